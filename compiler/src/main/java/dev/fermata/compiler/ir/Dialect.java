@@ -1,0 +1,30 @@
+package dev.fermata.compiler.ir;
+
+import java.util.List;
+
+/** Gives a language's operations, truthiness and error behaviour their meaning for the compiler and the interpreter. */
+public interface Dialect {
+    /**
+     * The Java method that performs {@code operation} on operands of these representations. It must accept a parameter
+     * type of {@code ANY} for any operand; the compiler converts (boxes) operands to the method's parameter types. Asked
+     * with all operands {@code ANY} it must answer; asked with narrower types it answers with the best method it has.
+     */
+    HostMethod resolve(Operation operation, List<Type> operands);
+
+    /** A method {@code (Object)boolean} that decides conditions on values that are not of type bool. */
+    HostMethod truthiness();
+
+    /**
+     * A method {@code (Object thrown)Throwable} that turns the operand of a {@link Node.Throw} into what is thrown, and
+     * one {@code (Throwable)Object} that turns a caught error into the value bound by {@link Node.Try}.
+     */
+    HostMethod toThrowable();
+
+    HostMethod fromThrowable();
+
+    /** How deep calls may nest before {@link #depthExceeded()} is called; {@link Integer#MAX_VALUE} for no limit. */
+    int callDepthMax();
+
+    /** A method {@code (String function)Throwable} that makes the language's error for exceeding the depth. */
+    HostMethod depthExceeded();
+}

@@ -1,0 +1,61 @@
+package dev.fermata.compiler.ir;
+
+import java.lang.constant.ClassDesc;
+import java.lang.constant.MethodTypeDesc;
+
+/**
+ * A static Java method that generated code calls directly.
+ *
+ * @param owner      the class
+ * @param name       the method
+ * @param descriptor parameters and result; parameters are Object, long, double, boolean, int, or a class that every
+ *                   argument is known to have; the result likewise, or void
+ * @param suspends   whether the call may throw a {@link dev.fermata.runtime.task.Suspension} <em>as its last act</em>:
+ *                   after the wake-up nothing of the Java method runs, the delivered value (boxed) is the call's result
+ */
+public record HostMethod(ClassDesc owner, String name, MethodTypeDesc descriptor, boolean suspends) {
+    public static HostMethod of(Class<?> owner, String name, Class<?> result, Class<?>... parameters) {
+        return of(owner, false, name, result, parameters);
+    }
+
+    public static HostMethod suspending(Class<?> owner, String name, Class<?> result, Class<?>... parameters) {
+        return of(owner, true, name, result, parameters);
+    }
+
+    private static HostMethod of(Class<?> owner, boolean suspends, String name, Class<?> result, Class<?>... parameters) {
+        ClassDesc[] types = new ClassDesc[parameters.length];
+        for (int i = 0; i < types.length; i++) {
+            types[i] = parameters[i].describeConstable().orElseThrow();
+        }
+        return new HostMethod(owner.describeConstable().orElseThrow(), name,
+                MethodTypeDesc.of(result.describeConstable().orElseThrow(), types), suspends);
+    }
+
+    /** The representation of the result. */
+    public Type resultType() {
+        return typeOf(descriptor.returnType());
+    }
+
+    /** The representation expected for parameter {@code index}. */
+    public Type parameterType(int index) {
+        return typeOf(descriptor.parameterType(index));
+    }
+
+    private static Type typeOf(ClassDesc type) {
+        return switch (type.descriptorString()) {
+            case "V" -> Type.VOID;
+            case "I" -> Type.I32;
+            case "J" -> Type.I64;
+            case "F" -> Type.F32;
+            case "D" -> Type.F64;
+            case "Z" -> Type.BOOL;
+            case "Ljava/lang/Object;" -> Type.ANY;
+            default -> Type.REF;
+        };
+    }
+
+    @Override
+    public String toString() {
+        return owner.displayName() + "." + name;
+    }
+}

@@ -1,0 +1,2 @@
+/** Function values and the support that generated code calls. */
+package dev.fermata.compiler.link;

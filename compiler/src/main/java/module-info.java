@@ -1,0 +1,9 @@
+/** Sources, problems, the typed tree IR, and its compilation to JVM classes. It knows no language. */
+module dev.fermata.compiler {
+    requires transitive dev.fermata.runtime;
+
+    exports dev.fermata.compiler.source;
+    exports dev.fermata.compiler.ir;
+    exports dev.fermata.compiler.link;
+    exports dev.fermata.compiler.language;
+}

@@ -1,0 +1,48 @@
+package dev.fermata.runtime.task;
+
+/**
+ * An error of the running program: raised by language code or a builtin, catchable by the language's {@code try}.
+ *
+ * <p>Its Java stack trace is kept, because it holds the program's own functions with their lines (generated code
+ * carries line tables); it is decoded only when somebody looks. The frames of a resumed task that are not on the Java
+ * stack are remembered in {@link #outerFrames()}.
+ */
+public class ScriptError extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Object payload;
+    private transient Frame outerFrames;
+    private transient Task task;
+
+    /**
+     * @param message the text shown to the user
+     * @param payload the language's own error value, or null when the language makes one from the message
+     */
+    public ScriptError(String message, Object payload) {
+        super(message);
+        this.payload = payload;
+        Task current = Task.currentOrNull();
+        if (current != null) {
+            this.task = current;
+            this.outerFrames = current.outerFrames();
+        }
+    }
+
+    public ScriptError(String message) {
+        this(message, null);
+    }
+
+    public Object payload() {
+        return payload;
+    }
+
+    /** The task it was raised in; null outside any task. */
+    public Task task() {
+        return task;
+    }
+
+    /** The suspended activations below the Java stack at the time it was raised; null for none. */
+    public Frame outerFrames() {
+        return outerFrames;
+    }
+}

@@ -12,14 +12,22 @@ public final class DebugText {
     /** The short form: {@code Int(5)}, {@code Str("a")}, {@code Array[3]}. */
     public static String of(Object value) {
         StringBuilder out = new StringBuilder();
-        brief(out, value, 0);
+        try {
+            brief(out, value, 0);
+        } catch (StackOverflowError little) {
+            throw RuffErrors.nestingExceeded("formatting a value");
+        }
         return out.toString();
     }
 
     /** The long form: {@code Array[Int(1), String("b")]}. */
     public static String detailed(Object value) {
         StringBuilder out = new StringBuilder();
-        detailed(out, value, 0);
+        try {
+            detailed(out, value, 0);
+        } catch (StackOverflowError little) {
+            throw RuffErrors.nestingExceeded("formatting a value");
+        }
         return out.toString();
     }
 

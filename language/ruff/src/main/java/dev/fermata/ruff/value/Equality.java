@@ -12,7 +12,11 @@ public final class Equality {
 
     /** The language's {@code ==}; never fails. */
     public static boolean equal(Object a, Object b) {
-        return equal(a, b, 0);
+        try {
+            return equal(a, b, 0);
+        } catch (StackOverflowError little) {
+            throw RuffErrors.nestingExceeded("comparing values");
+        }
     }
 
     /** Floats are equal when they differ by less than the tolerance; NaN equals nothing. */

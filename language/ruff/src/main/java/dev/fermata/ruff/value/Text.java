@@ -24,7 +24,7 @@ public final class Text {
             return of(number.doubleValue());
         }
         StringBuilder out = new StringBuilder();
-        append(out, value, 0);
+        append(out, value);
         return out.toString();
     }
 
@@ -78,7 +78,11 @@ public final class Text {
 
     /** Appends the text of a value. */
     public static void append(StringBuilder out, Object value) {
-        append(out, value, 0);
+        try {
+            append(out, value, 0);
+        } catch (StackOverflowError little) {
+            throw RuffErrors.nestingExceeded("formatting a value");
+        }
     }
 
     private static void append(StringBuilder out, Object value, int depth) {

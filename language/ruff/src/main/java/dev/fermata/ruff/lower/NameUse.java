@@ -41,6 +41,10 @@ final class NameUse {
     final Set<String> usedByFunctions = new HashSet<>();
     /** Names that some function assigns without binding them itself. */
     final Set<String> assignedByFunctions = new HashSet<>();
+    /** Names the top level itself refers to. */
+    final Set<String> referredAtTopLevel = new HashSet<>();
+    /** Names that an inner function refers to and an outer one binds. */
+    final Set<String> crossing = new HashSet<>();
     /** Per body of a function or task block: the names it assigns without having declared them. */
     final Map<Block, Set<String>> bareNames = new IdentityHashMap<>();
     /** Bindings of the top level, those in blocks of {@code if} included. */
@@ -49,6 +53,7 @@ final class NameUse {
     boolean overloadsOperators;
 
     private final Deque<Scope> scopes = new ArrayDeque<>();
+    private int loops;
 
     /** Names bound in a block of a function; {@code function} marks the outermost of one. */
     private static final class Scope {
@@ -86,9 +91,21 @@ final class NameUse {
     }
 
     private void refer(String name) {
-        if (inFunction() && !isBound(name)) {
-            usedByFunctions.add(name);
+        if (!inFunction()) {
+            referredAtTopLevel.add(name);
+            return;
         }
+        boolean inner = true;
+        for (Scope scope : scopes) {
+            if (scope.names.contains(name)) {
+                if (!inner) {
+                    crossing.add(name);
+                }
+                return;
+            }
+            inner &= scope.bare == null;
+        }
+        usedByFunctions.add(name);
     }
 
     private void declare(String name) {
@@ -101,7 +118,7 @@ final class NameUse {
 
     private void assign(String name) {
         if (!inFunction()) {
-            top(name).assignments++;
+            top(name).assignments += loops > 0 ? 2 : 1; // a loop binds it more than once
             return;
         }
         // The scopes of this function only: an outer function's variable is captured, which counts as its use.
@@ -122,8 +139,18 @@ final class NameUse {
         if (inFunction()) {
             scopes.peek().names.add(name);
         } else {
-            top(name).assignments++;
+            top(name).assignments += loops > 0 ? 2 : 1;
         }
+    }
+
+    private void loop(Block block) {
+        if (inFunction()) {
+            block(block);
+            return;
+        }
+        loops++;
+        block(block);
+        loops--;
     }
 
     private void statements(List<Statement> statements) {
@@ -186,9 +213,9 @@ final class NameUse {
             }
             case Statement.While s -> {
                 expression(s.condition());
-                block(s.body());
+                loop(s.body());
             }
-            case Statement.Loop s -> block(s.body());
+            case Statement.Loop s -> loop(s.body());
             case Statement.For s -> {
                 expression(s.iterable());
                 if (inFunction()) {
@@ -197,8 +224,10 @@ final class NameUse {
                     block(s.body());
                     scopes.pop();
                 } else {
+                    loops++;
                     bindLoose(s.variable().name());
-                    block(s.body());
+                    loops--;
+                    loop(s.body());
                 }
             }
             case Statement.Match s -> {

@@ -15,6 +15,7 @@ public final class RuffModule {
     private final String name;
     private final Map<String, Global> globals = new ConcurrentHashMap<>();
     private final Map<String, StructType> structs = new ConcurrentHashMap<>();
+    private final Map<String, Variable.Protection> protections = new ConcurrentHashMap<>();
     private List<String> exportedNames = List.of();
 
     /** @param name the dotted name it was imported by; empty for the main program */
@@ -29,6 +30,21 @@ public final class RuffModule {
     /** The variable of that name; made, undefined, when there is none. */
     public Global global(String variable) {
         return globals.computeIfAbsent(variable, Global::new);
+    }
+
+    /** Whether a variable of that name has been given a value. */
+    public boolean hasGlobal(String variable) {
+        Global global = globals.get(variable);
+        return global != null && !Plain.isUndefined(global.value);
+    }
+
+    /** How the variable was declared, in the part of the file lowered so far. */
+    Variable.Protection protection(String variable) {
+        return protections.getOrDefault(variable, Variable.Protection.NONE);
+    }
+
+    void protect(String variable, Variable.Protection protection) {
+        protections.put(variable, protection);
     }
 
     /** The struct the file declares by that name; made without methods when there is none. */

@@ -18,8 +18,14 @@ final class Variable {
     Protection protection = Protection.NONE;
     /** Whether some read may come before every assignment: then it starts out undefined. */
     boolean mayBeUndefined;
-    /** Number among the locals of its function, for definite assignment. */
+    /** Number among the locals of its function, for definite assignment; -1 without a local. */
     final int number;
+    /** Whether it has a value before the file's first statement. */
+    boolean alwaysDefined;
+    /** Whether some statement that binds it has been lowered. */
+    boolean seen;
+    /** Whether functions see the variable itself, not a copy: true of the top level's. */
+    boolean capturedByReference;
     /** Whether a captured value may be undefined at the time it is captured. */
     boolean captureMayBeUndefined;
 

@@ -4,6 +4,7 @@ import dev.fermata.compiler.language.FailureReport;
 import dev.fermata.compiler.language.Language;
 import dev.fermata.compiler.language.ModuleContext;
 import dev.fermata.compiler.language.Program;
+import dev.fermata.compiler.language.TestCase;
 import dev.fermata.compiler.language.UnreadableSourceException;
 import dev.fermata.compiler.source.Source;
 import dev.fermata.runtime.session.Session;
@@ -11,9 +12,11 @@ import dev.fermata.runtime.session.SessionBuilder;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /**
@@ -64,17 +67,32 @@ public final class Execution {
         return run(source, options.directory.resolve(file).normalize());
     }
 
+    /** Reads a program from a stream to its end, compiles and runs it. */
+    public int runStream(InputStream in, String name) {
+        Source source;
+        try {
+            source = SourceFiles.read(in, name);
+        } catch (UnreadableSourceException e) {
+            return report(e);
+        }
+        return run(source);
+    }
+
     /** Compiles and runs a text that belongs to no file. */
     public int run(Source source) {
         return run(source, null);
+    }
+
+    /** Runs one test of a file. */
+    public int run(TestCase test) {
+        return run(context -> test.program(), null);
     }
 
     private int run(Source source, Path file) {
         return run(context -> language.load(source, context), file);
     }
 
-    /** Runs what {@code loader} compiles. */
-    int run(Function<ModuleContext, Program> loader, Path file) {
+    private int run(Function<ModuleContext, Program> loader, Path file) {
         TimeLimit limit = TimeLimit.start(options.timeoutNanos, this, options.stuck);
         try {
             Program program = loader.apply(new ModuleContext(options.directory, file, options.engine, options.settings));
@@ -104,7 +122,7 @@ public final class Execution {
     }
 
     private int inSession(Program program) {
-        Session opened = builder().build();
+        Session opened = builder(language, options, () -> stop != null).out(out).err(err).build();
         session = opened;
         LiveSessions.enter(opened);
         try {
@@ -115,15 +133,14 @@ public final class Execution {
         }
     }
 
-    private SessionBuilder builder() {
+    static SessionBuilder builder(Language language, ExecutionOptions options, BooleanSupplier stopped) {
         SessionBuilder builder = Session.builder()
-            .out(out).err(err)
             .arguments(options.arguments)
             .workingDirectory(options.directory)
             .permissions(options.permissions)
-            .reporter(new LanguageReporter(language, options.style, () -> stop != null));
+            .reporter(new LanguageReporter(language, options, stopped));
         if (options.in != null) {
-            builder.in(options.in);
+            builder.in(options.in).out(options.out).err(options.err);
         }
         if (options.environment != null) {
             builder.environment(options.environment);
@@ -166,6 +183,10 @@ public final class Execution {
     }
 
     private void write(FailureReport report) {
+        if (options.failures != null) {
+            options.failures.accept(report);
+            return;
+        }
         write(report.standardOutput() ? out : err, report.text());
     }
 

@@ -1,6 +1,7 @@
 package dev.fermata.host;
 
 import dev.fermata.compiler.language.Engine;
+import dev.fermata.compiler.language.FailureReport;
 import dev.fermata.compiler.language.ReportStyle;
 import dev.fermata.runtime.session.Permissions;
 import java.io.InputStream;
@@ -8,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** How to execute a program. Everything has a default: the process's own streams and directory, all permissions. */
 public final class ExecutionOptions {
@@ -25,6 +27,7 @@ public final class ExecutionOptions {
     Map<String, String> settings = Map.of();
     Path trace;
     Runnable stuck = () -> { };
+    Consumer<FailureReport> failures;
 
     public ExecutionOptions() {
     }
@@ -67,6 +70,12 @@ public final class ExecutionOptions {
     /** Real time after which the program is ended with {@link Execution#TIMED_OUT}; 0 for no limit. */
     public ExecutionOptions timeoutNanos(long nanos) {
         timeoutNanos = nanos;
+        return this;
+    }
+
+    /** Who is told what ended the program, instead of its user. */
+    public ExecutionOptions failures(Consumer<FailureReport> receiver) {
+        failures = receiver;
         return this;
     }
 

@@ -13,13 +13,13 @@ import java.util.function.BooleanSupplier;
 /** Shows the errors of a session in its language's layout. */
 final class LanguageReporter implements Reporter {
     private final Language language;
-    private final ReportStyle style;
+    private final ExecutionOptions options;
     private final BooleanSupplier stopped;
 
     /** @param stopped whether the program is being ended from outside; its cancellations are then no news */
-    LanguageReporter(Language language, ReportStyle style, BooleanSupplier stopped) {
+    LanguageReporter(Language language, ExecutionOptions options, BooleanSupplier stopped) {
         this.language = language;
-        this.style = style;
+        this.options = options;
         this.stopped = stopped;
     }
 
@@ -28,7 +28,12 @@ final class LanguageReporter implements Reporter {
         if (error instanceof Cancelled && stopped.getAsBoolean()) {
             return;
         }
-        show(session, language.report(error, style));
+        FailureReport report = language.report(error, options.style);
+        if (options.failures != null) {
+            options.failures.accept(report);
+        } else {
+            show(session, report);
+        }
     }
 
     @Override
@@ -37,7 +42,8 @@ final class LanguageReporter implements Reporter {
             return;
         }
         // Not the style of the program's end: there may be several of these, beside a program that goes on.
-        show(session, language.report(error, style == ReportStyle.JSON ? ReportStyle.PLAIN : style));
+        ReportStyle style = options.style == ReportStyle.JSON ? ReportStyle.PLAIN : options.style;
+        show(session, language.report(error, style));
     }
 
     @Override

@@ -30,14 +30,17 @@ public interface Interactive {
     /** The line to print for a result, or null to print nothing. */
     String display(Object value);
 
+    /** A value as text on one line, without decoration. */
+    String format(Object value);
+
     /** The line to print for an error of an input. */
     String displayFailure(Throwable failure);
 
     /** Names that the user declared, sorted, for completion and {@code :vars}. */
     List<String> declaredNames();
 
-    /** The present value of a declared name, as {@link #display} shows it, without decoration. */
-    String displayDeclared(String name);
+    /** The present value of a declared name. */
+    Object declared(String name);
 
     /** Forgets everything that was declared. */
     void reset();

@@ -1,6 +1,7 @@
 package dev.fermata.cli;
 
-import java.util.EnumSet;
+import dev.fermata.runtime.session.Permissions;
+import java.util.HashSet;
 import java.util.Set;
 import picocli.CommandLine.Option;
 
@@ -74,5 +75,31 @@ final class PermissionOptions {
             }
         }
         return true;
+    }
+
+    Permissions permissions() {
+        if (all) {
+            return Permissions.all();
+        }
+        Set<String> allowed = new HashSet<>();
+        add(allowed, filesystemRead, "filesystem-read");
+        add(allowed, filesystemWrite, "filesystem-write");
+        add(allowed, filesystemDelete, "filesystem-delete");
+        add(allowed, processExec, "process-exec");
+        add(allowed, shellExec, "shell-exec");
+        add(allowed, environmentRead, "env-read");
+        add(allowed, environmentWrite, "env-write");
+        add(allowed, networkClient || network, "network-client");
+        add(allowed, networkServer || network, "network-server");
+        add(allowed, database, "database");
+        add(allowed, clock, "clock");
+        add(allowed, random, "random");
+        return untrusted || !allowed.isEmpty() ? Permissions.only(allowed) : Permissions.all();
+    }
+
+    private static void add(Set<String> allowed, boolean flag, String capability) {
+        if (flag) {
+            allowed.add(capability);
+        }
     }
 }

@@ -1,6 +1,10 @@
 package dev.fermata.cli;
 
+import dev.fermata.compiler.language.Engine;
+import dev.fermata.compiler.language.Language;
+import dev.fermata.host.ExecutionOptions;
 import dev.fermata.host.ExecutorChoice;
+import java.util.Map;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -43,5 +47,51 @@ final class SessionOptions {
             case "virtual" -> ExecutorChoice.virtualTime(seed == null ? 0 : seed);
             default -> throw new UsageException("--executor is stealing, loop or virtual, not '" + kind + "'");
         };
+    }
+
+    private Engine engineChoice() {
+        return switch (engine == null ? "compiled" : engine) {
+            case "compiled" -> Engine.COMPILED;
+            case "suspending" -> Engine.SUSPENDING;
+            case "interpreted" -> Engine.INTERPRETED;
+            default -> throw new UsageException("--engine is compiled, suspending or interpreted, not '" + engine + "'");
+        };
+    }
+
+    /** The language of a file, or of a text without a file when that is null. */
+    Language languageOf(String file) {
+        if (language == null) {
+            return file == null ? Languages.first() : Languages.forFile(file);
+        }
+        Language chosen = Languages.named(language);
+        if (chosen == null) {
+            throw new UsageException("--language is " + String.join(" or ", Languages.NAMES) + ", not '" + language + "'");
+        }
+        return chosen;
+    }
+
+    /** Fills in what these options say. */
+    ExecutionOptions execution() {
+        if (workers < 0) {
+            throw new UsageException("--workers is at least 1");
+        }
+        if (schedulerTimeoutMillis != null && schedulerTimeoutMillis <= 0) {
+            throw new UsageException("Scheduler timeout must be greater than 0ms");
+        }
+        return new ExecutionOptions()
+            .executor(executorChoice())
+            .engine(engineChoice())
+            .permissions(permissions.permissions())
+            .timeoutNanos(timeoutNanos())
+            .settings(schedulerTimeoutMillis == null ? Map.of()
+                : Map.of("scheduler-timeout-ms", schedulerTimeoutMillis.toString()));
+    }
+
+    private long timeoutNanos() {
+        double nanos = timeoutSeconds * 1e9;
+        if (Double.isNaN(nanos) || nanos < 0) {
+            throw new UsageException("--timeout is a number of seconds");
+        }
+        return timeoutSeconds > 0 ? Math.max(1, (long) nanos) : 0;
     }
 }

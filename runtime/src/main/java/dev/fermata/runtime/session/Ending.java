@@ -2,10 +2,12 @@ package dev.fermata.runtime.session;
 
 import dev.fermata.runtime.executor.Loop;
 import dev.fermata.runtime.task.Engine;
+import dev.fermata.runtime.task.Promise;
 import dev.fermata.runtime.task.Task;
 import dev.fermata.runtime.task.TimedOut;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.function.Consumer;
 
 /**
  * How a program comes to its end, and what its loop does when nothing is ready.
@@ -13,7 +15,7 @@ import java.lang.invoke.VarHandle;
  * <p>{@code code} goes once from {@link #RUNNING} to the exit code, by compare-and-set; everything that ends a program
  * goes through it. The steps before (root done, tasks drained) are taken by the driving thread alone.
  */
-final class Ending implements Loop.Idle {
+final class Ending implements Loop.Idle, Consumer<Promise>, Runnable {
     private static final int RUNNING = Integer.MIN_VALUE;
     /** How long the loop sleeps between two looks while others work and a deadlock cannot be excluded. */
     private static final long LOOK_AGAIN_NANOS = 50_000_000;
@@ -41,7 +43,7 @@ final class Ending implements Loop.Idle {
 
     void begin(Task task) {
         root = task;
-        task.onDone(done -> session.engine().home().execute(this::rootDone));
+        task.onDone(this);
     }
 
     /** Ends the program now; the first call counts. */
@@ -102,7 +104,15 @@ final class Ending implements Loop.Idle {
         return engine.externalCount() > 0 || engine.timers().count() > 0;
     }
 
-    private void rootDone() {
+    /** The root task is done, on whatever thread: handled by the driving one. */
+    @Override
+    public void accept(Promise done) {
+        session.engine().home().execute(this);
+    }
+
+    /** The root task is done. */
+    @Override
+    public void run() {
         rootReported = true;
         Throwable error = root.error();
         if (error == null) {

@@ -46,9 +46,9 @@ public final class Session {
         world = options.world();
         home = options.home(world);
         executor = options.executor(home);
-        timers = new Timers(world, options.isVirtual(), home::wakeUp);
-        engine = new Engine(world, executor, home, timers, this, unobserved::add);
-        console = new Console(options.in, options.out, options.err, this::outputIsDirty, this::outputBroke);
+        timers = new Timers(world, options.isVirtual(), home);
+        engine = new Engine(world, executor, home, timers, this, unobserved);
+        console = new Console(options.in, options.out, options.err, new OutputWatcher());
         arguments = options.arguments;
         environment = options.environment();
         permissions = options.permissions;
@@ -229,14 +229,18 @@ public final class Session {
         return unobserved;
     }
 
-    private void outputIsDirty() {
-        if (home != null && home.isAsleep()) {
-            home.wakeUp(); // the idle hook flushes
+    private final class OutputWatcher implements Output.Watcher {
+        @Override
+        public void becameDirty() {
+            if (home.isAsleep()) {
+                home.wakeUp(); // the idle hook flushes
+            }
         }
-    }
 
-    private void outputBroke() {
-        ending.exit(CLOSED_PIPE);
+        @Override
+        public void broke() {
+            ending.exit(CLOSED_PIPE);
+        }
     }
 
     /** Cancels the program, and kills it when that does not help. */

@@ -35,7 +35,6 @@ final class Ending implements Loop.Idle, Consumer<Promise>, Runnable {
     private boolean rootReported;
     private int plannedCode;
     private volatile long timedOutNanos;
-    private int quietLooks;
 
     Ending(Session session) {
         this.session = session;
@@ -44,6 +43,29 @@ final class Ending implements Loop.Idle, Consumer<Promise>, Runnable {
     void begin(Task task) {
         root = task;
         task.onDone(this);
+    }
+
+    private Promise hostPromise;
+
+    /** What a host's executor does when the program is over, in place of the code after {@code drive}. */
+    Runnable hostIsOver() {
+        return new HostEnd();
+    }
+
+    /** The exit code, for those who do not drive the program themselves. */
+    synchronized Promise hostPromise() { // once per program
+        if (hostPromise == null) {
+            hostPromise = new Promise();
+        }
+        return hostPromise;
+    }
+
+    private final class HostEnd implements Runnable {
+        @Override
+        public void run() {
+            session.close();
+            hostPromise().succeed(code);
+        }
     }
 
     /** Ends the program now; the first call counts. */
@@ -88,15 +110,23 @@ final class Ending implements Loop.Idle, Consumer<Promise>, Runnable {
             allDone();
             return 0;
         }
-        if (!engine.executor().isIdle()) {
-            quietLooks = 0;
-            return mayWait(engine) ? Long.MAX_VALUE : LOOK_AGAIN_NANOS;
-        }
+        // The order matters. What had been begun outside was over before "may wait" was read, so what it woke was
+        // queued before "idle" was read; what ran since then and began something new has changed the activity.
+        long activity = engine.activity();
         if (mayWait(engine)) {
-            quietLooks = 0;
             return Long.MAX_VALUE;
         }
-        return stalled(engine);
+        if (!engine.executor().isIdle()) {
+            return LOOK_AGAIN_NANOS;
+        }
+        if (engine.home().hasReady()) {
+            return 0;
+        }
+        if (activity != engine.activity()) {
+            return 0;
+        }
+        StallReport.breakDeadlock(engine, root);
+        return 0;
     }
 
     /** Whether something is under way that will wake this loop when the last of its kind is over. */
@@ -132,15 +162,5 @@ final class Ending implements Loop.Idle, Consumer<Promise>, Runnable {
             plannedCode = session.reporter().exitCodeForUnobserved(first.error());
         }
         exit(plannedCode);
-    }
-
-    /** Nothing runs, nothing is ready, and no timer or operation outside can change that. */
-    private long stalled(Engine engine) {
-        if (++quietLooks < 2) {
-            return 1_000_000; // a worker may be between its last item and the queue: look twice
-        }
-        quietLooks = 0;
-        StallReport.breakDeadlock(engine, root);
-        return 0;
     }
 }

@@ -49,6 +49,7 @@ public final class Timers extends Guard {
             if (wheel == null) {
                 wheel = new TimerWheel(world.nanoTime());
             }
+            started++;
             wheel.add(timer, deadline);
             if (deadline < planned) {
                 planned = deadline;
@@ -91,7 +92,16 @@ public final class Timers extends Guard {
         return count;
     }
 
+    /** How many timers have ever been started. */
+    public long started() {
+        lock();
+        long count = started;
+        unlock();
+        return count;
+    }
+
     private int firing;
+    private long started;
 
     private void turnForever() {
         while (true) {

@@ -148,7 +148,7 @@ public final class Execution {
         return switch (options.executor.kind()) {
             case WORK_STEALING -> builder.workStealing(options.executor.workers());
             case LOOP -> builder.loop();
-            case VIRTUAL_TIME -> throw new UnsupportedOperationException("virtual");
+            case VIRTUAL_TIME -> builder.virtualTime(options.executor.order());
         };
     }
 

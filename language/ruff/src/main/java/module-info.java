@@ -3,5 +3,6 @@ module dev.fermata.ruff {
     requires transitive dev.fermata.compiler;
     requires dev.fermata.library;
 
+    exports dev.fermata.ruff.builtin;
     exports dev.fermata.ruff.value;
 }

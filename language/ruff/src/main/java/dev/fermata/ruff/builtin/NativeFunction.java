@@ -83,7 +83,7 @@ public final class NativeFunction extends FunctionValue implements NativeCallabl
     /** A handle (Object[])Object: the call is the last act, so that a suspension may pass through it. */
     private MethodHandle link() throws ReflectiveOperationException {
         MethodHandles.Lookup lookup = MethodHandles.lookup();
-        MethodType type = (MethodType) builtin.method().descriptor().resolveConstantDesc(lookup);
+        MethodType type = builtin.method().descriptor().resolveConstantDesc(lookup);
         MethodHandle method = lookup.findStatic(builtin.family(), builtin.method().name(), type);
         if (builtin.variadic()) {
             return method.asType(MethodType.methodType(Object.class, Object[].class));

@@ -66,7 +66,7 @@ public final class Methods {
     private static FunctionValue ofArray(String name) {
         Builtin builtin = Builtins.find(name);
         if (builtin != null) {
-            return NativeFunction.of(builtin);
+            return new NativeFunction(builtin);
         }
         Function prelude = Prelude.find(name);
         return Prelude.value(prelude);

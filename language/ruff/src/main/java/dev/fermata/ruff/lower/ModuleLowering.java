@@ -59,6 +59,16 @@ public final class ModuleLowering {
         return new ModuleLowering(scope).run(program);
     }
 
+    /** The functions of the prelude, for any program. */
+    static Map<String, Function> functions(Program program) {
+        ModuleScope scope = new ModuleScope(new RuffModule("prelude"), program.source(), new NameUse(program), false, true,
+                function -> {
+                    throw new IllegalStateException("the prelude has no function values of its own: " + function);
+                });
+        new ModuleLowering(scope).run(program);
+        return Map.copyOf(scope.functions);
+    }
+
     private Function run(Program program) {
         List<Node> prologue = new ArrayList<>();
         List<String> exports = new ArrayList<>();

@@ -71,9 +71,9 @@ final class TaskLowering {
     Node select(Statement.Select select) {
         List<Node> sources = new ArrayList<>();
         for (SelectCase option : select.cases()) {
-            Expression source = switch (option.wait()) {
-                case SelectCase.Wait.ForPromise(int _, Expression promise) -> promise;
-                case SelectCase.Wait.ForValue(int _, Expression channel) -> channel;
+            Expression source = switch (option.awaited()) {
+                case SelectCase.Awaited.PromiseResult(int _, Expression promise) -> promise;
+                case SelectCase.Awaited.ChannelValue(int _, Expression channel) -> channel;
             };
             sources.add(lowering.expressions.value(source));
         }

@@ -1,6 +1,5 @@
 package dev.fermata.ruff.syntax;
 
-import dev.fermata.compiler.ir.Position;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -9,8 +8,11 @@ import java.util.function.Supplier;
 final class Cursor {
     private static final int MAX_EXPRESSION_DEPTH = 256;
     private static final int MAX_BLOCK_DEPTH = 128;
-    /** Operator and postfix chains make deep trees without nesting; everything that walks a tree recurses this deep at most. */
-    private static final int MAX_HEIGHT = 2000;
+    /**
+     * Chains of operators and postfix operations make deep trees without nesting. This bounds the height of the tree,
+     * and with it the recursion of everything that walks one.
+     */
+    private static final int MAX_HEIGHT = 1000;
 
     /** Words of other languages that read like Ruff until the parser stops at them. */
     private static final Map<String, String> FOREIGN_WORDS = Map.of(
@@ -80,6 +82,17 @@ final class Cursor {
         return tokens[index].is(TokenKind.IDENTIFIER, word);
     }
 
+    /** Whether the tokens before the current one are of these kinds. */
+    boolean follows(TokenKind... kinds) {
+        int start = index - kinds.length;
+        for (int i = 0; i < kinds.length; i++) {
+            if (start < 0 || tokens[start + i].kind() != kinds[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     Token advance() {
         steps++;
         Token token = tokens[index];
@@ -135,8 +148,7 @@ final class Cursor {
     /** A failure that becomes {@code Invalid statement}; the note says what was missing at the current token. */
     SyntaxFailure invalid(String expected) {
         Token found = token();
-        String note = expected + " was expected at " + Position.line(found.at()) + ":"
-            + Position.column(found.at()) + ", found "
+        String note = expected + " was expected at " + problems.place(found.start()) + ", found "
             + (found.kind().isKeyword() ? "the keyword '" + found.kind().text() + "'" : found.description());
         return new SyntaxFailure(note);
     }
@@ -218,7 +230,7 @@ final class Cursor {
 
     void grow() {
         if (++height > MAX_HEIGHT) {
-            throw fail("Maximum expression length of 2000 chained operations exceeded");
+            throw fail("Maximum expression length of 1000 chained operations exceeded");
         }
     }
 

@@ -4,7 +4,10 @@ import dev.fermata.compiler.source.ProblemException;
 import dev.fermata.compiler.source.Source;
 import java.util.List;
 
-/** Parses Ruff programs. */
+/**
+ * Parses Ruff programs. The parser's own recursion is shallow; a tree can be some 1,500 nodes high (1,000 chained
+ * operations inside 128 nested blocks), which is what whoever walks it recursively needs stack for.
+ */
 public final class RuffSyntax {
     /** The largest accepted source, in bytes of UTF-8. */
     public static final int MAX_BYTES = 1 << 20;

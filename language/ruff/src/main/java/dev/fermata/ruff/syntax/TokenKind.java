@@ -21,14 +21,16 @@ public enum TokenKind {
 
     LEFT_PAREN(Group.PUNCTUATION, "("), RIGHT_PAREN(Group.PUNCTUATION, ")"), LEFT_BRACKET(Group.PUNCTUATION, "["),
     RIGHT_BRACKET(Group.PUNCTUATION, "]"), LEFT_BRACE(Group.PUNCTUATION, "{"), RIGHT_BRACE(Group.PUNCTUATION, "}"),
-    COMMA(Group.PUNCTUATION, ","), DOT(Group.PUNCTUATION, "."), COLON(Group.PUNCTUATION, ":"), SEMICOLON(Group.PUNCTUATION, ";"),
+    COMMA(Group.PUNCTUATION, ","), DOT(Group.PUNCTUATION, "."), COLON(Group.PUNCTUATION, ":"),
+    SEMICOLON(Group.PUNCTUATION, ";"),
 
     DEFINE(Group.OPERATOR, ":="), ASSIGN(Group.OPERATOR, "="), PLUS_ASSIGN(Group.OPERATOR, "+="),
     MINUS_ASSIGN(Group.OPERATOR, "-="), STAR_ASSIGN(Group.OPERATOR, "*="), SLASH_ASSIGN(Group.OPERATOR, "/="),
     PERCENT_ASSIGN(Group.OPERATOR, "%="), EQUAL(Group.OPERATOR, "=="), NOT_EQUAL(Group.OPERATOR, "!="), LESS(Group.OPERATOR, "<"),
     GREATER(Group.OPERATOR, ">"), LESS_EQUAL(Group.OPERATOR, "<="), GREATER_EQUAL(Group.OPERATOR, ">="), PLUS(Group.OPERATOR, "+"),
     MINUS(Group.OPERATOR, "-"), STAR(Group.OPERATOR, "*"), SLASH(Group.OPERATOR, "/"), PERCENT(Group.OPERATOR, "%"),
-    ARROW(Group.OPERATOR, "->"), BANG(Group.OPERATOR, "!"), AND(Group.OPERATOR, "&&"), OR(Group.OPERATOR, "||"),
+    ARROW(Group.OPERATOR, "->"), BANG(Group.OPERATOR, "!"),
+    AND(Group.OPERATOR, "&&"), OR(Group.OPERATOR, "||"),
     PIPE(Group.OPERATOR, "|>"), QUESTION(Group.OPERATOR, "?"), COALESCE(Group.OPERATOR, "??"), OPTIONAL_DOT(Group.OPERATOR, "?."),
     ELLIPSIS(Group.OPERATOR, "..."), DOUBLE_COLON(Group.OPERATOR, "::"), AMPERSAND(Group.OPERATOR, "&"), BAR(Group.OPERATOR, "|");
 

@@ -152,7 +152,8 @@ class ProblemRendererTest {
     void noInputMakesItFail() {
         long seed = new Random().nextLong();
         Random random = new Random(seed);
-        String[] pieces = {"\n", "\r\n", "\t", "\u0000", "\u001b", "\uD83D", "\uDE00", "😀", "日", "\u0301", "\u202e", "x", " ".repeat(60)};
+        String[] pieces = {"\n", "\r\n", "\t", "\u0000", "\u001b", "\uD83D", "\uDE00", "😀", "日", "\u0301", "\u202e", "x",
+            " ".repeat(60)};
         for (int round = 0; round < 3_000; round++) {
             StringBuilder text = new StringBuilder();
             for (int i = random.nextInt(30); i > 0; i--) {

@@ -1,6 +1,5 @@
 package dev.fermata.ruff.syntax;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -27,7 +26,7 @@ final class Cursor {
 
     private final Problems problems;
     private Token[] tokens;
-    private int[] partners;
+    private Brackets brackets;
     private int index;
     private int previousEnd;
     private int expressionDepth;
@@ -159,39 +158,20 @@ final class Cursor {
 
     /** The index of the bracket that closes the one at an index; -1 if there is none. */
     int partner(int open) {
-        if (partners == null) {
-            partners = matchBrackets();
-        }
-        return partners[open];
+        return brackets().partner(open);
     }
 
-    private int[] matchBrackets() {
-        int[] match = new int[tokens.length];
-        Arrays.fill(match, -1);
-        int[] open = new int[32];
-        int depth = 0;
-        for (int i = 0; i < tokens.length; i++) {
-            steps++;
-            switch (tokens[i].kind()) {
-                case LEFT_PAREN, LEFT_BRACKET, LEFT_BRACE -> {
-                    if (depth == open.length) {
-                        open = Arrays.copyOf(open, depth * 2);
-                    }
-                    open[depth++] = i;
-                }
-                case RIGHT_PAREN, RIGHT_BRACKET, RIGHT_BRACE -> {
-                    if (depth > 0 && closes(tokens[open[depth - 1]].kind(), tokens[i].kind())) {
-                        match[open[--depth]] = i;
-                    }
-                }
-                default -> { }
-            }
-        }
-        return match;
+    /** Whether nothing but names, commas, dots and brackets stands between the current token and a later one. */
+    boolean holdsPatternOnly(int close) {
+        return brackets().holdsPatternOnly(index, close);
     }
 
-    private static boolean closes(TokenKind open, TokenKind close) {
-        return close.ordinal() == open.ordinal() + 1;
+    private Brackets brackets() {
+        if (brackets == null) {
+            brackets = new Brackets(tokens);
+            steps += tokens.length;
+        }
+        return brackets;
     }
 
     void enterExpression(String context) {
@@ -268,17 +248,17 @@ final class Cursor {
     /** Parses other tokens for a while, with the same limits and problems. */
     <T> T within(Token[] other, Supplier<T> parse) {
         Token[] outerTokens = tokens;
-        int[] outerPartners = partners;
+        Brackets outerBrackets = brackets;
         int outerIndex = index;
         int outerEnd = previousEnd;
         tokens = other;
-        partners = null;
+        brackets = null;
         index = 0;
         try {
             return parse.get();
         } finally {
             tokens = outerTokens;
-            partners = outerPartners;
+            brackets = outerBrackets;
             index = outerIndex;
             previousEnd = outerEnd;
         }

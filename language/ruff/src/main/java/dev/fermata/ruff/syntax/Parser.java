@@ -135,9 +135,9 @@ final class Parser {
                     cursor.advance();
                     return;
                 }
-                case END, RIGHT_BRACE, IDENTIFIER, INTEGER, FLOAT, BOOLEAN, STRING, INTERPOLATED_STRING, LEFT_BRACKET, LEFT_BRACE,
-                     LEFT_PAREN, LET, MUT, CONST, FUNC, ASYNC, IF, FOR, WHILE, LOOP, MATCH, RETURN, BREAK, CONTINUE, TRY, TEST,
-                     TEST_SETUP, TEST_TEARDOWN, TEST_GROUP, IMPORT, FROM, EXPORT -> {
+                case END, RIGHT_BRACE, IDENTIFIER, INTEGER, FLOAT, BOOLEAN, STRING, INTERPOLATED_STRING, LEFT_BRACKET,
+                     LEFT_BRACE, LEFT_PAREN, LET, MUT, CONST, FUNC, ASYNC, IF, FOR, WHILE, LOOP, MATCH, RETURN, BREAK, CONTINUE,
+                     TRY, TEST, TEST_SETUP, TEST_TEARDOWN, TEST_GROUP, IMPORT, FROM, EXPORT -> {
                     return;
                 }
                 default -> cursor.advance();

@@ -5,8 +5,8 @@ import dev.fermata.compiler.source.Source;
 import java.util.List;
 
 /**
- * Parses Ruff programs. The parser's own recursion is shallow; a tree can be some 1,500 nodes high (1,000 chained
- * operations inside 128 nested blocks), which is what whoever walks it recursively needs stack for.
+ * Parses Ruff programs. The parser's own recursion is shallow, but a tree can be 1,000 operations and blocks high,
+ * because {@code a + b + c} leans to the left: whoever walks it recursively needs stack for that.
  */
 public final class RuffSyntax {
     /** The largest accepted source, in bytes of UTF-8. */

@@ -132,7 +132,8 @@ class LexerTest {
 
     @Test
     void reportsNumbersOutOfRange() {
-        assertThat(errors("9223372036854775808")).containsExactly("RUFLEX006 1:1 Numeric literal overflow: 9223372036854775808");
+        assertThat(errors("9223372036854775808"))
+            .containsExactly("RUFLEX006 1:1 Numeric literal overflow: 9223372036854775808");
         String huge = "9".repeat(400) + ".0";
         assertThat(errors(huge)).containsExactly("RUFLEX006 1:1 Numeric literal overflow: " + huge);
     }
@@ -147,7 +148,8 @@ class LexerTest {
         assertThat(errors("\"${" + " ".repeat(8193) + "1}\""))
             .containsExactly("RUFLEX009 1:1 String literal exceeds max length of 8192 characters");
         assertThat(tokens("0".repeat(512))).isEqualTo("Int(0) Eof");
-        assertThat(errors("0".repeat(513))).containsExactly("RUFLEX010 1:1 Numeric literal exceeds max length of 512 characters");
+        assertThat(errors("0".repeat(513)))
+            .containsExactly("RUFLEX010 1:1 Numeric literal exceeds max length of 512 characters");
     }
 
     @Test

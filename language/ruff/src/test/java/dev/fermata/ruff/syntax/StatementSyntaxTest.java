@@ -25,8 +25,10 @@ class StatementSyntaxTest {
     void destructuring() {
         assertThat(shape("let [a, _, [b, {c}], ...rest] := xs")).isEqualTo("(let [a _ [b {c}] ...rest] xs)");
         assertThat(shape("mut {a, b, ...r} = d")).isEqualTo("(mut {a b ...r} d)");
-        assertThat(shape("[a, b] := p; {c, d} = q; [] := x; {} := y")).isEqualTo("(let [a b] p)\n(let {c d} q)\n(let [] x)\n(let {} y)");
-        assertThat(shape("let [...r] := x let [a,] := y let {...r} := z")).isEqualTo("(let [...r] x)\n(let [a] y)\n(let {...r} z)");
+        assertThat(shape("[a, b] := p; {c, d} = q; [] := x; {} := y"))
+            .isEqualTo("(let [a b] p)\n(let {c d} q)\n(let [] x)\n(let {} y)");
+        assertThat(shape("let [...r] := x let [a,] := y let {...r} := z"))
+            .isEqualTo("(let [...r] x)\n(let [a] y)\n(let {...r} z)");
     }
 
     @Test
@@ -54,7 +56,8 @@ class StatementSyntaxTest {
 
     @Test
     void controlFlow() {
-        assertThat(shape("if a { b } else if c { d } else if e { g } else { f }")).isEqualTo("(if (a {b}) (c {d}) (e {g}) (else {f}))");
+        assertThat(shape("if a { b } else if c { d } else if e { g } else { f }"))
+            .isEqualTo("(if (a {b}) (c {d}) (e {g}) (else {f}))");
         assertThat(shape("while a { break continue }")).isEqualTo("(while a {(break) (continue)})");
         assertThat(shape("loop { a } loop while b { c }")).isEqualTo("(loop {a})\n(while b {c})");
         assertThat(shape("for x in range(3) { x } for y in d.items[0] { }"))

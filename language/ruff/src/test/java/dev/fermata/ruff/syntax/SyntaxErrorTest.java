@@ -176,7 +176,8 @@ class SyntaxErrorTest {
     @Test
     void aMistakeInAnInterpolationDoesNotHideTheRest() {
         assertThat(errors("f(\"${)} ${1 2}\", \"${x\n.5}\", )\n y := *")).containsExactly("1:6 Expected expression",
-            "1:13 Invalid interpolated string expression", "1:18 Invalid interpolated string expression", "3:7 Expected expression");
+            "1:13 Invalid interpolated string expression", "1:18 Invalid interpolated string expression",
+                "3:7 Expected expression");
     }
 
     @Test
@@ -191,7 +192,8 @@ class SyntaxErrorTest {
         Map<String, String> notes = Map.of(
             "if a and b { c }", "Ruff writes '&&' for 'and'",
             "try { a } except { b }", "",
-            "match a { case 5: { } }", "a name in the case pattern (cases cannot be literals) was expected at 1:16, found Int(5)",
+            "match a { case 5: { } }",
+                "a name in the case pattern (cases cannot be literals) was expected at 1:16, found Int(5)",
             "x.test", "a field or method name was expected at 1:3, found the keyword 'test'",
             "struct default { }", "'default' is a keyword and cannot be a name",
             "while x {}", "A name followed by '{}' is a struct literal; an empty block needs parentheses around what stands before it");

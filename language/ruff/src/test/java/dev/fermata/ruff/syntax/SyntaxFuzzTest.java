@@ -113,10 +113,11 @@ class SyntaxFuzzTest {
 
     @Test
     void effortGrowsOnlyWithTheLength() {
-        String[] seeds = {"(", "[", "{", "{a,", "[a,", ")", "}", "if a {", "scope {", "select {", "scope { a", "with_timeout(", "a.b",
-            "a := ", "\"${", "\"${\"", "\"${1}\"", "-", "await ", "func(", "func f(", "match a { case b: {", "struct S {", "/*", "[[a],",
-            "1 ", "a b;", "else if a {", "@", "é", "export ", "test_group \"\" {", "let [", "Option<", "::", "...", "x ? y :", "spawn {",
-            "A::B(", "try {", "1..", "= ", "{{a}", "scope {{"};
+        String[] seeds = {
+            "(", "[", "{", "{a,", "[a,", ")", "}", "if a {", "scope {", "select {", "scope { a", "with_timeout(",
+            "a.b", "a := ", "\"${", "\"${\"", "\"${1}\"", "-", "await ", "func(", "func f(", "match a { case b: {",
+            "struct S {", "/*", "[[a],", "1 ", "a b;", "else if a {", "@", "é", "export ", "test_group \"\" {",
+            "let [", "Option<", "::", "...", "x ? y :", "spawn {", "A::B(", "try {", "1..", "= ", "{{a}", "scope {{"};
         for (String seed : seeds) {
             String text = seed.repeat(200_000 / seed.length());
             check(text, () -> "repeated " + seed);
@@ -125,9 +126,18 @@ class SyntaxFuzzTest {
     }
 
     @Test
+    void nestedGroupsThatLookLikePatternsAreReadOnce() {
+        for (String end : new String[] {"] = 1 ", "] := 1;", "]"}) {
+            check("[".repeat(50_000) + end.repeat(50_000), () -> "groups ending in " + end);
+        }
+    }
+
+    @Test
     void deeplyNestedInterpolationsAreReadOnce() {
-        String text = "\"${".repeat(2_000) + "}\"".repeat(2_000);
-        check((text + "\n").repeat(60), () -> "interpolations");
+        String string = "\"${".repeat(1_600) + "}\"".repeat(1_600);
+        check(("f(" + string + ")\n").repeat(60), () -> "interpolations");
+        String shallow = "\"${".repeat(250) + "1" + "}\"".repeat(250);
+        check(("f(" + shallow + ")\n").repeat(300), () -> "valid interpolations");
     }
 
     private interface Writer {
@@ -180,8 +190,9 @@ class SyntaxFuzzTest {
     }
 
     private static String[] words() {
-        List<String> words = new ArrayList<>(List.of("a", "b", "_", "1", "2.5", "\"s\"", "\"${a}\"", "\"${", "}\"", "true", "Ok", "None",
-            "throw", "scope", "select", "with_timeout", "Result", "Option", "\n", "receive", "scope {", "a := ", "# c\n", "/*", "*/"));
+        List<String> words = new ArrayList<>(List.of(
+            "a", "b", "_", "1", "2.5", "\"s\"", "\"${a}\"", "\"${", "}\"", "true", "Ok", "None", "throw", "scope",
+            "select", "with_timeout", "Result", "Option", "\n", "receive", "scope {", "a := ", "# c\n", "/*", "*/"));
         for (TokenKind kind : TokenKind.values()) {
             if (!kind.text().isEmpty()) {
                 words.add(kind.text());

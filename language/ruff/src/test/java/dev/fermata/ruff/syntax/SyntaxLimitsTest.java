@@ -84,7 +84,7 @@ class SyntaxLimitsTest {
     @Test
     void chainsCannotMakeATreeTooDeepToWalk() {
         assertThat(parse("x := 1" + " + 1".repeat(1_000)).statements()).hasSize(1);
-        for (String link : new String[] {" + 1", ".a", "[0]", "()", "?", " |> f", ".m(1)"}) {
+        for (String link : new String[] {" + 1", ".a", "[0]", "()", "? ", " |> f", ".m(1)"}) {
             assertThat(errors("x := a" + link.repeat(1_001))).as(link).first().asString()
                 .endsWith(" Maximum expression length of 1000 chained operations exceeded");
         }

@@ -24,7 +24,8 @@ class TaskSyntaxTest {
 
     @Test
     void asyncStillStartsFunctions() {
-        assertThat(shape("async func f() { } g := async func() { }")).isEqualTo("(async-func f () {})\n(:= g (async-func () {}))");
+        assertThat(shape("async func f() { } g := async func() { }"))
+            .isEqualTo("(async-func f () {})\n(:= g (async-func () {}))");
         assertThat(errors("async x")).containsExactly("1:7 Expected 'func' after 'async'");
         assertThat(errors("y := async x")).containsExactly("1:12 Expected 'func' after 'async'");
     }

@@ -266,6 +266,9 @@ final class Activation {
         Object[] arguments = evalAll(node.arguments());
         at(node.at());
         FunctionValue value = (FunctionValue) callHere(dialect.asFunction(), new Object[] {callee});
+        if (value.arity() >= 0 && value.arity() != arguments.length) {
+            throw dialect.arityError(value.name(), value.arity(), arguments.length);
+        }
         return CallTask.startQueued(value, arguments);
     }
 

@@ -1,8 +1,14 @@
 package dev.fermata.compiler.toy;
 
 import dev.fermata.compiler.link.FunctionValue;
+import dev.fermata.runtime.session.Reporter;
+import dev.fermata.runtime.session.Session;
+import dev.fermata.runtime.task.Deadlock;
 import dev.fermata.runtime.task.ScriptError;
 import dev.fermata.runtime.task.Task;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Runs a function value as the root task of a program, with all its tasks on one strand. */
 public final class ToyRun {
@@ -13,16 +19,26 @@ public final class ToyRun {
 
     public static synchronized Outcome run(FunctionValue function, Object... arguments) {
         ToyMethods.begin(FUEL);
+        Session session = Session.builder().loop().out(OutputStream.nullOutputStream()).err(OutputStream.nullOutputStream())
+                .reporter(Reporter.PLAIN).build();
         Task root = new Root(function, arguments);
-        String result;
-        try {
-            result = "value " + ToyMethods.text(Programs.run(root));
-        } catch (ScriptError error) {
-            result = "error " + error.getMessage() + " payload " + ToyMethods.text(error.payload());
-        } catch (Throwable error) {
-            result = "failure " + error;
+        // What tasks that nobody awaits still do after the root's end depends on when it is noticed.
+        List<String> trace = new ArrayList<>();
+        root.onDone(_ -> trace.addAll(ToyMethods.takeTrace()));
+        session.run(root);
+        return new Outcome(result(root), List.copyOf(trace));
+    }
+
+    private static String result(Task root) {
+        if (!root.isDone()) {
+            return "never ended";
         }
-        return new Outcome(result, ToyMethods.takeTrace());
+        return switch (root.error()) {
+            case null -> "value " + ToyMethods.text(root.value());
+            case Deadlock _ -> "deadlock";
+            case ScriptError error -> "error " + error.getMessage() + " payload " + ToyMethods.text(error.payload());
+            case Throwable error -> "failure " + error;
+        };
     }
 
     private static final class Root extends Task {

@@ -322,11 +322,27 @@ final class Activation {
     }
 
     private Object conditional(Node.If node) throws Throwable {
+        Object value = null;
         if (holds(node.condition())) {
-            Object value = eval(node.then());
-            return node.otherwise() == null ? null : value;
+            value = eval(node.then());
+        } else if (node.otherwise() != null) {
+            value = eval(node.otherwise());
         }
-        return node.otherwise() == null ? null : eval(node.otherwise());
+        return isVoid(node) ? null : value;
+    }
+
+    /** Whether a node has no value, on whatever way it completes. */
+    private boolean isVoid(Node node) {
+        return switch (node) {
+            case Node.SetLocal _, Node.SetCapture _, Node.SetGlobal _, Node.SetCell _, Node.Loop _, Node.Try _,
+                 Node.Finally _ -> true;
+            case Node.Block n -> n.nodes().isEmpty() || isVoid(n.nodes().getLast());
+            case Node.If n -> n.otherwise() == null || isVoid(n.then()) || isVoid(n.otherwise());
+            case Node.CallHost n -> n.method().resultType() == Type.VOID;
+            case Node.Op n -> host.method(n.operation(), n.operands().size()).resultType() == Type.VOID;
+            case Node.CallFunction n -> n.function().result() == Type.VOID && n.function().kind() != Function.Kind.GENERATOR;
+            default -> false;
+        };
     }
 
     private Object loop(Node.Loop node) throws Throwable {

@@ -11,6 +11,7 @@ import dev.fermata.compiler.ir.Label;
 import dev.fermata.compiler.ir.Local;
 import dev.fermata.compiler.ir.Node;
 import dev.fermata.compiler.ir.Type;
+import dev.fermata.compiler.link.StackRelief;
 import dev.fermata.runtime.task.Coroutine;
 import dev.fermata.runtime.task.Task;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ import java.util.Map;
  */
 public final class Flattener {
     private static final HostMethod AWAIT = HostMethod.suspending(Task.class, "await", Object.class, Object.class);
+    private static final HostMethod UNWIND = HostMethod.suspending(StackRelief.class, "unwind", void.class);
     private static final HostMethod YIELD = HostMethod.suspending(Coroutine.class, "yield", Object.class, Object.class);
 
     private final Function function;
@@ -127,7 +129,7 @@ public final class Flattener {
 
     private void forceSuspension() {
         if (suspendEverywhere) {
-            code.add(new Instruction.CallHost(-1, ForcedSuspension.METHOD, Instruction.NONE, site()));
+            code.add(new Instruction.CallHost(-1, UNWIND, Instruction.NONE, site()));
         }
     }
 

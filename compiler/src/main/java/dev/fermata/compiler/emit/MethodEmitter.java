@@ -29,9 +29,9 @@ import dev.fermata.compiler.link.Code;
 import dev.fermata.compiler.link.FrameLayout;
 import dev.fermata.compiler.link.Linker;
 import dev.fermata.compiler.link.SavedFrame;
+import dev.fermata.compiler.link.StackRelief;
 import dev.fermata.runtime.executor.Preemption;
 import dev.fermata.runtime.task.Coroutine;
-import dev.fermata.runtime.task.FreshStack;
 import dev.fermata.runtime.task.Task;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Label;
@@ -341,7 +341,7 @@ final class MethodEmitter {
         Label ok = code.newLabel();
         if (dialect.callDepthMax() == Integer.MAX_VALUE) {
             code.iload(depthSlot).loadConstant(STACK_DEPTH_MAX).if_icmple(ok);
-            code.invokestatic(Descriptors.of(FreshStack.class), "unwind", MethodTypeDesc.of(ConstantDescs.CD_void));
+            code.invokestatic(Descriptors.of(StackRelief.class), "unwind", MethodTypeDesc.of(ConstantDescs.CD_void));
         } else {
             code.iload(depthSlot).loadConstant(dialect.callDepthMax()).if_icmple(ok);
             code.ldc(version.function.name());
@@ -575,6 +575,10 @@ final class MethodEmitter {
     }
 
     private void loadArguments(HostMethod method, int[] arguments) {
+        if (method.isVariadic()) {
+            array(arguments);
+            return;
+        }
         for (int k = 0; k < arguments.length; k++) {
             ClassDesc wanted = method.descriptor().parameterType(k);
             Type parameter = method.parameterType(k);

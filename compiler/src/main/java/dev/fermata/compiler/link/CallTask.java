@@ -1,5 +1,6 @@
 package dev.fermata.compiler.link;
 
+import dev.fermata.runtime.task.Suspension;
 import dev.fermata.runtime.task.Task;
 
 /** A task that runs a function value. */
@@ -18,7 +19,7 @@ public final class CallTask extends Task {
      * Starts a task as the call of an async function does: on the spot, up to its first wait; a function that touches no
      * shared state goes to any core instead.
      */
-    public static Task start(FunctionValue function, int depth, Object[] arguments) {
+    public static Task start(FunctionValue function, int depth, Object[] arguments) throws Suspension {
         return function.parallel() ? startParallel(function, arguments)
                 : Task.startHere(new CallTask(function, depth, arguments));
     }
@@ -30,7 +31,7 @@ public final class CallTask extends Task {
 
     /** Starts a task that may run beside any other. */
     public static Task startParallel(FunctionValue function, Object[] arguments) {
-        return Task.startParallel(new CallTask(function, 0, arguments));
+        return Task.startQueued(new CallTask(function, 0, arguments).parallel());
     }
 
     @Override

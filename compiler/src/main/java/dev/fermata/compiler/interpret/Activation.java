@@ -392,10 +392,17 @@ final class Activation {
         } catch (Abandoned abandoned) {
             throw abandoned;
         } catch (Throwable exit) {
-            eval(node.cleanup());
+            cleanUp(node, exit instanceof Jump ? null : exit);
             throw exit;
         }
-        eval(node.cleanup());
+        cleanUp(node, null);
         return null;
+    }
+
+    private void cleanUp(Node.Finally node, Throwable error) throws Throwable {
+        if (node.error() != null) {
+            set(node.error(), error);
+        }
+        eval(node.cleanup());
     }
 }

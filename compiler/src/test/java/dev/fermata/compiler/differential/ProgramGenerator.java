@@ -172,7 +172,7 @@ final class ProgramGenerator {
             case 12 -> scope.loops.isEmpty() ? trace(scope) : new Node.If(at(), condition(scope),
                     chance(50) ? new Node.Break(at(), pick(scope.loops)) : new Node.Continue(at(), pick(scope.loops)), null);
             case 13 -> attempt(scope);
-            case 14 -> new Node.Finally(at(), body(scope, 3), body(scope, 2));
+            case 14 -> new Node.Finally(at(), body(scope, 3), body(scope, 2), null);
             case 15 -> new Node.If(at(), condition(scope), new Node.Throw(at(), mixedValue(scope, 2)), null);
             case 16 -> new Node.If(at(), condition(scope), new Node.Return(at(), integerValue(scope, 2)), null);
             case 17 -> scope.functionKind == Function.Kind.GENERATOR ? new Node.Yield(at(), integerValue(scope, 2))

@@ -92,6 +92,7 @@ public final class IrPrinter {
                 case Node.GetLocal get -> get.local();
                 case Node.SetLocal set -> set.local();
                 case Node.Try attempt -> attempt.error();
+                case Node.Finally ensure -> ensure.error();
                 default -> null;
             };
             if (local != null && !locals.knows(local)) {

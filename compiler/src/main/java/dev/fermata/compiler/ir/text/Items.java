@@ -20,6 +20,10 @@ final class Items {
         return index < items.size();
     }
 
+    int remaining() {
+        return items.size() - index;
+    }
+
     /** The next item, left in place; null at the end. */
     Form peek() {
         return more() ? items.get(index) : null;

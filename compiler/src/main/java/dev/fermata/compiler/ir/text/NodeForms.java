@@ -62,7 +62,13 @@ final class NodeForms {
             case Node.Throw raise -> new Line("throw", at, node).node(raise.value()).end();
             case Node.Try attempt -> new Line("try", at, node).node(attempt.body())
                     .word(locals.word(attempt.error(), attempt.error().name())).node(attempt.handler()).end();
-            case Node.Finally ensure -> new Line("finally", at, node).node(ensure.body()).node(ensure.cleanup()).end();
+            case Node.Finally ensure -> {
+                Line line = new Line("finally", at, node).node(ensure.body());
+                if (ensure.error() != null) {
+                    line.word(locals.word(ensure.error(), ensure.error().name()));
+                }
+                yield line.node(ensure.cleanup()).end();
+            }
         };
     }
 

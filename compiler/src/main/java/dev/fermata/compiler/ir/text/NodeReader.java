@@ -111,7 +111,12 @@ final class NodeReader {
             case "throw" -> new Node.Throw(at, one(items, at));
             case "try" -> new Node.Try(at, one(items, at),
                     IrReader.known(locals, items.sigil('%', "the local of the error"), "local", items), one(items, at));
-            case "finally" -> new Node.Finally(at, one(items, at), one(items, at));
+            case "finally" -> {
+                Node body = one(items, at);
+                Local error = items.remaining() < 2 ? null
+                        : IrReader.known(locals, items.sigil('%', "the local of the error"), "local", items);
+                yield new Node.Finally(at, body, one(items, at), error);
+            }
             default -> throw new IrSyntaxError("unknown kind of node '" + head + "'", form.place());
         };
         items.end();

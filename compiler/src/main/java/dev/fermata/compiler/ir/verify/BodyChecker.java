@@ -150,16 +150,15 @@ final class BodyChecker {
                 yield null;
             }
             case Node.Try n -> {
-                own(n.error(), path, n.at());
-                fits(Type.ANY, n.error().declared(), path, n.at(), "the local of the error");
-                if (n.error().declared().isPrimitive()) {
-                    verifier.problem(path.toString(), n.at(), "the local of the error must not be " + n.error().declared().text());
-                }
+                error(n.error(), path, n.at());
                 Type body = type(n.body(), path.to("try"));
                 Type handler = type(n.handler(), path.to("handler"));
                 yield body == null && handler == null ? null : Type.VOID;
             }
             case Node.Finally n -> {
+                if (n.error() != null) {
+                    error(n.error(), path, n.at());
+                }
                 Type body = type(n.body(), path.to("body"));
                 Type cleanup = type(n.cleanup(), path.to("cleanup"));
                 yield body == null || cleanup == null ? null : Type.VOID;
@@ -276,6 +275,13 @@ final class BodyChecker {
         Function owner = verifier.ownerOfLocal.putIfAbsent(local, function);
         if (owner != null && owner != function) {
             verifier.problem(path.toString(), at, "local " + local + " belongs to " + owner.name());
+        }
+    }
+
+    private void error(Local local, NodePath path, int at) {
+        own(local, path, at);
+        if (local.declared().isPrimitive()) {
+            verifier.problem(path.toString(), at, "the local of the error must not be " + local.declared().text());
         }
     }
 

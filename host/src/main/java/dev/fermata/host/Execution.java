@@ -124,11 +124,9 @@ public final class Execution {
     private int inSession(Program program) {
         Session opened = builder(language, options, () -> stop != null).out(out).err(err).build();
         session = opened;
-        LiveSessions.enter(opened);
         try {
             return opened.run(program::run);
         } finally {
-            LiveSessions.leave(opened);
             session = null;
         }
     }

@@ -1,21 +1,17 @@
 package dev.fermata.ruff.lower;
 
 import dev.fermata.compiler.ir.Function;
-import dev.fermata.compiler.link.FunctionValue;
 import dev.fermata.compiler.source.Source;
 import dev.fermata.ruff.builtin.Builtin;
 import dev.fermata.ruff.builtin.Builtins;
 import dev.fermata.ruff.builtin.NativeFunction;
+import dev.fermata.ruff.task.Intrinsics;
+import dev.fermata.ruff.task.TaskBuiltins;
 import java.util.HashMap;
 import java.util.Map;
 
 /** What the names of a file's own scope mean while the file is lowered. */
 final class ModuleScope {
-    /** Makes the function value of a function without captures. */
-    interface FunctionValues {
-        FunctionValue of(Function function);
-    }
-
     final RuffModule module;
     final Source source;
     final NameUse use;
@@ -91,8 +87,14 @@ final class ModuleScope {
             }
             default -> {
                 Builtin builtin = Builtins.find(name);
+                if (builtin == null) {
+                    builtin = TaskBuiltins.find(name);
+                }
                 if (builtin == null && internal) {
-                    builtin = dev.fermata.ruff.task.Intrinsics.find(name);
+                    builtin = PreludeIntrinsics.find(name);
+                }
+                if (builtin == null && internal) {
+                    builtin = Intrinsics.find(name);
                 }
                 if (builtin != null) {
                     return new Meaning.Native(builtin);
@@ -107,7 +109,7 @@ final class ModuleScope {
     Object value(Meaning predefined) {
         return switch (predefined) {
             case Meaning.Constant constant -> constant.value();
-            case Meaning.Native nativeMeaning -> NativeFunction.of(nativeMeaning.builtin());
+            case Meaning.Native nativeMeaning -> new NativeFunction(nativeMeaning.builtin());
             case Meaning.PreludeFunction prelude -> new PreludeValue(functionValues.of(prelude.function()));
             case Meaning.Var _, Meaning.Known _, Meaning.Unbound _ -> throw new IllegalArgumentException("not predefined");
         };

@@ -22,7 +22,7 @@ final class PooledBuiltins {
                     throw new ScriptError(function + "(len, ...) expects string/array/dict elements");
                 }
             }
-            case "to_upper", "to_lower" -> {
+            case "to_upper", "upper", "to_lower", "lower" -> {
                 if (!all(elements, false)) {
                     throw new ScriptError(function + "(" + name + ", ...) expects string elements");
                 }

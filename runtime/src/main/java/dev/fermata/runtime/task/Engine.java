@@ -6,6 +6,8 @@ import dev.fermata.runtime.executor.Preemption;
 import dev.fermata.runtime.timer.Timer;
 import dev.fermata.runtime.timer.Timers;
 import dev.fermata.runtime.world.World;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
@@ -18,8 +20,21 @@ import java.util.function.Consumer;
  */
 public final class Engine {
     private static final long TICK_NANOS = 10_000_000;
+    private static final VarHandle TICKING;
+    private static final VarHandle WITHDRAWING;
+
+    static {
+        try {
+            MethodHandles.Lookup lookup = MethodHandles.lookup();
+            TICKING = lookup.findVarHandle(Engine.class, "ticking", int.class);
+            WITHDRAWING = lookup.findVarHandle(Engine.class, "withdrawing", int.class);
+        } catch (ReflectiveOperationException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
 
     private final World world;
+    private final long origin;
     private final Executor executor;
     private final Loop home;
     private final Timers timers;
@@ -27,10 +42,13 @@ public final class Engine {
     private final Scope outermost;
     private final Object owner;
     private final AtomicLong taskIds = new AtomicLong();
+    private final AtomicLong externalsBegun = new AtomicLong();
     private final AtomicLong externals = new AtomicLong();
     private final Consumer<Task> unobserved;
     private volatile boolean ended;
-    private volatile boolean ticking;
+    private volatile int ticking;
+    private volatile int withdrawing;
+    private volatile int lastRequest;
 
     /**
      * @param executor   where tasks without a strand run
@@ -40,6 +58,7 @@ public final class Engine {
      */
     public Engine(World world, Executor executor, Loop home, Timers timers, Object owner, Consumer<Task> unobserved) {
         this.world = world;
+        this.origin = world.nanoTime();
         this.executor = executor;
         this.home = home;
         this.timers = timers;
@@ -85,6 +104,36 @@ public final class Engine {
         unobserved.accept(task);
     }
 
+    // ---- looking on ----
+
+    /**
+     * Whether any engine of the process has a listener. A plain field: read on the way of every task, it must cost
+     * nothing; a listener that is added while tasks run may miss their next events.
+     */
+    static boolean tracing;
+
+    private volatile TaskListener listener;
+
+    /** Sets who is told what happens to tasks; to be called before they are started. */
+    public void listener(TaskListener chosen) {
+        listener = chosen;
+        if (chosen != null) {
+            tracing = true;
+        }
+    }
+
+    void tell(TaskListener.Event event, Task task, Object detail) {
+        TaskListener known = listener;
+        if (known != null) {
+            known.happened(event, task, detail, world.nanoTime());
+        }
+    }
+
+    /** Milliseconds since the engine was made. */
+    int millis() {
+        return (int) ((world.nanoTime() - origin) / 1_000_000);
+    }
+
     // ---- what happens outside ----
 
     /**
@@ -97,6 +146,7 @@ public final class Engine {
     }
 
     void externalBegun() {
+        externalsBegun.incrementAndGet();
         externals.incrementAndGet();
     }
 
@@ -104,6 +154,11 @@ public final class Engine {
         if (externals.decrementAndGet() == 0) {
             home.wakeUp();
         }
+    }
+
+    /** A number that grows whenever something is begun that can wake a task from outside: operations, timers. */
+    public long activity() {
+        return externalsBegun.get() + timers.started();
     }
 
     /** How many operations outside the engine may still wake a task. */
@@ -116,8 +171,15 @@ public final class Engine {
     /** Nothing runs any more: queued tasks are dropped, running ones stop at their next wait or loop back-edge. */
     public void end() {
         ended = true;
-        Preemption.request();
+        if (executor != home && !executor.isIdle() || home.parallelism() > 1) {
+            lastRequest = Preemption.request();
+        }
         home.wakeUp();
+    }
+
+    /** After {@link #end}, when all threads have stopped. */
+    public void close() {
+        Preemption.withdraw(lastRequest);
     }
 
     public boolean hasEnded() {
@@ -126,26 +188,49 @@ public final class Engine {
 
     // ---- preemption ----
 
+    /**
+     * For executors with one thread: makes every n-th poll give way, whatever the clock says, so that preemption is
+     * repeatable too. 0 for never.
+     */
+    public void preemptEvery(int polls) {
+        pollInterval = polls;
+        if (polls > 0) {
+            lastRequest = Preemption.request();
+        }
+    }
+
+    /** Whether polls are counted, and this one is to give way; -1 when they are not counted. */
+    int countPoll() {
+        if (pollInterval == 0) {
+            return -1;
+        }
+        return ++pollCount % pollInterval == 0 ? 1 : 0;
+    }
+
+    private int pollInterval;
+    private int pollCount;
+
     /** Asks running tasks to look whether they are cancelled. */
     void interruptRunning() {
-        if (executor == home && Task.currentOrNull() != null) {
+        if (timers.isManual() || executor == home && home.parallelism() == 1 && Task.currentOrNull() != null) {
             return; // one thread, and it is the one that asks
         }
-        Preemption.request();
-        timers.start(new Withdrawal(), world.nanoTime() + 2 * TICK_NANOS);
+        lastRequest = Preemption.request();
+        if (WITHDRAWING.compareAndSet(this, 0, 1)) {
+            timers.start(new Withdrawal(), world.nanoTime() + 2 * TICK_NANOS);
+        }
     }
 
     void needTicks() {
-        if (!ticking) {
+        if (ticking == 0) {
             startTicking();
         }
     }
 
     private void startTicking() {
-        if (timers.isManual()) {
+        if (timers.isManual() || !TICKING.compareAndSet(this, 0, 1)) {
             return;
         }
-        ticking = true;
         timers.start(new Tick(), world.nanoTime() + TICK_NANOS);
     }
 
@@ -163,15 +248,14 @@ public final class Engine {
             }
             if (executor.hasReady() || home.hasReady()) {
                 quiet = 0;
-                Preemption.request();
+                lastRequest = Preemption.request();
             } else if (quiet++ == 0) {
-                Preemption.withdraw();
+                Preemption.withdraw(lastRequest);
             } else if (quiet > 20) {
-                ticking = false;
-                if (!executor.hasReady() && !home.hasReady()) {
+                ticking = 0;
+                if (!executor.hasReady() && !home.hasReady() || !TICKING.compareAndSet(Engine.this, 0, 1)) {
                     return;
                 }
-                ticking = true;
             }
             timers.start(this, world.nanoTime() + TICK_NANOS);
         }
@@ -184,9 +268,8 @@ public final class Engine {
 
         @Override
         protected void expire() {
-            if (!ticking) {
-                Preemption.withdraw();
-            }
+            withdrawing = 0;
+            Preemption.withdraw(lastRequest);
         }
     }
 }

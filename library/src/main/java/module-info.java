@@ -1,6 +1,6 @@
 /** Services that several languages need and that know no language: JSON, regular expressions, text and time formats. */
 module dev.fermata.library {
-    requires com.google.re2j;
+    requires re2j;
 
     exports dev.fermata.library.files;
     exports dev.fermata.library.json;

@@ -54,7 +54,8 @@ final class ModuleScope {
         if (predefined != null && !touched && !kept) {
             return predefined;
         }
-        if (binding == null && !kept && predefined == null) {
+        boolean unbound = binding == null || binding.declarations + binding.assignments + binding.definitions == 0;
+        if (unbound && !kept && predefined == null) {
             return new Meaning.Unbound(module.global(name));
         }
         boolean inActivation = !open && predefined == null && function == null && binding.definitions == 0

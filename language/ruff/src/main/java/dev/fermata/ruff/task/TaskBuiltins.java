@@ -13,6 +13,7 @@ import dev.fermata.runtime.task.ScriptError;
 import dev.fermata.runtime.task.Suspension;
 import dev.fermata.runtime.task.Task;
 import dev.fermata.runtime.timer.Timers;
+import java.util.List;
 
 /** Sleeping, timeouts, tasks, channels; and the table of all builtins of this package. */
 public final class TaskBuiltins {
@@ -28,6 +29,14 @@ public final class TaskBuiltins {
             case "shared_set", "shared_get", "shared_has", "shared_delete", "shared_add_int" -> SharedStore.describe(name);
             default -> null;
         };
+    }
+
+    /** The names of all builtins that {@link #find} knows, sorted. */
+    public static List<String> names() {
+        return List.of("async_read_file", "async_read_files", "async_sleep", "async_timeout", "async_write_file", "async_write_files", "await_all",
+                "await_task", "cancel", "cancel_task", "channel", "get_task_pool_size", "promise_all", "promise_all_settled", "promise_any",
+                "promise_race", "select", "set_task_pool_size", "shared_add_int", "shared_delete", "shared_get", "shared_has", "shared_set",
+                "sleep", "spawn_task");
     }
 
     /** What {@code Promise.name(...)} calls; null when there is no such function. */

@@ -36,6 +36,9 @@ final class HostCalls {
 
     Object call(HostMethod method, Object... arguments) throws Throwable {
         MethodHandle handle = handles.computeIfAbsent(method, this::find);
+        if (method.isVariadic()) {
+            return handle.invokeExact(new Object[] {arguments});
+        }
         for (int i = 0; i < arguments.length; i++) {
             arguments[i] = convert(arguments[i], method.parameterType(i));
         }

@@ -124,7 +124,7 @@ public final class Execution {
     private int inSession(Program program) {
         Session opened = builder(language, options, () -> stop != null).out(out).err(err).build();
         session = opened;
-        try {
+        try (TraceFile _ = TraceFile.open(options.trace, opened)) {
             return opened.run(program::run);
         } finally {
             session = null;

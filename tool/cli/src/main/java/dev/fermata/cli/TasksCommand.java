@@ -1,5 +1,6 @@
 package dev.fermata.cli;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -27,7 +28,7 @@ final class TasksCommand implements Callable<Integer> {
             return 0;
         } catch (NumberFormatException e) {
             throw new UsageException("tasks takes a process id, not '" + pid + "'");
-        } catch (RunningProcess.NotReachable e) {
+        } catch (IOException e) {
             System.err.println("fermata: " + e.getMessage());
             return 1;
         }

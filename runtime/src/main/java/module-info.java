@@ -1,4 +1,8 @@
 /** The async engine: tasks, scopes, executors, timers, channels and I/O. It knows no language. */
 module dev.fermata.runtime {
     exports dev.fermata.runtime.task;
+    exports dev.fermata.runtime.executor;
+    exports dev.fermata.runtime.timer;
+    exports dev.fermata.runtime.world;
+    exports dev.fermata.runtime.session;
 }

@@ -22,9 +22,16 @@ public interface Dialect {
 
     HostMethod fromThrowable();
 
+    /** A method {@code (Object)FunctionValue} that gives the callee of a dynamic call, or throws the language's error for
+     * calling something else. */
+    HostMethod asFunction();
+
     /** How deep calls may nest before {@link #depthExceeded()} is called; {@link Integer#MAX_VALUE} for no limit. */
     int callDepthMax();
 
     /** A method {@code (String function)Throwable} that makes the language's error for exceeding the depth. */
     HostMethod depthExceeded();
+
+    /** The language's error for calling {@code function}, which takes {@code expected} arguments, with {@code given}. */
+    Throwable arityError(String function, int expected, int given);
 }

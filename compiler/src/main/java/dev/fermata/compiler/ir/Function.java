@@ -20,6 +20,7 @@ public final class Function {
     private int position;
     private boolean internal;
     private boolean parallel;
+    private boolean confined;
     private Type result = Type.ANY;
 
     /** How a call behaves. */
@@ -91,6 +92,19 @@ public final class Function {
 
     public Function parallel(boolean parallel) {
         this.parallel = parallel;
+        return this;
+    }
+
+    /**
+     * Whether it touches no shared mutable variable, though the order of its file operations may be seen from outside:
+     * calls of it may run side by side where the program asks for that.
+     */
+    public boolean confined() {
+        return confined;
+    }
+
+    public Function confined(boolean confined) {
+        this.confined = confined;
         return this;
     }
 

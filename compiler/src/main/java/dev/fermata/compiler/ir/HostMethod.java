@@ -31,6 +31,11 @@ public record HostMethod(ClassDesc owner, String name, MethodTypeDesc descriptor
                 MethodTypeDesc.of(result.describeConstable().orElseThrow(), types), suspends);
     }
 
+    /** Whether its only parameter is an Object[], which gets all arguments, boxed. */
+    public boolean isVariadic() {
+        return descriptor.parameterCount() == 1 && descriptor.parameterType(0).descriptorString().equals("[Ljava/lang/Object;");
+    }
+
     /** The representation of the result. */
     public Type resultType() {
         return typeOf(descriptor.returnType());

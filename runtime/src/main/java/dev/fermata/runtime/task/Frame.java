@@ -11,6 +11,9 @@ public abstract class Frame {
     /** The activation that called this one; null for the outermost. Set while unwinding, constant afterwards. */
     public Frame caller;
 
+    protected Frame() {
+    }
+
     /**
      * Goes on after the suspended call.
      *

@@ -34,6 +34,11 @@ public final class Suspension extends Throwable {
         return this;
     }
 
+    /** Begins a new unwinding on this thread, with its preallocated suspension. To be thrown by the caller. */
+    public static Suspension on(Object waitingFor) {
+        return Carrier.current().suspension.begin(waitingFor);
+    }
+
     /** What the unwinding code waits for: a promise, a yield to a generator's consumer, a fresh stack. */
     public Object waitingFor() {
         return waitingFor;
@@ -42,6 +47,13 @@ public final class Suspension extends Throwable {
     /** The innermost collected frame; null when the waiting call was made directly by the catcher. */
     public Frame innermost() {
         return innermost;
+    }
+
+    /** Adds a list of frames that were collected earlier. */
+    void pushAll(Frame first) {
+        for (Frame frame = first; frame != null; frame = frame.caller) {
+            push(frame);
+        }
     }
 
     public Frame outermost() {

@@ -1,0 +1,158 @@
+package dev.fermata.compiler.emit;
+
+import static dev.fermata.compiler.emit.Descriptors.ENTRY;
+import static dev.fermata.compiler.emit.Descriptors.FUNCTION_VALUE;
+import static dev.fermata.compiler.emit.Descriptors.OBJECT;
+import static dev.fermata.compiler.emit.Descriptors.OBJECTS;
+import static dev.fermata.compiler.emit.Descriptors.RESUMER;
+import static dev.fermata.compiler.emit.Descriptors.SAVED_FRAME;
+import static dev.fermata.compiler.emit.Descriptors.THROWABLE;
+
+import dev.fermata.compiler.infer.Version;
+import dev.fermata.compiler.ir.Type;
+import dev.fermata.compiler.link.Code;
+import dev.fermata.compiler.link.FrameLayout;
+import dev.fermata.compiler.link.Linker;
+import java.lang.classfile.ClassBuilder;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.Label;
+import java.lang.classfile.attribute.SourceFileAttribute;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.ConstantDescs;
+import java.lang.constant.MethodTypeDesc;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+
+/** Writes generated classes. */
+public final class ClassEmitter {
+    /** A class to define: its binary name, its bytes, and the values of its constants. */
+    public record Generated(String name, byte[] bytes, Object[] constants) { }
+
+    private final Linker linker;
+    private final ClassDesc loader;
+
+    public ClassEmitter(Linker linker) {
+        this.linker = linker;
+        this.loader = Descriptors.of(Linker.class);
+    }
+
+    /**
+     * A class with the start methods of {@code group} which is itself the {@link dev.fermata.compiler.link.Entry} of
+     * {@code root}.
+     */
+    public Generated group(String name, Version root, Collection<Version> group, Function<Version, Code> codeOf,
+            Function<Version, FrameLayout> layoutOf) {
+        ClassDesc me = ClassDesc.of(name);
+        Constants constants = new Constants(me);
+        Object[][] values = new Object[1][];
+        byte[] bytes = classFile().build(me, builder -> {
+            builder.withSuperclass(ENTRY).withFlags(ClassFile.ACC_PUBLIC | ClassFile.ACC_FINAL);
+            builder.with(SourceFileAttribute.of(root.function.source().isEmpty() ? "?" : root.function.source()));
+            builder.withMethodBody(ConstantDescs.INIT_NAME, MethodTypeDesc.of(ConstantDescs.CD_void, ENTRY),
+                    ClassFile.ACC_PUBLIC, code -> code.aload(0).aload(1)
+                            .invokespecial(ENTRY, ConstantDescs.INIT_NAME, MethodTypeDesc.of(ConstantDescs.CD_void, ENTRY))
+                            .return_());
+            entry(builder, root);
+            for (Version version : group) {
+                builder.withMethodBody(version.method, Descriptors.start(version), ClassFile.ACC_PUBLIC | ClassFile.ACC_STATIC,
+                        code -> new MethodEmitter(version, linker, layoutOf.apply(version), codeOf.apply(version), false,
+                                constants, code).emit());
+            }
+            values[0] = constants.write(builder, loader);
+        });
+        return new Generated(name, bytes, values[0]);
+    }
+
+    /** A class with the resume method of one version. */
+    public Generated resumer(String name, Version version, FrameLayout layout, Code codeObject) {
+        ClassDesc me = ClassDesc.of(name);
+        Constants constants = new Constants(me);
+        Object[][] values = new Object[1][];
+        byte[] bytes = classFile().build(me, builder -> {
+            builder.withSuperclass(RESUMER).withFlags(ClassFile.ACC_PUBLIC | ClassFile.ACC_FINAL);
+            builder.with(SourceFileAttribute.of(version.function.source().isEmpty() ? "?" : version.function.source()));
+            builder.withMethodBody(ConstantDescs.INIT_NAME, ConstantDescs.MTD_void, ClassFile.ACC_PUBLIC, code -> code.aload(0)
+                    .invokespecial(RESUMER, ConstantDescs.INIT_NAME, ConstantDescs.MTD_void).return_());
+            MethodTypeDesc type = MethodTypeDesc.of(OBJECT, SAVED_FRAME, OBJECT, THROWABLE);
+            // The body stands in a method named after the function, so that Java stack traces show it.
+            builder.withMethodBody("resume", type, ClassFile.ACC_PUBLIC, code -> code.aload(0).aload(1).aload(2).aload(3)
+                    .invokevirtual(me, version.method, type).areturn());
+            builder.withMethodBody(version.method, type, ClassFile.ACC_PUBLIC | ClassFile.ACC_FINAL, code ->
+                    new MethodEmitter(version, linker, layout, codeObject, true, constants, code).emit());
+            values[0] = constants.write(builder, loader);
+        });
+        return new Generated(name, bytes, values[0]);
+    }
+
+    private static ClassFile classFile() {
+        return ClassFile.of(ClassFile.StackMapsOption.GENERATE_STACK_MAPS);
+    }
+
+    private void entry(ClassBuilder builder, Version root) {
+        int count = root.parameters.size();
+        List<ClassDesc> types = new ArrayList<>();
+        types.add(FUNCTION_VALUE);
+        types.add(ConstantDescs.CD_int);
+        boolean spread = count > 3;
+        for (int i = 0; i < (spread ? 1 : count); i++) {
+            types.add(spread ? OBJECTS : OBJECT);
+        }
+        String name = spread ? "callN" : "call" + count;
+        MethodTypeDesc type = MethodTypeDesc.of(OBJECT, types);
+        builder.withMethodBody(name, type, ClassFile.ACC_PUBLIC, code -> {
+            Label other = code.newLabel();
+            boolean checks = false;
+            for (int i = 0; i < count; i++) {
+                if (root.parameters.get(i).isPrimitive()) {
+                    argument(code, spread, i);
+                    code.instanceOf(Descriptors.box(root.parameters.get(i))).ifeq(other);
+                    checks = true;
+                }
+            }
+            if (root.needsSelf()) {
+                code.aload(1);
+            }
+            code.iload(2);
+            for (int i = 0; i < count; i++) {
+                argument(code, spread, i);
+                Type wanted = root.parameters.get(i);
+                if (wanted.isPrimitive()) {
+                    ClassDesc box = Descriptors.box(wanted);
+                    code.checkcast(box).invokevirtual(box, Descriptors.desc(wanted).displayName() + "Value",
+                            MethodTypeDesc.of(Descriptors.desc(wanted)));
+                }
+            }
+            code.invokestatic(ClassDesc.of(root.owner), root.method, Descriptors.start(root));
+            box(code, root.result);
+            code.areturn();
+            if (checks) {
+                code.labelBinding(other);
+                code.aload(0).getfield(ENTRY, "fallback", ENTRY).aload(1).iload(2);
+                for (int i = 0; i < (spread ? 1 : count); i++) {
+                    code.aload(3 + i);
+                }
+                code.invokevirtual(ENTRY, name, type).areturn();
+            }
+        });
+    }
+
+    private static void argument(CodeBuilder code, boolean spread, int index) {
+        if (spread) {
+            code.aload(3).loadConstant(index).aaload();
+        } else {
+            code.aload(3 + index);
+        }
+    }
+
+    private static void box(CodeBuilder code, Type type) {
+        if (type == Type.VOID) {
+            code.aconst_null();
+        } else if (type.isPrimitive()) {
+            ClassDesc box = Descriptors.box(type);
+            code.invokestatic(box, "valueOf", MethodTypeDesc.of(box, Descriptors.desc(type)));
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package dev.fermata.compiler.infer;
+
+import dev.fermata.compiler.emit.Linear;
+import dev.fermata.compiler.ir.Function;
+import dev.fermata.compiler.ir.Type;
+import java.util.List;
+
+/** A function compiled for certain argument types. Mutable while its group is inferred, constant afterwards. */
+public final class Version {
+    public final Function function;
+    public final List<Type> parameters;
+    public final Linear linear;
+    /** Per register, its representation; null while no value has reached it. */
+    public final Type[] types;
+    /** The result's representation; null while no return has been reached. */
+    public Type result;
+    /** The static method, once written: its class (internal name with dots), and its name. */
+    public String owner;
+    public String method;
+
+    public Version(Function function, List<Type> parameters, Linear linear) {
+        this.function = function;
+        this.parameters = List.copyOf(parameters);
+        this.linear = linear;
+        this.types = new Type[linear.registerCount()];
+    }
+
+    /** Whether the start and resume methods take the function value, for its captured values. */
+    public boolean needsSelf() {
+        return function.captureCount() > 0;
+    }
+
+    public boolean isWritten() {
+        return owner != null;
+    }
+
+    @Override
+    public String toString() {
+        return function.name() + parameters;
+    }
+}

@@ -1,0 +1,170 @@
+package dev.fermata.compiler.link;
+
+import dev.fermata.compiler.emit.ClassEmitter;
+import dev.fermata.compiler.emit.Flattener;
+import dev.fermata.compiler.emit.Linear;
+import dev.fermata.compiler.emit.Liveness;
+import dev.fermata.compiler.emit.MethodName;
+import dev.fermata.compiler.infer.Inference;
+import dev.fermata.compiler.infer.Version;
+import dev.fermata.compiler.ir.Dialect;
+import dev.fermata.compiler.ir.Function;
+import dev.fermata.compiler.ir.Type;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * Compiles and links the functions of one running program. Functions are compiled when first called, together with what
+ * they statically call; classes vanish with the linker.
+ *
+ * <p>Thread-safe: one lock guards the tables and compilation.
+ */
+public final class Linker implements Inference.Versions {
+    private static final int VERSIONS_MAX = 4;
+
+    private final Dialect dialect;
+    private final boolean suspendEverywhere;
+    private final ProgramLoader loader;
+    private final ClassEmitter emitter = new ClassEmitter(this);
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Map<Function, FunctionCode> codes = new IdentityHashMap<>();
+    private final Map<Function, FunctionValue> values = new IdentityHashMap<>();
+    private final Map<Function, Linear> linears = new IdentityHashMap<>();
+    private final Map<Function, List<Version>> versions = new IdentityHashMap<>();
+    private final Map<Version, Liveness> liveness = new IdentityHashMap<>();
+    private final Map<Version, FrameLayout> layouts = new IdentityHashMap<>();
+    private final Map<Version, Code> frameCodes = new IdentityHashMap<>();
+    private int classCount;
+
+    /**
+     * @param dialect           the language's operations; its class loader must see what they name
+     * @param suspendEverywhere the test mode that suspends and resumes before every call
+     */
+    public Linker(Dialect dialect, boolean suspendEverywhere) {
+        this.dialect = dialect;
+        this.suspendEverywhere = suspendEverywhere;
+        this.loader = new ProgramLoader(dialect.getClass().getClassLoader());
+    }
+
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    /** The function as a value; the same value each time. For functions without captures. */
+    public FunctionValue functionValue(Function function) {
+        lock.lock();
+        try {
+            return values.computeIfAbsent(function, f -> code(f).bind(null));
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    public FunctionCode code(Function function) {
+        lock.lock();
+        try {
+            return codes.computeIfAbsent(function, f -> new FunctionCode(this, f));
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    Throwable arityError(Function function, int given) {
+        return dialect.arityError(function.name(), function.parameters().size(), given);
+    }
+
+    /** An entry for calls with these argument types; compiles the version if it does not exist. */
+    Entry compileEntry(Function function, List<Type> types, Entry fallback) {
+        lock.lock();
+        try {
+            Version root = of(function, types);
+            Collection<Version> group = root.isWritten() ? List.of() : new Inference(dialect, this).run(root);
+            String name = MethodName.PACKAGE + "C" + classCount++;
+            int number = 0;
+            for (Version version : group) {
+                version.owner = name;
+                version.method = MethodName.of(version, number++);
+                Liveness live = new Liveness(version.linear);
+                FrameLayout layout = new FrameLayout(version, live);
+                liveness.put(version, live);
+                layouts.put(version, layout);
+                frameCodes.put(version, new Code(this, version, live, layout));
+            }
+            ClassEmitter.Generated generated = emitter.group(name, root, group, frameCodes::get, layouts::get);
+            return (Entry) loader.define(generated).getConstructor(Entry.class).newInstance(fallback);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot make the entry of " + function, e);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    Resumer compileResumer(Version version, Liveness live, FrameLayout layout, Code code) {
+        lock.lock();
+        try {
+            ClassEmitter.Generated generated =
+                    emitter.resumer(MethodName.PACKAGE + "R" + classCount++, version, layout, code);
+            return (Resumer) loader.define(generated).getConstructor().newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot make the resume method of " + version, e);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public Version of(Function function, List<Type> arguments) {
+        List<Version> known = versions.computeIfAbsent(function, _ -> new ArrayList<>());
+        for (Version version : known) {
+            if (version.parameters.equals(arguments)) {
+                return version;
+            }
+        }
+        List<Type> types = known.size() < VERSIONS_MAX ? arguments
+                : Collections.nCopies(function.parameters().size(), Type.ANY);
+        if (types != arguments) {
+            for (Version version : known) {
+                if (version.parameters.equals(types)) {
+                    return version;
+                }
+            }
+        }
+        Linear linear = linears.computeIfAbsent(function, f -> Flattener.flatten(f, dialect, suspendEverywhere));
+        Version version = new Version(function, types, linear);
+        known.add(version);
+        return version;
+    }
+
+    /** Called by the initialisers of generated classes. */
+    public static Object[] constants(Class<?> generated) {
+        return ((ProgramLoader) generated.getClassLoader()).takeConstants(generated.getName());
+    }
+
+    /** Holds the generated classes of one program. */
+    private static final class ProgramLoader extends ClassLoader {
+        static {
+            registerAsParallelCapable();
+        }
+
+        private final Map<String, Object[]> constants = new ConcurrentHashMap<>();
+
+        ProgramLoader(ClassLoader parent) {
+            super("fermata-program", parent);
+        }
+
+        Class<?> define(ClassEmitter.Generated generated) {
+            constants.put(generated.name(), generated.constants());
+            return defineClass(generated.name(), generated.bytes(), 0, generated.bytes().length);
+        }
+
+        Object[] takeConstants(String name) {
+            return constants.remove(name);
+        }
+    }
+}

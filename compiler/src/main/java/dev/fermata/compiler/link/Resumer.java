@@ -1,0 +1,6 @@
+package dev.fermata.compiler.link;
+
+/** The generated {@code resume} method of one version of a function. */
+public abstract class Resumer {
+    public abstract Object resume(SavedFrame frame, Object value, Throwable error) throws Throwable;
+}

@@ -1,0 +1,14 @@
+package dev.fermata.ruff.builtin;
+
+import java.util.concurrent.Callable;
+
+/** Runs what blocks a thread where blocking is allowed, while the calling task waits. */
+final class Waiting {
+    private Waiting() {
+    }
+
+    /** The result of {@code work}, or its error. Must be the last act of a builtin. */
+    static Object onLane(Callable<Object> work) throws Throwable {
+        return work.call();
+    }
+}

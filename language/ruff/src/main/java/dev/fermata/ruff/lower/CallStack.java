@@ -1,0 +1,43 @@
+package dev.fermata.ruff.lower;
+
+import dev.fermata.compiler.emit.MethodName;
+import dev.fermata.runtime.task.CodePosition;
+import dev.fermata.runtime.task.Frame;
+import dev.fermata.runtime.task.ScriptError;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The active functions of a program when an error was raised: those on the Java stack, then the suspended ones below.
+ *
+ * @param functions innermost first; the last is the top level of the file when the error did not come from a task
+ */
+public record CallStack(List<CodePosition> functions) {
+    /** The name of the function that holds a file's top level. It is not shown as an active function. */
+    public static final String TOP_LEVEL = "<main>";
+
+    public static CallStack of(ScriptError error) {
+        List<CodePosition> functions = new ArrayList<>();
+        for (StackTraceElement element : error.getStackTrace()) {
+            if (MethodName.isProgram(element)) {
+                String method = element.getMethodName();
+                if (!MethodName.isInternal(method)) {
+                    functions.add(new CodePosition(MethodName.decode(method), element.getFileName(), element.getLineNumber(), 0,
+                            true));
+                }
+            }
+        }
+        for (Frame frame = error.outerFrames(); frame != null; frame = frame.caller) {
+            CodePosition position = frame.position();
+            if (position.shown() && !position.function().isEmpty()) {
+                functions.add(position);
+            }
+        }
+        return new CallStack(functions);
+    }
+
+    /** The names of the active functions, innermost first, the top level left out. */
+    public List<String> names() {
+        return functions.stream().map(CodePosition::function).filter(name -> !name.equals(TOP_LEVEL)).toList();
+    }
+}

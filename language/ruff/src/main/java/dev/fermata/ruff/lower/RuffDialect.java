@@ -1,0 +1,193 @@
+package dev.fermata.ruff.lower;
+
+import static dev.fermata.compiler.ir.Type.ANY;
+import static dev.fermata.compiler.ir.Type.BOOL;
+import static dev.fermata.compiler.ir.Type.F64;
+import static dev.fermata.compiler.ir.Type.I64;
+
+import dev.fermata.compiler.ir.Dialect;
+import dev.fermata.compiler.ir.HostMethod;
+import dev.fermata.compiler.ir.Operation;
+import dev.fermata.compiler.ir.Type;
+import dev.fermata.compiler.link.FunctionValue;
+import dev.fermata.ruff.value.Access;
+import dev.fermata.ruff.value.Operations;
+import dev.fermata.ruff.value.RuffErrors;
+import dev.fermata.ruff.value.Values;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What Ruff's operators mean for operands of each representation. */
+public final class RuffDialect implements Dialect {
+    /** Nested calls of user functions. */
+    public static final int CALL_DEPTH_MAX = 256;
+
+    private static final HostMethod TRUTHY = HostMethod.of(Values.class, "truthy", boolean.class, Object.class);
+    private static final HostMethod THROW = HostMethod.of(Errors.class, "toThrowable", Throwable.class, Object.class);
+    private static final HostMethod CATCH = HostMethod.of(Errors.class, "fromThrowable", Object.class, Throwable.class);
+    private static final HostMethod CALLEE = HostMethod.of(Errors.class, "asFunction", FunctionValue.class, Object.class);
+    private static final HostMethod DEPTH = HostMethod.of(Errors.class, "depthExceeded", Throwable.class, String.class);
+
+    private final Map<Key, HostMethod> resolved = new ConcurrentHashMap<>();
+
+    private record Key(Operation operation, List<Type> operands) { }
+
+    @Override
+    public HostMethod resolve(Operation operation, List<Type> operands) {
+        return resolved.computeIfAbsent(new Key(operation, operands), k -> find(k.operation(), k.operands()));
+    }
+
+    private static HostMethod find(Operation operation, List<Type> operands) {
+        if (operation instanceof Overloaded overloaded) {
+            // Only a struct on the left, which is never unboxed, consults its methods.
+            return operands.getFirst() == ANY ? overload(overloaded, operands) : plain(overloaded.plain(), operands);
+        }
+        return plain((RuffOperation) operation, operands);
+    }
+
+    private static HostMethod overload(Overloaded operation, List<Type> operands) {
+        Class<?>[] any = new Class<?>[operands.size()];
+        java.util.Arrays.fill(any, Object.class);
+        return HostMethod.suspending(OperatorMethods.class, operation.plain().method(), Object.class, any);
+    }
+
+    private static HostMethod plain(RuffOperation operation, List<Type> operands) {
+        return switch (operation) {
+            case ADD, SUBTRACT, MULTIPLY, DIVIDE, MODULO -> arithmetic(operation, operands.get(0), operands.get(1));
+            case EQUAL, NOT_EQUAL, LESS, LESS_EQUAL, GREATER, GREATER_EQUAL ->
+                comparison(operation, operands.get(0), operands.get(1));
+            case NEGATE -> unary(operation, operands.getFirst(), List.of(I64, F64));
+            case NOT -> operands.getFirst() == BOOL ? method(operation, BOOL, BOOL) : method(operation, BOOL, ANY);
+            case INDEX -> operands.get(1) == I64 ? access("index", ANY, ANY, I64) : access("index", ANY, ANY, ANY);
+            case SET_INDEX -> operands.get(1) != I64 ? access("setIndex", ANY, ANY, ANY, ANY)
+                    : operands.get(2) == I64 || operands.get(2) == F64 ? access("setIndex", ANY, ANY, I64, operands.get(2))
+                    : access("setIndex", ANY, ANY, I64, ANY);
+            case SHARE -> {
+                Type type = operands.getFirst();
+                yield type == ANY ? HostMethod.of(Values.class, "share", Object.class, Object.class)
+                        : identity(type);
+            }
+            case TRUTHY -> switch (operands.getFirst()) {
+                case BOOL -> identity(BOOL);
+                case I64 -> method(operation, BOOL, I64);
+                case F64 -> method(operation, BOOL, F64);
+                default -> method(operation, BOOL, ANY);
+            };
+            case IS_NULL -> HostMethod.of(Operations.class, "isNull", boolean.class, Object.class);
+            case IS_UNDEFINED -> HostMethod.of(Plain.class, "isUndefined", boolean.class, Object.class);
+            case RANGE_ARGUMENT -> operands.getFirst() == I64 ? identity(I64)
+                    : HostMethod.of(Plain.class, "rangeArgument", long.class, Object.class);
+        };
+    }
+
+    private static HostMethod arithmetic(RuffOperation operation, Type a, Type b) {
+        if (a == I64 && b == I64) {
+            return method(operation, I64, I64, I64);
+        }
+        if (isNumber(a) && isNumber(b)) {
+            return method(operation, F64, a, b);
+        }
+        boolean mixed = operation == RuffOperation.ADD || operation == RuffOperation.SUBTRACT
+                || operation == RuffOperation.MULTIPLY;
+        if (mixed && a == ANY && b == I64) {
+            return method(operation, ANY, ANY, I64);
+        }
+        if (mixed && a == I64 && b == ANY) {
+            return method(operation, ANY, I64, ANY);
+        }
+        return method(operation, ANY, ANY, ANY);
+    }
+
+    private static HostMethod comparison(RuffOperation operation, Type a, Type b) {
+        if (isNumber(a) && isNumber(b)) {
+            return method(operation, BOOL, a, b);
+        }
+        boolean equality = operation == RuffOperation.EQUAL || operation == RuffOperation.NOT_EQUAL;
+        if (equality && a == BOOL && b == BOOL) {
+            return method(operation, BOOL, BOOL, BOOL);
+        }
+        if (a == ANY && b == I64 || a == I64 && b == ANY) {
+            return method(operation, BOOL, a, b);
+        }
+        return method(operation, BOOL, ANY, ANY);
+    }
+
+    private static boolean isNumber(Type type) {
+        return type == I64 || type == F64;
+    }
+
+    private static HostMethod unary(RuffOperation operation, Type operand, List<Type> narrow) {
+        Type type = narrow.contains(operand) ? operand : ANY;
+        return method(operation, type, type);
+    }
+
+    private static HostMethod identity(Type type) {
+        return HostMethod.of(Plain.class, "same", javaType(type), javaType(type));
+    }
+
+    private static HostMethod method(RuffOperation operation, Type result, Type... operands) {
+        return host(Operations.class, operation.method(), result, operands);
+    }
+
+    private static HostMethod access(String name, Type result, Type... operands) {
+        return host(Access.class, name, result, operands);
+    }
+
+    private static HostMethod host(Class<?> owner, String name, Type result, Type... operands) {
+        Class<?>[] types = new Class<?>[operands.length];
+        for (int i = 0; i < types.length; i++) {
+            types[i] = javaType(operands[i]);
+        }
+        return HostMethod.of(owner, name, javaType(result), types);
+    }
+
+    private static Class<?> javaType(Type type) {
+        return switch (type) {
+            case I64 -> long.class;
+            case F64 -> double.class;
+            case BOOL -> boolean.class;
+            case ANY, REF -> Object.class;
+            case I32 -> int.class;
+            case F32 -> float.class;
+            case VOID -> void.class;
+        };
+    }
+
+    @Override
+    public HostMethod truthiness() {
+        return TRUTHY;
+    }
+
+    @Override
+    public HostMethod toThrowable() {
+        return THROW;
+    }
+
+    @Override
+    public HostMethod fromThrowable() {
+        return CATCH;
+    }
+
+    @Override
+    public HostMethod asFunction() {
+        return CALLEE;
+    }
+
+    @Override
+    public int callDepthMax() {
+        return CALL_DEPTH_MAX;
+    }
+
+    @Override
+    public HostMethod depthExceeded() {
+        return DEPTH;
+    }
+
+    /** A method's name holds a dot; its instance does not count. */
+    @Override
+    public Throwable arityError(String function, int expected, int given) {
+        int self = function.indexOf('.') > 0 ? 1 : 0;
+        return RuffErrors.arity(function, expected - self, given - self);
+    }
+}

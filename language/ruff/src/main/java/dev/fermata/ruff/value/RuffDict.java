@@ -1,0 +1,207 @@
+package dev.fermata.ruff.value;
+
+import java.util.Arrays;
+
+/**
+ * A dict: keys are strings, entries keep the order of insertion. An int key is its decimal text.
+ *
+ * <p>Entries lie densely in two arrays. Up to {@value #SCANNED_MAX} entries are searched one by one; above, {@code table}
+ * maps hash slots to entry numbers plus one (open addressing, at most half full). Entries are never removed in place:
+ * {@link #without} makes a new dict, as every builtin does.
+ */
+public final class RuffDict extends CopiedOnWrite {
+    private static final int SCANNED_MAX = 8;
+    private static final String[] NO_KEYS = {};
+    private static final Object[] NO_VALUES = {};
+
+    private String[] keys = NO_KEYS;
+    private Object[] values = NO_VALUES;
+    private int size;
+    private int[] table;
+
+    public RuffDict() {
+    }
+
+    /** An empty dict with room for {@code entries}. */
+    public RuffDict(int entries) {
+        if (entries > 0) {
+            keys = new String[entries];
+            values = new Object[entries];
+        }
+    }
+
+    public int size() {
+        return size;
+    }
+
+    public String keyAt(int entry) {
+        return keys[entry];
+    }
+
+    public Object valueAt(int entry) {
+        return values[entry];
+    }
+
+    /** The number of the entry with this key, or -1. */
+    public int find(String key) {
+        String[] k = keys;
+        if (table == null) {
+            for (int i = 0; i < size; i++) {
+                if (k[i] == key) {
+                    return i;
+                }
+            }
+            for (int i = 0; i < size; i++) {
+                if (k[i].equals(key)) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+        int[] t = table;
+        int mask = t.length - 1;
+        for (int slot = slot(key) & mask;; slot = slot + 1 & mask) {
+            int entry = t[slot] - 1;
+            if (entry < 0 || k[entry].equals(key)) {
+                return entry;
+            }
+        }
+    }
+
+    public int find(long key) {
+        return find(IntKeys.text(key));
+    }
+
+    public boolean has(String key) {
+        return find(key) >= 0;
+    }
+
+    /** The value, or null when there is none. */
+    public Object getOrNull(String key) {
+        int entry = find(key);
+        return entry < 0 ? null : values[entry];
+    }
+
+    /** The value; a missing key is the program's error. */
+    public Object get(String key) {
+        int entry = find(key);
+        if (entry < 0) {
+            throw RuffErrors.missingKey(key);
+        }
+        return values[entry];
+    }
+
+    public Object get(long key) {
+        int entry = find(key);
+        if (entry < 0) {
+            throw RuffErrors.missingKey(key);
+        }
+        return values[entry];
+    }
+
+    /** Inserts or replaces, and returns the dict to keep: this one when it has no other holder, else a copy. */
+    public RuffDict set(String key, Object value) {
+        RuffDict target = shared ? writable() : this;
+        target.put(key, value);
+        return target;
+    }
+
+    public RuffDict set(long key, Object value) {
+        return set(IntKeys.text(key), value);
+    }
+
+    /** Inserts or replaces in place; for a dict that is known to have no other holder, such as one being built. */
+    public void put(String key, Object value) {
+        int entry = find(key);
+        if (entry >= 0) {
+            values[entry] = Values.stored(value);
+            return;
+        }
+        int at = size;
+        if (at == keys.length) {
+            int capacity = Math.max(4, at + (at >> 1) + 1);
+            keys = Arrays.copyOf(keys, capacity);
+            values = Arrays.copyOf(values, capacity);
+        }
+        keys[at] = key;
+        values[at] = Values.stored(value);
+        size = at + 1;
+        if (table == null ? size > SCANNED_MAX : size * 2 > table.length) {
+            rebuild();
+        } else if (table != null) {
+            enter(table, at);
+        }
+    }
+
+    /** A new dict without this key. */
+    public RuffDict without(String key) {
+        int removed = find(key);
+        if (removed < 0) {
+            return copy();
+        }
+        shareAll(values, 0, size);
+        RuffDict result = new RuffDict(size - 1);
+        for (int i = 0; i < size; i++) {
+            if (i != removed) {
+                result.put(keys[i], values[i]);
+            }
+        }
+        return result;
+    }
+
+    /** A new dict with the same entries; contained collections become shared. */
+    public RuffDict copy() {
+        shareAll(values, 0, size);
+        RuffDict result = new RuffDict();
+        result.keys = Arrays.copyOf(keys, size);
+        result.values = Arrays.copyOf(values, size);
+        result.size = size;
+        result.table = table == null ? null : table.clone();
+        return result;
+    }
+
+    @Override
+    public RuffDict writable() {
+        return shared ? copy() : this;
+    }
+
+    /** The keys in order of insertion. */
+    public String[] keys() {
+        return Arrays.copyOf(keys, size);
+    }
+
+    /** The keys in code point order. */
+    public String[] sortedKeys() {
+        String[] sorted = keys();
+        Arrays.sort(sorted, CodePointOrder.ASCENDING);
+        return sorted;
+    }
+
+    private void rebuild() {
+        int length = Integer.highestOneBit(size * 4 - 1) << 1;
+        int[] fresh = new int[Math.max(32, length)];
+        for (int i = 0; i < size; i++) {
+            enter(fresh, i);
+        }
+        table = fresh;
+    }
+
+    private void enter(int[] t, int entry) {
+        int mask = t.length - 1;
+        int slot = slot(keys[entry]) & mask;
+        while (t[slot] != 0) {
+            slot = slot + 1 & mask;
+        }
+        t[slot] = entry + 1;
+    }
+
+    private static int slot(String key) {
+        int hash = key.hashCode() * 0x9E3779B9;
+        return hash ^ hash >>> 16;
+    }
+
+    @Override
+    public String toString() {
+        return Text.of(this);
+    }
+}

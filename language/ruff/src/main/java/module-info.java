@@ -1,0 +1,11 @@
+/** The Ruff language: syntax, values, builtins, and the lowering of its programs to IR. */
+module dev.fermata.ruff {
+    requires transitive dev.fermata.compiler;
+    requires dev.fermata.library;
+
+    exports dev.fermata.ruff.builtin;
+    exports dev.fermata.ruff.lower;
+    exports dev.fermata.ruff.syntax;
+    exports dev.fermata.ruff.task;
+    exports dev.fermata.ruff.value;
+}

@@ -1,0 +1,2 @@
+/** What file operations of all languages share. */
+package dev.fermata.library.files;

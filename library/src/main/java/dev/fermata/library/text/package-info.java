@@ -1,0 +1,2 @@
+/** Small text formats: CSV, base64 with exact messages. */
+package dev.fermata.library.text;

@@ -1,0 +1,60 @@
+package dev.fermata.runtime.executor;
+
+import dev.fermata.runtime.task.Task;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+
+/**
+ * How a task that computes for long is asked to give way: generated code polls {@link #requested()} at loop back-edges
+ * and function entries.
+ *
+ * <p><b>Protocol.</b> {@code request} is 0 when nobody asks, else the number of the request. It is written by whoever
+ * asks (a canceller, the ticker) and read opaquely: a poller may see it late, never not at all. Each thread remembers
+ * which request it has answered, so between the request and its withdrawal polling costs one comparison more.
+ */
+public final class Preemption {
+    private static final VarHandle REQUEST;
+
+    static {
+        try {
+            REQUEST = MethodHandles.lookup().findStaticVarHandle(Preemption.class, "request", int.class);
+        } catch (ReflectiveOperationException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
+
+    private static int request;
+    private static int last;
+
+    private Preemption() {
+    }
+
+    /** Whether {@link #poll()} should be called. One load. */
+    public static boolean requested() {
+        return (int) REQUEST.getOpaque() != 0;
+    }
+
+    /**
+     * Gives way when asked to.
+     *
+     * @throws Throwable a {@code Suspension}, after which the delivered value is to be ignored, or a {@code Cancelled}
+     */
+    public static void poll() throws Throwable {
+        Task.checkpoint((int) REQUEST.getOpaque());
+    }
+
+    /** Asks all running tasks to look whether they are cancelled or should give way. */
+    public static void request() {
+        REQUEST.setVolatile(next());
+    }
+
+    private static synchronized int next() { // rare: at most once per tick and per cancellation of a running task
+        last = last == Integer.MAX_VALUE ? 1 : last + 1;
+        return last;
+    }
+
+    /** Ends the current request. */
+    public static void withdraw() {
+        REQUEST.setVolatile(0);
+    }
+}

@@ -1,0 +1,48 @@
+package dev.fermata.runtime.task;
+
+/**
+ * What the engine keeps per thread: the running task, its suspension object, the frames below the Java stack. Confined
+ * to its thread.
+ */
+public final class Carrier {
+    /**
+     * For threads that are not ours: the caller of a session, a host's pool. A thread local is the only way to reach
+     * per-thread state there; our own workers carry a field instead.
+     */
+    private static final ThreadLocal<Carrier> FOREIGN = ThreadLocal.withInitial(Carrier::new);
+
+    /** A thread with a field for its carrier. */
+    public interface Holder {
+        Carrier carrier();
+    }
+
+    Task task;
+    Frame outer;
+    Object yielded;
+    /** Set by the run loop when it stops because of a preemption: the task to go on with. */
+    Task preempted;
+    final Suspension suspension = new Suspension();
+
+    /** The preemption request it has answered last; see {@code Preemption}. */
+    int answered;
+
+    public Carrier() {
+    }
+
+    /** The carrier of the current thread. */
+    public static Carrier current() {
+        return Thread.currentThread() instanceof Holder holder ? holder.carrier() : FOREIGN.get();
+    }
+
+    /** Forgets the state of a thread that is not ours, when a session on it ends. */
+    public static void release() {
+        if (!(Thread.currentThread() instanceof Holder)) {
+            FOREIGN.remove();
+        }
+    }
+
+    /** The running task; null for none. */
+    public Task task() {
+        return task;
+    }
+}

@@ -1,0 +1,192 @@
+package dev.fermata.runtime.task;
+
+import dev.fermata.runtime.executor.Executor;
+import dev.fermata.runtime.executor.Loop;
+import dev.fermata.runtime.executor.Preemption;
+import dev.fermata.runtime.timer.Timer;
+import dev.fermata.runtime.timer.Timers;
+import dev.fermata.runtime.world.World;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+
+/**
+ * What the tasks of one program run on: executors, timers, world, the outermost scope.
+ *
+ * <p>Ticks: while tasks without a strand are queued, a timer looks every 10 ms whether something is ready and asks
+ * running tasks to give way. {@code ticking} is set by whoever queues such a task and cleared by the tick itself when
+ * nothing is left, which then looks once more.
+ */
+public final class Engine {
+    private static final long TICK_NANOS = 10_000_000;
+
+    private final World world;
+    private final Executor executor;
+    private final Loop home;
+    private final Timers timers;
+    private final Strand mainStrand;
+    private final Scope outermost;
+    private final Object owner;
+    private final AtomicLong taskIds = new AtomicLong();
+    private final AtomicLong externals = new AtomicLong();
+    private final Consumer<Task> unobserved;
+    private volatile boolean ended;
+    private volatile boolean ticking;
+
+    /**
+     * @param executor   where tasks without a strand run
+     * @param home       where the main strand runs
+     * @param owner      the session this is the engine of
+     * @param unobserved told about each task that failed while nobody waited for it
+     */
+    public Engine(World world, Executor executor, Loop home, Timers timers, Object owner, Consumer<Task> unobserved) {
+        this.world = world;
+        this.executor = executor;
+        this.home = home;
+        this.timers = timers;
+        this.owner = owner;
+        this.unobserved = unobserved;
+        this.mainStrand = new Strand(home);
+        this.outermost = Scope.outermost(this);
+    }
+
+    public World world() {
+        return world;
+    }
+
+    public Executor executor() {
+        return executor;
+    }
+
+    public Loop home() {
+        return home;
+    }
+
+    public Timers timers() {
+        return timers;
+    }
+
+    public Strand mainStrand() {
+        return mainStrand;
+    }
+
+    public Scope outermost() {
+        return outermost;
+    }
+
+    public Object owner() {
+        return owner;
+    }
+
+    long nextTaskId() {
+        return taskIds.incrementAndGet();
+    }
+
+    void failedUnobserved(Task task) {
+        unobserved.accept(task);
+    }
+
+    // ---- what happens outside ----
+
+    /**
+     * A promise that something outside the engine completes.
+     *
+     * @param what what is waited for, in words, for dumps
+     */
+    public ExternalPromise external(String what) {
+        return new ExternalPromise(this, what);
+    }
+
+    void externalBegun() {
+        externals.incrementAndGet();
+    }
+
+    void externalEnded() {
+        if (externals.decrementAndGet() == 0) {
+            home.wakeUp();
+        }
+    }
+
+    /** How many operations outside the engine may still wake a task. */
+    public long externalCount() {
+        return externals.get();
+    }
+
+    // ---- ending ----
+
+    /** Nothing runs any more: queued tasks are dropped, running ones stop at their next wait or loop back-edge. */
+    public void end() {
+        ended = true;
+        Preemption.request();
+        home.wakeUp();
+    }
+
+    public boolean hasEnded() {
+        return ended;
+    }
+
+    // ---- preemption ----
+
+    /** Asks running tasks to look whether they are cancelled. */
+    void interruptRunning() {
+        if (executor == home && Task.currentOrNull() != null) {
+            return; // one thread, and it is the one that asks
+        }
+        Preemption.request();
+        timers.start(new Withdrawal(), world.nanoTime() + 2 * TICK_NANOS);
+    }
+
+    void needTicks() {
+        if (!ticking) {
+            startTicking();
+        }
+    }
+
+    private void startTicking() {
+        if (timers.isManual()) {
+            return;
+        }
+        ticking = true;
+        timers.start(new Tick(), world.nanoTime() + TICK_NANOS);
+    }
+
+    private final class Tick extends Timer {
+        private int quiet;
+
+        Tick() {
+            background();
+        }
+
+        @Override
+        protected void expire() {
+            if (ended) {
+                return;
+            }
+            if (executor.hasReady() || home.hasReady()) {
+                quiet = 0;
+                Preemption.request();
+            } else if (quiet++ == 0) {
+                Preemption.withdraw();
+            } else if (quiet > 20) {
+                ticking = false;
+                if (!executor.hasReady() && !home.hasReady()) {
+                    return;
+                }
+                ticking = true;
+            }
+            timers.start(this, world.nanoTime() + TICK_NANOS);
+        }
+    }
+
+    private final class Withdrawal extends Timer {
+        Withdrawal() {
+            background();
+        }
+
+        @Override
+        protected void expire() {
+            if (!ticking) {
+                Preemption.withdraw();
+            }
+        }
+    }
+}

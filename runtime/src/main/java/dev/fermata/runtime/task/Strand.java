@@ -1,0 +1,103 @@
+package dev.fermata.runtime.task;
+
+import dev.fermata.runtime.executor.Executor;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+
+/**
+ * A queue of tasks that never run at the same time: first ready, first run. A task holds its strand while it runs and
+ * leaves it when it waits.
+ *
+ * <p><b>Protocol.</b> {@code inbox} is a stack that anyone pushes to by compare-and-set and the runner empties as a
+ * whole. {@code scheduled} is 1 while the strand is queued at its executor or being run; it goes 0 to 1 by
+ * compare-and-set of whoever adds work, and to 0 only by the runner, which then looks at the inbox once more. Adding
+ * writes the inbox before it reads {@code scheduled}; the runner writes {@code scheduled} before it reads the inbox.
+ * {@code front} and {@code waitingInLine} belong to the runner; the hand-over between runners goes through the
+ * executor's queue.
+ */
+public final class Strand implements Runnable {
+    private static final VarHandle INBOX;
+    private static final VarHandle SCHEDULED;
+
+    static {
+        try {
+            MethodHandles.Lookup lookup = MethodHandles.lookup();
+            INBOX = lookup.findVarHandle(Strand.class, "inbox", Task.class);
+            SCHEDULED = lookup.findVarHandle(Strand.class, "scheduled", int.class);
+        } catch (ReflectiveOperationException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
+
+    private final Executor executor;
+    private volatile Task inbox;
+    private volatile int scheduled;
+    /** A preempted task that still holds the strand. */
+    private Task front;
+    /** What was taken from the inbox, oldest first, linked by nextReady. */
+    private Task waitingInLine;
+
+    public Strand(Executor executor) {
+        this.executor = executor;
+    }
+
+    public Executor executor() {
+        return executor;
+    }
+
+    void add(Task task) {
+        Task top;
+        do {
+            top = inbox;
+            task.nextReady = top;
+        } while (!INBOX.compareAndSet(this, top, task));
+        if (scheduled == 0 && SCHEDULED.compareAndSet(this, 0, 1)) {
+            executor.execute(this);
+        }
+    }
+
+    /** For executors: runs ready tasks until none is left or others should have their turn. */
+    @Override
+    public void run() {
+        Carrier carrier = Carrier.current();
+        for (int budget = executor.strandBudget(); budget > 0; budget--) {
+            Task task = take();
+            if (task == null) {
+                scheduled = 0;
+                if (inbox == null || !SCHEDULED.compareAndSet(this, 0, 1)) {
+                    return;
+                }
+                continue;
+            }
+            front = task.activate(carrier);
+            if (front != null) {
+                break;
+            }
+        }
+        executor.execute(this);
+    }
+
+    private Task take() {
+        Task task = front;
+        if (task != null) {
+            front = null;
+            return task;
+        }
+        task = waitingInLine;
+        if (task == null) {
+            Task top = inbox == null ? null : (Task) INBOX.getAndSet(this, null);
+            while (top != null) {
+                Task older = top.nextReady;
+                top.nextReady = task;
+                task = top;
+                top = older;
+            }
+            if (task == null) {
+                return null;
+            }
+        }
+        waitingInLine = task.nextReady;
+        task.nextReady = null;
+        return task;
+    }
+}

@@ -1,0 +1,205 @@
+package dev.fermata.runtime.timer;
+
+import dev.fermata.runtime.task.Guard;
+import dev.fermata.runtime.task.Promise;
+import dev.fermata.runtime.task.Suspension;
+import dev.fermata.runtime.task.Task;
+import dev.fermata.runtime.world.World;
+
+/**
+ * The timers of one engine: a wheel, and either one thread that turns it (started with the first timer) or, with
+ * virtual time, the executor.
+ *
+ * <p><b>Protocol.</b> The lock guards the wheel, {@code planned} and {@code thread}. The thread computes {@code planned}
+ * under the lock before it parks; whoever adds an earlier timer lowers it under the lock and unparks the thread. A
+ * parked thread therefore never sleeps past the earliest deadline. Timers fire outside the lock.
+ */
+public final class Timers extends Guard {
+    private final World world;
+    private final boolean manual;
+    private final Runnable emptied;
+    private TimerWheel wheel;
+    private Thread thread;
+    private long planned = Long.MAX_VALUE;
+    private boolean closed;
+
+    /**
+     * @param manual  whether the executor turns the wheel instead of a thread
+     * @param emptied called when the last timer that keeps the program alive is gone
+     */
+    public Timers(World world, boolean manual, Runnable emptied) {
+        this.world = world;
+        this.manual = manual;
+        this.emptied = emptied;
+    }
+
+    public boolean isManual() {
+        return manual;
+    }
+
+    /** Arms a timer for a time of {@code World.nanoTime}. */
+    public void start(Timer timer, long deadline) {
+        Thread toWake = null;
+        lock();
+        try {
+            if (closed) {
+                return;
+            }
+            if (wheel == null) {
+                wheel = new TimerWheel(world.nanoTime());
+            }
+            wheel.add(timer, deadline);
+            if (deadline < planned) {
+                planned = deadline;
+                toWake = thread;
+                if (thread == null && !manual) {
+                    thread = world.startThread("fermata-clock", this::turnForever);
+                }
+            }
+        } finally {
+            unlock();
+        }
+        if (toWake != null) {
+            world.unpark(toWake);
+        }
+    }
+
+    /** Disarms a timer; false when it has fired or was not armed. */
+    public boolean cancel(Timer timer) {
+        boolean last;
+        lock();
+        try {
+            if (wheel == null || !wheel.remove(timer)) {
+                return false;
+            }
+            last = wheel.foregroundCount() == 0;
+        } finally {
+            unlock();
+        }
+        if (last) {
+            emptied.run();
+        }
+        return true;
+    }
+
+    /** How many timers are armed that keep the program alive, and those about to fire. */
+    public int count() {
+        lock();
+        int count = (wheel == null ? 0 : wheel.foregroundCount()) + firing;
+        unlock();
+        return count;
+    }
+
+    private int firing;
+
+    private void turnForever() {
+        while (true) {
+            long now = world.nanoTime();
+            int count;
+            Timer[] due = null;
+            long until = 0;
+            lock();
+            try {
+                if (closed) {
+                    return;
+                }
+                count = wheel.turn(now);
+                if (count > 0) {
+                    due = wheel.takeDue();
+                    planned = Long.MIN_VALUE; // about to look again: nobody needs to wake this thread
+                    firing = count;
+                } else {
+                    planned = wheel.nextTurn();
+                    until = planned;
+                }
+            } finally {
+                unlock();
+            }
+            if (count == 0) {
+                world.park(until == Long.MAX_VALUE ? until : Math.max(0, until - now));
+                continue;
+            }
+            for (int i = 0; i < count; i++) {
+                due[i].expire();
+                due[i] = null;
+            }
+            lock();
+            firing = 0;
+            boolean empty = wheel.foregroundCount() == 0;
+            unlock();
+            if (empty) {
+                emptied.run();
+            }
+        }
+    }
+
+    /** With manual time: when to turn next; {@code Long.MAX_VALUE} for never. */
+    public long nextTurn() {
+        lock();
+        try {
+            return wheel == null ? Long.MAX_VALUE : wheel.nextTurn();
+        } finally {
+            unlock();
+        }
+    }
+
+    /** With manual time: fires what is due. Returns how many fired. */
+    public int turn(long now) {
+        int count;
+        Timer[] due;
+        lock();
+        try {
+            count = wheel == null ? 0 : wheel.turn(now);
+            due = count == 0 ? null : wheel.takeDue();
+        } finally {
+            unlock();
+        }
+        for (int i = 0; i < count; i++) {
+            due[i].expire();
+        }
+        return count;
+    }
+
+    /** Stops; no timer fires any more. */
+    public void close() {
+        lock();
+        closed = true;
+        Thread running = thread;
+        unlock();
+        if (running != null) {
+            world.unpark(running);
+        }
+    }
+
+    /** A promise that succeeds with null after some time. */
+    public Promise after(long nanos) {
+        Sleep sleep = new Sleep(nanos);
+        start(sleep.timer, world.nanoTime() + Math.max(0, nanos));
+        return sleep;
+    }
+
+    /** Makes the running task wait; returns null. A suspending host method. */
+    public static Object sleep(long nanos) throws Throwable {
+        Timers timers = Task.current().engine().timers();
+        throw Suspension.on(new SleepWait(timers, timers.world.nanoTime() + Math.max(0, nanos)));
+    }
+
+    private static final class Sleep extends Promise {
+        private final Timer timer = new Timer() {
+            @Override
+            protected void expire() {
+                succeed(null);
+            }
+        };
+        private final long nanos;
+
+        Sleep(long nanos) {
+            this.nanos = nanos;
+        }
+
+        @Override
+        public String describe() {
+            return "sleep of " + nanos / 1_000_000 + " ms";
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package dev.fermata.runtime.world;
+
+import java.util.random.RandomGenerator;
+
+/**
+ * The one place through which the engine reads time, takes randomness, and has threads. What a program does is a
+ * function of its World's answers, so a simulated World makes a run repeatable.
+ */
+public interface World {
+    /** Time for measuring, in nanoseconds since an arbitrary origin. */
+    long nanoTime();
+
+    /** Time of day, in milliseconds since 1970. */
+    long wallMillis();
+
+    /** A fresh source of randomness. */
+    RandomGenerator random();
+
+    /** Starts a daemon thread. */
+    Thread startThread(String name, Runnable body);
+
+    /** Lets the current thread sleep until {@link #unpark} or for at most {@code nanos}; may return early. */
+    void park(long nanos);
+
+    void unpark(Thread thread);
+}

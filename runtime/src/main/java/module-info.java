@@ -5,4 +5,6 @@ module dev.fermata.runtime {
     exports dev.fermata.runtime.timer;
     exports dev.fermata.runtime.world;
     exports dev.fermata.runtime.session;
+    exports dev.fermata.runtime.channel;
+    exports dev.fermata.runtime.sync;
 }

@@ -89,6 +89,8 @@ public final class LoopExecutor implements Loop {
     @Override
     public void close() {
         closed = true;
-        queue.clear();
+        while (queue.poll() != null) { // not clear(): it would load the first lambda of the process
+            continue;
+        }
     }
 }

@@ -43,9 +43,11 @@ public final class Preemption {
         Task.checkpoint((int) REQUEST.getOpaque());
     }
 
-    /** Asks all running tasks to look whether they are cancelled or should give way. */
-    public static void request() {
-        REQUEST.setVolatile(next());
+    /** Asks all running tasks to look whether they are cancelled or should give way. Returns the request's number. */
+    public static int request() {
+        int number = next();
+        REQUEST.setVolatile(number);
+        return number;
     }
 
     private static synchronized int next() { // rare: at most once per tick and per cancellation of a running task
@@ -53,8 +55,8 @@ public final class Preemption {
         return last;
     }
 
-    /** Ends the current request. */
-    public static void withdraw() {
-        REQUEST.setVolatile(0);
+    /** Ends a request, unless a later one has taken its place. */
+    public static void withdraw(int number) {
+        REQUEST.compareAndSet(number, 0);
     }
 }

@@ -12,10 +12,10 @@ public final class Console {
     private final Output err;
     private final InputStream in;
 
-    Console(InputStream in, OutputStream out, OutputStream err, Runnable becameDirty, Runnable broke) {
+    Console(InputStream in, OutputStream out, OutputStream err, Output.Watcher watcher) {
         this.in = in != null ? in : new FileInputStream(FileDescriptor.in);
-        this.out = new Output(out != null ? out : new FileOutputStream(FileDescriptor.out), false, becameDirty, broke);
-        this.err = new Output(err != null ? err : new FileOutputStream(FileDescriptor.err), true, becameDirty, () -> { });
+        this.out = new Output(out != null ? out : new FileOutputStream(FileDescriptor.out), false, watcher);
+        this.err = new Output(err != null ? err : new FileOutputStream(FileDescriptor.err), true, watcher);
     }
 
     /** Standard output: buffered. */

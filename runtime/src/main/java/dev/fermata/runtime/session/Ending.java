@@ -2,10 +2,12 @@ package dev.fermata.runtime.session;
 
 import dev.fermata.runtime.executor.Loop;
 import dev.fermata.runtime.task.Engine;
+import dev.fermata.runtime.task.Promise;
 import dev.fermata.runtime.task.Task;
 import dev.fermata.runtime.task.TimedOut;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.function.Consumer;
 
 /**
  * How a program comes to its end, and what its loop does when nothing is ready.
@@ -13,7 +15,7 @@ import java.lang.invoke.VarHandle;
  * <p>{@code code} goes once from {@link #RUNNING} to the exit code, by compare-and-set; everything that ends a program
  * goes through it. The steps before (root done, tasks drained) are taken by the driving thread alone.
  */
-final class Ending implements Loop.Idle {
+final class Ending implements Loop.Idle, Consumer<Promise>, Runnable {
     private static final int RUNNING = Integer.MIN_VALUE;
     /** How long the loop sleeps between two looks while others work and a deadlock cannot be excluded. */
     private static final long LOOK_AGAIN_NANOS = 50_000_000;
@@ -33,7 +35,6 @@ final class Ending implements Loop.Idle {
     private boolean rootReported;
     private int plannedCode;
     private volatile long timedOutNanos;
-    private int quietLooks;
 
     Ending(Session session) {
         this.session = session;
@@ -41,7 +42,30 @@ final class Ending implements Loop.Idle {
 
     void begin(Task task) {
         root = task;
-        task.onDone(done -> session.engine().home().execute(this::rootDone));
+        task.onDone(this);
+    }
+
+    private Promise hostPromise;
+
+    /** What a host's executor does when the program is over, in place of the code after {@code drive}. */
+    Runnable hostIsOver() {
+        return new HostEnd();
+    }
+
+    /** The exit code, for those who do not drive the program themselves. */
+    synchronized Promise hostPromise() { // once per program
+        if (hostPromise == null) {
+            hostPromise = new Promise();
+        }
+        return hostPromise;
+    }
+
+    private final class HostEnd implements Runnable {
+        @Override
+        public void run() {
+            session.close();
+            hostPromise().succeed(code);
+        }
     }
 
     /** Ends the program now; the first call counts. */
@@ -86,15 +110,23 @@ final class Ending implements Loop.Idle {
             allDone();
             return 0;
         }
-        if (!engine.executor().isIdle()) {
-            quietLooks = 0;
-            return mayWait(engine) ? Long.MAX_VALUE : LOOK_AGAIN_NANOS;
-        }
+        // The order matters. What had been begun outside was over before "may wait" was read, so what it woke was
+        // queued before "idle" was read; what ran since then and began something new has changed the activity.
+        long activity = engine.activity();
         if (mayWait(engine)) {
-            quietLooks = 0;
             return Long.MAX_VALUE;
         }
-        return stalled(engine);
+        if (!engine.executor().isIdle()) {
+            return LOOK_AGAIN_NANOS;
+        }
+        if (engine.home().hasReady()) {
+            return 0;
+        }
+        if (activity != engine.activity()) {
+            return 0;
+        }
+        StallReport.breakDeadlock(engine, root);
+        return 0;
     }
 
     /** Whether something is under way that will wake this loop when the last of its kind is over. */
@@ -102,7 +134,15 @@ final class Ending implements Loop.Idle {
         return engine.externalCount() > 0 || engine.timers().count() > 0;
     }
 
-    private void rootDone() {
+    /** The root task is done, on whatever thread: handled by the driving one. */
+    @Override
+    public void accept(Promise done) {
+        session.engine().home().execute(this);
+    }
+
+    /** The root task is done. */
+    @Override
+    public void run() {
         rootReported = true;
         Throwable error = root.error();
         if (error == null) {
@@ -122,15 +162,5 @@ final class Ending implements Loop.Idle {
             plannedCode = session.reporter().exitCodeForUnobserved(first.error());
         }
         exit(plannedCode);
-    }
-
-    /** Nothing runs, nothing is ready, and no timer or operation outside can change that. */
-    private long stalled(Engine engine) {
-        if (++quietLooks < 2) {
-            return 1_000_000; // a worker may be between its last item and the queue: look twice
-        }
-        quietLooks = 0;
-        StallReport.breakDeadlock(engine, root);
-        return 0;
     }
 }

@@ -12,12 +12,20 @@ import java.util.concurrent.locks.ReentrantLock;
  * output is written when the buffer is full, when the program has nothing to do, before it reads input, and at its end.
  */
 public final class Output {
+    /** Told about an output's state, on the thread that writes, while it holds the output's lock. */
+    interface Watcher {
+        /** The buffer is no longer empty. */
+        void becameDirty();
+
+        /** The target does not take anything any more: a closed pipe. Called once. */
+        void broke();
+    }
+
     private static final int CAPACITY = 16 * 1024;
     private static final int SHORT = 80;
 
     private final OutputStream target;
-    private final Runnable becameDirty;
-    private final Runnable broke;
+    private final Watcher watcher;
     private final boolean eager;
     private final ReentrantLock lock = new ReentrantLock();
     private final byte[] buffer = new byte[CAPACITY];
@@ -25,15 +33,13 @@ public final class Output {
     private boolean broken;
 
     /**
-     * @param eager       whether every print is written at once
-     * @param becameDirty called when the buffer is no longer empty
-     * @param broke       called once when the target does not take anything any more (a closed pipe)
+     * @param eager   whether every print is written at once
+     * @param watcher told about the state of the buffer and the target
      */
-    Output(OutputStream target, boolean eager, Runnable becameDirty, Runnable broke) {
+    Output(OutputStream target, boolean eager, Watcher watcher) {
         this.target = target;
         this.eager = eager;
-        this.becameDirty = becameDirty;
-        this.broke = broke;
+        this.watcher = watcher;
     }
 
     /** Writes a text. */
@@ -95,7 +101,7 @@ public final class Output {
         if (eager) {
             drain();
         } else if (clean && count > 0) {
-            becameDirty.run();
+            watcher.becameDirty();
         }
     }
 
@@ -156,7 +162,7 @@ public final class Output {
     private void fail() {
         if (!broken) {
             broken = true;
-            broke.run();
+            watcher.broke();
         }
     }
 }

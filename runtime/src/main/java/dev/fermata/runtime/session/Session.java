@@ -1,9 +1,12 @@
 package dev.fermata.runtime.session;
 
 import dev.fermata.runtime.executor.Executor;
+import dev.fermata.runtime.executor.HostExecutor;
 import dev.fermata.runtime.executor.Loop;
+import dev.fermata.runtime.executor.VirtualTimeExecutor;
 import dev.fermata.runtime.task.Carrier;
 import dev.fermata.runtime.task.Engine;
+import dev.fermata.runtime.task.Promise;
 import dev.fermata.runtime.task.Strand;
 import dev.fermata.runtime.task.Task;
 import dev.fermata.runtime.timer.Timer;
@@ -44,18 +47,24 @@ public final class Session {
 
     Session(SessionBuilder options) {
         world = options.world();
-        home = options.home(world);
+        ending = new Ending(this);
+        home = options.home(world, ending.hostIsOver());
         executor = options.executor(home);
-        timers = new Timers(world, options.isVirtual(), home::wakeUp);
-        engine = new Engine(world, executor, home, timers, this, unobserved::add);
-        console = new Console(options.in, options.out, options.err, this::outputIsDirty, this::outputBroke);
+        timers = new Timers(world, options.isVirtual(), home);
+        engine = new Engine(world, executor, home, timers, this, unobserved);
+        console = new Console(options.in, options.out, options.err, new OutputWatcher());
         arguments = options.arguments;
         environment = options.environment();
         permissions = options.permissions;
         timeoutNanos = options.timeoutNanos;
         reporter = options.reporter;
         workingDirectory = options.workingDirectory;
-        ending = new Ending(this);
+        if (home instanceof VirtualTimeExecutor virtual) {
+            virtual.timers(timers);
+            engine.preemptEvery(options.preemptEvery);
+        } else if (home instanceof HostExecutor host) {
+            host.later((nanos, action) -> timers.start(new Later(action), world.nanoTime() + nanos));
+        }
     }
 
     public static SessionBuilder builder() {
@@ -87,11 +96,7 @@ public final class Session {
      */
     public int run(Task root) {
         try {
-            ending.begin(root);
-            if (timeoutNanos > 0) {
-                timers.start(new Timeout(), world.nanoTime() + timeoutNanos);
-            }
-            engine.outermost().start(root);
+            begin(root);
             home.drive(ending);
             return ending.exitCode();
         } finally {
@@ -99,11 +104,34 @@ public final class Session {
         }
     }
 
-    private void close() {
+    /**
+     * Runs the program on the executor given to {@link SessionBuilder#host} without holding the caller.
+     *
+     * @return a promise of the exit code, completed on a thread of the host
+     */
+    public Promise start(Task root) {
+        if (!(home instanceof HostExecutor host)) {
+            throw new IllegalStateException("Only a session on a host's executor can be started; run the others");
+        }
+        begin(root);
+        host.begin(ending);
+        return ending.hostPromise();
+    }
+
+    private void begin(Task root) {
+        ending.begin(root);
+        if (timeoutNanos > 0) {
+            timers.start(new Timeout(), world.nanoTime() + timeoutNanos);
+        }
+        engine.outermost().start(root);
+    }
+
+    void close() {
         engine.end();
         timers.close();
         executor.close();
         home.close();
+        engine.close();
         console.flush();
         Carrier.release();
     }
@@ -229,14 +257,32 @@ public final class Session {
         return unobserved;
     }
 
-    private void outputIsDirty() {
-        if (home != null && home.isAsleep()) {
-            home.wakeUp(); // the idle hook flushes
+    private final class OutputWatcher implements Output.Watcher {
+        @Override
+        public void becameDirty() {
+            if (home.isAsleep()) {
+                home.wakeUp(); // the idle hook flushes
+            }
+        }
+
+        @Override
+        public void broke() {
+            ending.exit(CLOSED_PIPE);
         }
     }
 
-    private void outputBroke() {
-        ending.exit(CLOSED_PIPE);
+    private static final class Later extends Timer {
+        private final Runnable action;
+
+        Later(Runnable action) {
+            this.action = action;
+            background();
+        }
+
+        @Override
+        protected void expire() {
+            action.run();
+        }
     }
 
     /** Cancels the program, and kills it when that does not help. */

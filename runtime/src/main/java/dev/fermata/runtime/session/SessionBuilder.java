@@ -2,9 +2,13 @@ package dev.fermata.runtime.session;
 
 import dev.fermata.runtime.executor.Executor;
 import dev.fermata.runtime.executor.Loop;
+import dev.fermata.runtime.executor.HostExecutor;
 import dev.fermata.runtime.executor.LoopExecutor;
+import dev.fermata.runtime.executor.Order;
+import dev.fermata.runtime.executor.VirtualTimeExecutor;
 import dev.fermata.runtime.executor.WorkStealingExecutor;
 import dev.fermata.runtime.world.RealWorld;
+import dev.fermata.runtime.world.SimulatedWorld;
 import dev.fermata.runtime.world.World;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -15,8 +19,14 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The options of a {@link Session}. */
 public final class SessionBuilder {
-    private boolean singleThread;
+    private enum Kind { WORK_STEALING, LOOP, HOST, VIRTUAL }
+
+    private Kind kind = Kind.WORK_STEALING;
     private int workers;
+    private Order order;
+    private boolean automaticTime;
+    private SimulatedWorld simulated;
+    private java.util.concurrent.Executor host;
     InputStream in;
     OutputStream out;
     OutputStream err;
@@ -26,20 +36,49 @@ public final class SessionBuilder {
     Permissions permissions = Permissions.all();
     Reporter reporter = Reporter.PLAIN;
     long timeoutNanos;
+    int preemptEvery;
 
     SessionBuilder() {
     }
 
     /** All cores: the main strand on the calling thread, other tasks on work-stealing workers. The default. */
     public SessionBuilder workStealing(int workerCount) {
-        singleThread = false;
+        kind = Kind.WORK_STEALING;
         workers = workerCount;
         return this;
     }
 
     /** Everything on the calling thread. */
     public SessionBuilder loop() {
-        singleThread = true;
+        kind = Kind.LOOP;
+        return this;
+    }
+
+    /** Everything on a host's executor; see {@link Session#start}. */
+    public SessionBuilder host(java.util.concurrent.Executor executor) {
+        kind = Kind.HOST;
+        host = executor;
+        return this;
+    }
+
+    /** Everything on the calling thread, in an order and with a time that are repeatable. */
+    public SessionBuilder virtualTime(Order choices) {
+        kind = Kind.VIRTUAL;
+        order = choices;
+        automaticTime = true;
+        return this;
+    }
+
+    /** Like {@link #virtualTime}, but time moves only by {@link VirtualTimeExecutor#advance}. */
+    public SessionBuilder manualTime(Order choices) {
+        virtualTime(choices);
+        automaticTime = false;
+        return this;
+    }
+
+    /** With virtual time: makes every n-th loop back-edge give way. */
+    public SessionBuilder preemptEvery(int polls) {
+        preemptEvery = polls;
         return this;
     }
 
@@ -98,19 +137,27 @@ public final class SessionBuilder {
     }
 
     World world() {
+        if (kind == Kind.VIRTUAL) {
+            simulated = new SimulatedWorld(order.seed());
+            return simulated;
+        }
         return RealWorld.INSTANCE;
     }
 
-    Loop home(World world) {
-        return new LoopExecutor(world);
+    Loop home(World world, Runnable whenOver) {
+        return switch (kind) {
+            case WORK_STEALING, LOOP -> new LoopExecutor(world);
+            case HOST -> new HostExecutor(host, whenOver);
+            case VIRTUAL -> new VirtualTimeExecutor(simulated, order, automaticTime);
+        };
     }
 
     Executor executor(Loop home) {
-        return singleThread ? home : new WorkStealingExecutor(workers);
+        return kind == Kind.WORK_STEALING ? new WorkStealingExecutor(workers) : home;
     }
 
     boolean isVirtual() {
-        return false;
+        return kind == Kind.VIRTUAL;
     }
 
     Map<String, String> environment() {

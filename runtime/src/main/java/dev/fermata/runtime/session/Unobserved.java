@@ -5,17 +5,19 @@ import dev.fermata.runtime.task.Task;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Tasks that have failed while nobody waited for them. Somebody may still await them, so they are reported at the end
  * of the program; when there are very many, the oldest are reported earlier. Guarded by its lock.
  */
-final class Unobserved extends Guard {
+final class Unobserved extends Guard implements Consumer<Task> {
     private static final int MAX = 1000;
 
     private final ArrayDeque<Task> tasks = new ArrayDeque<>();
 
-    void add(Task task) {
+    @Override
+    public void accept(Task task) {
         Task oldest = null;
         lock();
         try {

@@ -9,7 +9,12 @@ public final class Carrier {
      * For threads that are not ours: the caller of a session, a host's pool. A thread local is the only way to reach
      * per-thread state there; our own workers carry a field instead.
      */
-    private static final ThreadLocal<Carrier> FOREIGN = ThreadLocal.withInitial(Carrier::new);
+    private static final ThreadLocal<Carrier> FOREIGN = new ThreadLocal<>() { // no lambda: the first one of a process costs milliseconds
+        @Override
+        protected Carrier initialValue() {
+            return new Carrier();
+        }
+    };
 
     /** A thread with a field for its carrier. */
     public interface Holder {

@@ -22,7 +22,7 @@ public final class Deadlock extends ScriptError {
                 return new Deadlock("Tasks wait for one another: " + cycle(task, target));
             }
             Wait wait = next.waiting();
-            next = wait == null ? null : wait.target();
+            next = wait == null || wait.task() == null ? null : wait.target(); // a claimed wait is over
         }
         return null;
     }

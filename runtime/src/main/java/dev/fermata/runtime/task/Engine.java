@@ -27,6 +27,7 @@ public final class Engine {
     private final Scope outermost;
     private final Object owner;
     private final AtomicLong taskIds = new AtomicLong();
+    private final AtomicLong externalsBegun = new AtomicLong();
     private final AtomicLong externals = new AtomicLong();
     private final Consumer<Task> unobserved;
     private volatile boolean ended;
@@ -97,6 +98,7 @@ public final class Engine {
     }
 
     void externalBegun() {
+        externalsBegun.incrementAndGet();
         externals.incrementAndGet();
     }
 
@@ -104,6 +106,11 @@ public final class Engine {
         if (externals.decrementAndGet() == 0) {
             home.wakeUp();
         }
+    }
+
+    /** A number that grows whenever something is begun that can wake a task from outside: operations, timers. */
+    public long activity() {
+        return externalsBegun.get() + timers.started();
     }
 
     /** How many operations outside the engine may still wake a task. */
@@ -116,9 +123,18 @@ public final class Engine {
     /** Nothing runs any more: queued tasks are dropped, running ones stop at their next wait or loop back-edge. */
     public void end() {
         ended = true;
-        Preemption.request();
+        if (executor != home && !executor.isIdle() || home.parallelism() > 1) {
+            lastRequest = Preemption.request();
+        }
         home.wakeUp();
     }
+
+    /** After {@link #end}, when all threads have stopped. */
+    public void close() {
+        Preemption.withdraw(lastRequest);
+    }
+
+    private volatile int lastRequest;
 
     public boolean hasEnded() {
         return ended;
@@ -126,13 +142,35 @@ public final class Engine {
 
     // ---- preemption ----
 
+    /**
+     * For executors with one thread: makes every n-th poll give way, whatever the clock says, so that preemption is
+     * repeatable too. 0 for never.
+     */
+    public void preemptEvery(int polls) {
+        pollInterval = polls;
+        if (polls > 0) {
+            lastRequest = Preemption.request();
+        }
+    }
+
+    /** Whether polls are counted, and this one is to give way; -1 when they are not counted. */
+    int countPoll() {
+        if (pollInterval == 0) {
+            return -1;
+        }
+        return ++pollCount % pollInterval == 0 ? 1 : 0;
+    }
+
+    private int pollInterval;
+    private int pollCount;
+
     /** Asks running tasks to look whether they are cancelled. */
     void interruptRunning() {
         if (executor == home && Task.currentOrNull() != null) {
             return; // one thread, and it is the one that asks
         }
-        Preemption.request();
-        timers.start(new Withdrawal(), world.nanoTime() + 2 * TICK_NANOS);
+        lastRequest = Preemption.request();
+        timers.start(new Withdrawal(lastRequest), world.nanoTime() + 2 * TICK_NANOS);
     }
 
     void needTicks() {
@@ -163,9 +201,9 @@ public final class Engine {
             }
             if (executor.hasReady() || home.hasReady()) {
                 quiet = 0;
-                Preemption.request();
+                lastRequest = Preemption.request();
             } else if (quiet++ == 0) {
-                Preemption.withdraw();
+                Preemption.withdraw(lastRequest);
             } else if (quiet > 20) {
                 ticking = false;
                 if (!executor.hasReady() && !home.hasReady()) {
@@ -178,15 +216,16 @@ public final class Engine {
     }
 
     private final class Withdrawal extends Timer {
-        Withdrawal() {
+        private final int request;
+
+        Withdrawal(int request) {
+            this.request = request;
             background();
         }
 
         @Override
         protected void expire() {
-            if (!ticking) {
-                Preemption.withdraw();
-            }
+            Preemption.withdraw(request);
         }
     }
 }

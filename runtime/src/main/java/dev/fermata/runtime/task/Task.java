@@ -282,11 +282,18 @@ public abstract class Task extends Promise implements Runnable {
     public static void checkpoint(int request) throws Throwable {
         Carrier carrier = Carrier.current();
         Task task = carrier.task;
-        if (request == 0 || carrier.answered == request || task == null) {
+        if (request == 0 || task == null) {
+            return;
+        }
+        Engine engine = task.base.engine();
+        int counted = engine.countPoll();
+        if (counted > 0) {
+            throw carrier.suspension.begin(Directive.PREEMPT);
+        }
+        if (carrier.answered == request) {
             return;
         }
         carrier.answered = request;
-        Engine engine = task.base.engine();
         if (engine.hasEnded()) {
             throw carrier.suspension.begin(Directive.END);
         }
@@ -299,7 +306,7 @@ public abstract class Task extends Promise implements Runnable {
             }
         }
         Strand held = task.strand;
-        if (held != null ? held.executor().hasReady() : engine.executor().hasReady()) {
+        if (counted < 0 && (held != null ? held.executor().hasReady() : engine.executor().hasReady())) {
             throw carrier.suspension.begin(Directive.PREEMPT);
         }
     }

@@ -69,6 +69,24 @@ public abstract class Wait extends Waiter {
         return true;
     }
 
+    /** Resumes the task of a claimed wait. */
+    protected static void resume(Task claimed, Object value, Throwable error) {
+        claimed.wake(error != null ? new Failure(error) : value == null ? Nil.INSTANCE : value);
+    }
+
+    /** For {@link #register()}, after claiming: sets what the task goes on with; register then returns true. */
+    protected static void setResult(Task claimed, Object value, Throwable error) {
+        claimed.delivered = error != null ? new Failure(error) : value == null ? Nil.INSTANCE : value;
+    }
+
+    /**
+     * For {@link #register()}: gives up a claim. A cancellation that came in between found the wait claimed and left it
+     * alone, so the caller must look for one afterwards.
+     */
+    protected final void unclaim(Task claimed) {
+        task = claimed;
+    }
+
     /**
      * Makes the wait known to whatever ends it. When the wait is over at once, the implementation claims it, hands the
      * result to {@link #finishHere}, and returns true. After returning false the task may already run elsewhere.

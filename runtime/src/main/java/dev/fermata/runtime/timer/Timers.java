@@ -1,5 +1,6 @@
 package dev.fermata.runtime.timer;
 
+import dev.fermata.runtime.executor.Loop;
 import dev.fermata.runtime.task.Guard;
 import dev.fermata.runtime.task.Promise;
 import dev.fermata.runtime.task.Suspension;
@@ -17,7 +18,7 @@ import dev.fermata.runtime.world.World;
 public final class Timers extends Guard {
     private final World world;
     private final boolean manual;
-    private final Runnable emptied;
+    private final Loop home;
     private TimerWheel wheel;
     private Thread thread;
     private long planned = Long.MAX_VALUE;
@@ -25,12 +26,12 @@ public final class Timers extends Guard {
 
     /**
      * @param manual  whether the executor turns the wheel instead of a thread
-     * @param emptied called when the last timer that keeps the program alive is gone
+     * @param home    woken when the last timer that keeps the program alive is gone
      */
-    public Timers(World world, boolean manual, Runnable emptied) {
+    public Timers(World world, boolean manual, Loop home) {
         this.world = world;
         this.manual = manual;
-        this.emptied = emptied;
+        this.home = home;
     }
 
     public boolean isManual() {
@@ -48,12 +49,13 @@ public final class Timers extends Guard {
             if (wheel == null) {
                 wheel = new TimerWheel(world.nanoTime());
             }
+            started++;
             wheel.add(timer, deadline);
             if (deadline < planned) {
                 planned = deadline;
                 toWake = thread;
                 if (thread == null && !manual) {
-                    thread = world.startThread("fermata-clock", this::turnForever);
+                    thread = world.startThread("fermata-clock", new Turner(this));
                 }
             }
         } finally {
@@ -77,7 +79,7 @@ public final class Timers extends Guard {
             unlock();
         }
         if (last) {
-            emptied.run();
+            home.wakeUp();
         }
         return true;
     }
@@ -90,7 +92,16 @@ public final class Timers extends Guard {
         return count;
     }
 
+    /** How many timers have ever been started. */
+    public long started() {
+        lock();
+        long count = started;
+        unlock();
+        return count;
+    }
+
     private int firing;
+    private long started;
 
     private void turnForever() {
         while (true) {
@@ -128,7 +139,7 @@ public final class Timers extends Guard {
             boolean empty = wheel.foregroundCount() == 0;
             unlock();
             if (empty) {
-                emptied.run();
+                home.wakeUp();
             }
         }
     }
@@ -182,6 +193,13 @@ public final class Timers extends Guard {
     public static Object sleep(long nanos) throws Throwable {
         Timers timers = Task.current().engine().timers();
         throw Suspension.on(new SleepWait(timers, timers.world.nanoTime() + Math.max(0, nanos)));
+    }
+
+    private record Turner(Timers timers) implements Runnable {
+        @Override
+        public void run() {
+            timers.turnForever();
+        }
     }
 
     private static final class Sleep extends Promise {

@@ -16,6 +16,11 @@ public interface World {
     /** A fresh source of randomness. */
     RandomGenerator random();
 
+    /** Whether time is simulated: then there is one thread, and what would block is done on the spot. */
+    default boolean isSimulated() {
+        return false;
+    }
+
     /** Starts a daemon thread. */
     Thread startThread(String name, Runnable body);
 

@@ -1,0 +1,2 @@
+/** Channels between tasks, and select over channels, promises and time. They suspend tasks, never threads. */
+package dev.fermata.runtime.channel;

@@ -1,14 +1,13 @@
 package dev.fermata.bench.side;
 
+import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Where the runtimes of this machine are, and how to start a program in each. */
 final class Installation {
@@ -64,13 +63,11 @@ final class Installation {
         }
     }
 
-    private Optional<String> library(String prefix) {
-        try (Stream<Path> files = Files.list(bench.resolve("target/lib"))) {
-            return files.map(file -> file.getFileName().toString()).filter(name -> name.startsWith(prefix))
-                    .map(name -> name.substring(prefix.length(), name.length() - ".jar".length())).findFirst();
-        } catch (IOException unreadable) {
-            return java.util.Optional.empty();
-        }
+    /** The version in the name of a jar on the class path. */
+    private static Optional<String> library(String prefix) {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(entry -> Path.of(entry).getFileName().toString()).filter(name -> name.startsWith(prefix))
+                .map(name -> name.substring(prefix.length(), name.length() - ".jar".length())).findFirst();
     }
 
     Map<Peer, String> versions() {
@@ -110,8 +107,8 @@ final class Installation {
 
     private List<String> java(String type, String word) {
         Path home = Path.of(System.getProperty("java.home"));
-        return new ArrayList<>(List.of(home.resolve("bin/java").toString(), "-XX:+UseCompactObjectHeaders",
-                "-cp", bench.resolve("target/classes") + ":" + bench.resolve("target/lib") + "/*",
-                "dev.fermata.bench.peer." + type, word));
+        return List.of(home.resolve("bin/java").toString(), "-XX:+UseCompactObjectHeaders",
+                "-cp", System.getProperty("java.class.path"),
+                "dev.fermata.bench.peer." + type, word);
     }
 }

@@ -11,11 +11,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** {@code SideBySide ROOT [--rounds N] [--only NAME,...] [--without PEER,...] [--out FILE]} */
+/** {@code SideBySide ROOT [--rounds N] [--only NAME,...] [--without PEER,...] [--into FILE]} */
 public final class SideBySide {
     /** A program that takes longer than this runs in the first round only. */
     private static final double SLOW_MILLIS = 15_000;
     private static final int POSTS = 10_000;
+    private static final String BEGIN = "<!-- side by side: begin -->";
+    private static final String END = "<!-- side by side: end -->";
 
     private final Installation installation;
     private final Results results = new Results();
@@ -23,7 +25,7 @@ public final class SideBySide {
     private int rounds = 3;
     private List<Bench> rows = List.of(Bench.values());
     private List<Peer> columns = List.of(Peer.values());
-    private Path out;
+    private Path document;
 
     private SideBySide(Path root, String[] arguments) throws IOException {
         installation = new Installation(root);
@@ -33,7 +35,7 @@ public final class SideBySide {
                 case "--rounds" -> rounds = Integer.parseInt(arguments[i + 1]);
                 case "--only" -> rows = words.stream().map(Bench::valueOf).toList();
                 case "--without" -> columns = columns.stream().filter(peer -> !words.contains(peer.name())).toList();
-                case "--out" -> out = Path.of(arguments[i + 1]);
+                case "--into" -> document = Path.of(arguments[i + 1]);
                 default -> throw new IllegalArgumentException("unknown option " + arguments[i]);
             }
         }
@@ -68,9 +70,20 @@ public final class SideBySide {
         checkResults();
         String text = new Report(results, installation, rows).text();
         System.out.println(text);
-        if (out != null) {
-            Files.writeString(out, text);
+        if (document != null) {
+            insert(text);
         }
+    }
+
+    /** Replaces what stands between the two marks of the document. */
+    private void insert(String text) throws IOException {
+        String old = Files.readString(document);
+        int begin = old.indexOf(BEGIN) + BEGIN.length();
+        int end = old.indexOf(END);
+        if (begin < BEGIN.length() || end < begin) {
+            throw new IOException(document + " has no lines " + BEGIN + " and " + END);
+        }
+        Files.writeString(document, old.substring(0, begin) + "\n\n" + text + "\n" + old.substring(end));
     }
 
     private boolean tooSlow(Bench bench, Peer peer) {

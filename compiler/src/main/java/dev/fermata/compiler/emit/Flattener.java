@@ -50,12 +50,14 @@ public final class Flattener {
         final Protection outer;
         final Handler handler;
         final Node cleanup;
+        final Local error;
         int from;
 
-        Protection(Protection outer, Handler handler, Node cleanup, int from) {
+        Protection(Protection outer, Handler handler, Node cleanup, Local error, int from) {
             this.outer = outer;
             this.handler = handler;
             this.cleanup = cleanup;
+            this.error = error;
             this.from = from;
         }
     }
@@ -442,10 +444,18 @@ public final class Flattener {
             closeRange(p);
             if (p.cleanup != null) {
                 protection = p.outer;
+                noError(p.error);
                 value(p.cleanup);
             }
         }
         protection = saved;
+    }
+
+    /** A cleanup that is reached without an error sees none. */
+    private void noError(Local error) {
+        if (error != null) {
+            code.add(new Instruction.Const(register(error), null));
+        }
     }
 
     private void reopen() {
@@ -466,7 +476,7 @@ public final class Flattener {
     private int tryCatch(Node.Try node) {
         Handler handler = new Handler(new Target("catch"), false);
         Target end = new Target("end");
-        protection = new Protection(protection, handler, null, code.size());
+        protection = new Protection(protection, handler, null, null, code.size());
         int body = value(node.body());
         closeRange(protection);
         protection = protection.outer;
@@ -483,17 +493,18 @@ public final class Flattener {
     private int tryFinally(Node.Finally node) {
         Handler handler = new Handler(new Target("cleanup"), true);
         Target end = new Target("end");
-        protection = new Protection(protection, handler, node.cleanup(), code.size());
+        protection = new Protection(protection, handler, node.cleanup(), node.error(), code.size());
         int body = value(node.body());
         closeRange(protection);
         protection = protection.outer;
         int cleaned = -1;
         if (body != UNREACHABLE) {
+            noError(node.error());
             cleaned = value(node.cleanup());
             code.add(new Instruction.Jump(end));
         }
         code.add(new Instruction.Bind(handler.target));
-        int error = temporary();
+        int error = node.error() == null ? temporary() : register(node.error());
         code.add(new Instruction.Caught(error, handler));
         if (value(node.cleanup()) != UNREACHABLE) {
             code.add(new Instruction.Rethrow(error));

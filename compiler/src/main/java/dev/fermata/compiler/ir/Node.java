@@ -91,7 +91,10 @@ public sealed interface Node {
      * Cancellation and suspension pass through. The value is void. */
     record Try(int at, Node body, Local error, Node handler) implements Node { }
 
-    /** Runs {@code cleanup} whenever {@code body} is left: normally, by jump, or by any error, cancellation included. Not on
-     * suspension. The value is void. */
-    record Finally(int at, Node body, Node cleanup) implements Node { }
+    /**
+     * Runs {@code cleanup} whenever {@code body} is left: normally, by jump, or by any error, cancellation included. Not on
+     * suspension. In the cleanup {@code error}, unless it is null, holds the Java throwable that leaves the body, or null;
+     * it is thrown on when the cleanup completes. The value is void.
+     */
+    record Finally(int at, Node body, Node cleanup, Local error) implements Node { }
 }

@@ -6,6 +6,8 @@ import dev.fermata.runtime.executor.Preemption;
 import dev.fermata.runtime.timer.Timer;
 import dev.fermata.runtime.timer.Timers;
 import dev.fermata.runtime.world.World;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
@@ -18,6 +20,18 @@ import java.util.function.Consumer;
  */
 public final class Engine {
     private static final long TICK_NANOS = 10_000_000;
+    private static final VarHandle TICKING;
+    private static final VarHandle WITHDRAWING;
+
+    static {
+        try {
+            MethodHandles.Lookup lookup = MethodHandles.lookup();
+            TICKING = lookup.findVarHandle(Engine.class, "ticking", int.class);
+            WITHDRAWING = lookup.findVarHandle(Engine.class, "withdrawing", int.class);
+        } catch (ReflectiveOperationException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
 
     private final World world;
     private final Executor executor;
@@ -31,7 +45,9 @@ public final class Engine {
     private final AtomicLong externals = new AtomicLong();
     private final Consumer<Task> unobserved;
     private volatile boolean ended;
-    private volatile boolean ticking;
+    private volatile int ticking;
+    private volatile int withdrawing;
+    private volatile int lastRequest;
 
     /**
      * @param executor   where tasks without a strand run
@@ -134,8 +150,6 @@ public final class Engine {
         Preemption.withdraw(lastRequest);
     }
 
-    private volatile int lastRequest;
-
     public boolean hasEnded() {
         return ended;
     }
@@ -166,24 +180,25 @@ public final class Engine {
 
     /** Asks running tasks to look whether they are cancelled. */
     void interruptRunning() {
-        if (executor == home && Task.currentOrNull() != null) {
+        if (timers.isManual() || executor == home && home.parallelism() == 1 && Task.currentOrNull() != null) {
             return; // one thread, and it is the one that asks
         }
         lastRequest = Preemption.request();
-        timers.start(new Withdrawal(lastRequest), world.nanoTime() + 2 * TICK_NANOS);
+        if (WITHDRAWING.compareAndSet(this, 0, 1)) {
+            timers.start(new Withdrawal(), world.nanoTime() + 2 * TICK_NANOS);
+        }
     }
 
     void needTicks() {
-        if (!ticking) {
+        if (ticking == 0) {
             startTicking();
         }
     }
 
     private void startTicking() {
-        if (timers.isManual()) {
+        if (timers.isManual() || !TICKING.compareAndSet(this, 0, 1)) {
             return;
         }
-        ticking = true;
         timers.start(new Tick(), world.nanoTime() + TICK_NANOS);
     }
 
@@ -205,27 +220,24 @@ public final class Engine {
             } else if (quiet++ == 0) {
                 Preemption.withdraw(lastRequest);
             } else if (quiet > 20) {
-                ticking = false;
-                if (!executor.hasReady() && !home.hasReady()) {
+                ticking = 0;
+                if (!executor.hasReady() && !home.hasReady() || !TICKING.compareAndSet(Engine.this, 0, 1)) {
                     return;
                 }
-                ticking = true;
             }
             timers.start(this, world.nanoTime() + TICK_NANOS);
         }
     }
 
     private final class Withdrawal extends Timer {
-        private final int request;
-
-        Withdrawal(int request) {
-            this.request = request;
+        Withdrawal() {
             background();
         }
 
         @Override
         protected void expire() {
-            Preemption.withdraw(request);
+            withdrawing = 0;
+            Preemption.withdraw(lastRequest);
         }
     }
 }

@@ -45,6 +45,11 @@ public final class NativeFunction extends FunctionValue implements NativeCallabl
     }
 
     @Override
+    protected Throwable arityError(int given) {
+        return builtin.arityError(given);
+    }
+
+    @Override
     public Object body0(int depth) throws Throwable {
         return call(NONE);
     }
@@ -83,7 +88,7 @@ public final class NativeFunction extends FunctionValue implements NativeCallabl
     /** A handle (Object[])Object: the call is the last act, so that a suspension may pass through it. */
     private MethodHandle link() throws ReflectiveOperationException {
         MethodHandles.Lookup lookup = MethodHandles.lookup();
-        MethodType type = (MethodType) builtin.method().descriptor().resolveConstantDesc(lookup);
+        MethodType type = builtin.method().descriptor().resolveConstantDesc(lookup);
         MethodHandle method = lookup.findStatic(builtin.family(), builtin.method().name(), type);
         if (builtin.variadic()) {
             return method.asType(MethodType.methodType(Object.class, Object[].class));

@@ -7,8 +7,13 @@ final class Waiting {
     private Waiting() {
     }
 
-    /** The result of {@code work}, or its error. Must be the last act of a builtin. */
-    static Object onLane(Callable<Object> work) throws Throwable {
+    /**
+     * The result of {@code work}, or its error. Must be the last act of a builtin. The work runs outside any task: what
+     * it needs of the session has to be looked up before.
+     *
+     * @param what the operation in words, for task dumps
+     */
+    static Object onLane(String what, Callable<Object> work) throws Throwable {
         return work.call();
     }
 }

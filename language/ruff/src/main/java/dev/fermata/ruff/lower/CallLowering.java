@@ -60,6 +60,7 @@ final class CallLowering {
                         return known(nameAt, function, shared(first, arguments), awaited);
                     }
                     case Meaning.PreludeFunction(Function function) -> {
+                        answerFor(arguments);
                         return known(nameAt, function, shared(first, arguments), awaited);
                     }
                     case Meaning.Native(Builtin builtin) -> {
@@ -68,7 +69,9 @@ final class CallLowering {
                     case Meaning.Var _, Meaning.Constant _, Meaning.Unbound _ -> { }
                 }
             }
-            scope.effects.add(Effects.Effect.SHARED);
+            if (!lowering.module.internal) {
+                scope.effects.add(Effects.Effect.SHARED); // callers of the prelude answer for the functions they pass
+            }
             return new Node.CallValue(nameAt, expressions.name(nameAt, name), shared(first, arguments), awaited);
         }
         boolean literal = callee instanceof Expression.FunctionLiteral;
@@ -77,6 +80,17 @@ final class CallLowering {
         }
         Node function = expressions.value(callee);
         return new Node.CallValue(at, function, shared(first, arguments), awaited);
+    }
+
+    /** Function values given to a builtin that calls them: literals and known functions count where they are made. */
+    private void answerFor(List<Expression> arguments) {
+        for (Expression argument : arguments) {
+            boolean counted = argument instanceof Expression.FunctionLiteral
+                    || argument instanceof Expression.Name(int _, String name) && lowering.names.find(name) instanceof Meaning.Known;
+            if (argument == arguments.getLast() && !counted) {
+                scope.effects.add(Effects.Effect.SHARED);
+            }
+        }
     }
 
     private List<Node> shared(Node first, List<Expression> arguments) {

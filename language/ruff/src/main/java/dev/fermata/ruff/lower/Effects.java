@@ -24,6 +24,7 @@ final class Effects {
     /** What one function does itself. */
     static final class Summary {
         private Effect own = Effect.NONE;
+        private boolean loops;
         private final Set<Function> callees = new HashSet<>();
         private final Set<String> methods = new HashSet<>();
 
@@ -31,6 +32,11 @@ final class Effects {
             if (effect.compareTo(own) > 0) {
                 own = effect;
             }
+        }
+
+        /** It has a loop, so that a task of it may be worth a core of its own. */
+        void loops() {
+            loops = true;
         }
 
         void calls(Function callee) {
@@ -77,7 +83,7 @@ final class Effects {
             }
         }
         summaries.forEach((function, summary) -> {
-            function.parallel(summary.own == Effect.NONE);
+            function.parallel(summary.own == Effect.NONE && (summary.loops || !summary.callees.isEmpty()));
             function.confined(summary.own != Effect.SHARED);
         });
     }

@@ -65,6 +65,10 @@ public final class Errors {
         return RuffErrors.arity(function, (int) expected, (int) given);
     }
 
+    public static Throwable builtinArity(dev.fermata.ruff.builtin.Builtin builtin, long given) {
+        return builtin.arityError((int) given);
+    }
+
     public static Throwable yieldOutsideGenerator() {
         return RuffErrors.yieldOutsideGenerator();
     }

@@ -128,7 +128,7 @@ final class ExpressionLowering {
             case Expression.Tag e -> tag(e);
             case Expression.Throw e -> throwing(e);
             case Expression.Await e -> await(e);
-            case Expression.Yield e -> yield(e);
+            case Expression.Yield e -> yielding(e);
             case Expression.TaskBlock e -> new TaskLowering(lowering).block(e);
         };
     }
@@ -328,7 +328,7 @@ final class ExpressionLowering {
         return new Node.Await(await.at(), operand);
     }
 
-    private Node yield(Expression.Yield yield) {
+    private Node yielding(Expression.Yield yield) {
         Optional<Expression> value = yield.value();
         if (!scope.generator) {
             return Build.raising(new Node.Throw(yield.at(),

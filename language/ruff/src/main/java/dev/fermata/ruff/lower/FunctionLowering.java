@@ -44,45 +44,44 @@ final class FunctionLowering {
 
     // Functions
 
-    /**
-     * Lowers a function's body into a new function.
-     *
-     * @param name   for messages
-     * @param hidden whether the instance comes as a parameter that the program does not name
-     */
-    Function function(FunctionDefinition definition, String name, boolean hidden) {
-        FunctionScope inner = new FunctionScope(scope, FunctionScope.Form.FUNCTION, name,
-                module.use.bareNames.getOrDefault(definition.body(), Set.of()));
-        FunctionLowering lowering = new FunctionLowering(file, module, inner);
-        return lowering.body(definition, name, hidden);
-    }
-
-    Function body(FunctionDefinition definition, String name, boolean hidden) {
+    /** Lowers the body of a function whose parameters exist already. */
+    void fill(Function function, FunctionDefinition definition, Local instance) {
         scope.generator = definition.generator();
         scope.blocks.push(new BlockScope(true));
-        List<Local> parameters = new ArrayList<>();
-        if (hidden) {
-            scope.fieldsOf = parameter("instance", parameters);
+        int first = 0;
+        if (instance != null) {
+            scope.fieldsOf = Variable.of("instance", instance, scope.nextNumber());
+            first = 1;
         }
-        for (Parameter parameter : definition.parameters()) {
-            Variable variable = parameter(parameter.name(), parameters);
+        for (int i = 0; i < definition.parameters().size(); i++) {
+            Parameter parameter = definition.parameters().get(i);
+            Variable variable = Variable.of(parameter.name(), function.parameters().get(first + i), scope.nextNumber());
+            scope.markAssigned(variable);
             if (scope.blocks.peek().names.put(parameter.name(), variable) != null) {
                 throw CompileError.duplicate(module.source, parameter.at(), parameter.name());
             }
         }
-        Node body = finishBlock(statements(definition.body().statements()));
-        boolean async = definition.async() || definition.awaits();
-        Function function = new Function(name, module.source.name(), parameters, scope.captureValues.size(), scope.kind(async));
-        function.position(definition.nameAt()).internal(module.internal).body(body);
+        function.body(finishBlock(statements(definition.body().statements())));
+        module.effects.record(function, scope.effects);
+    }
+
+    /** Lowers a nested function; what it captures is known afterwards. */
+    private Function nested(FunctionDefinition definition, String name) {
+        List<Local> parameters = definition.parameters().stream().map(p -> new Local(p.name())).toList();
+        Function draft = new Function(name, module.source.name(), parameters, 0, Function.Kind.PLAIN);
+        fill(draft, definition, null);
+        Function function = new Function(name, module.source.name(), parameters, scope.captureValues.size(),
+                scope.kind(definition.async() || definition.awaits()));
+        function.position(definition.nameAt()).internal(module.internal).body(draft.body());
         module.effects.record(function, scope.effects);
         return function;
     }
 
-    private Variable parameter(String name, List<Local> parameters) {
-        Variable variable = Variable.local(name, scope.nextNumber());
-        parameters.add(variable.local);
-        scope.markAssigned(variable);
-        return variable;
+    private Node nestedValue(FunctionDefinition definition, String name) {
+        FunctionScope inner = new FunctionScope(scope, FunctionScope.Form.FUNCTION, name,
+                module.use.bareNames.getOrDefault(definition.body(), Set.of()));
+        Function function = new FunctionLowering(file, module, inner).nested(definition, name);
+        return functionValue(definition.at(), function, inner);
     }
 
     /** The function value of a nested function, with the values it captures. */
@@ -92,11 +91,7 @@ final class FunctionLowering {
     }
 
     Node lambda(Expression.FunctionLiteral literal) {
-        FunctionDefinition definition = literal.function();
-        FunctionScope inner = new FunctionScope(scope, FunctionScope.Form.FUNCTION, "<lambda>",
-                module.use.bareNames.getOrDefault(definition.body(), Set.of()));
-        Function function = new FunctionLowering(file, module, inner).body(definition, "<lambda>", false);
-        return functionValue(literal.at(), function, inner);
+        return nestedValue(literal.function(), "<lambda>");
     }
 
     // Blocks
@@ -263,22 +258,16 @@ final class FunctionLowering {
         if (isTopLevel() && scope.blocks.size() == 1) {
             return file.hoisted(definition);
         }
+        Node value = nestedValue(definition, name);
         if (isTopLevel()) {
-            FunctionScope inner = new FunctionScope(scope, FunctionScope.Form.FUNCTION, name,
-                    module.use.bareNames.getOrDefault(definition.body(), Set.of()));
-            Variable variable = names.declareInBlock(name);
-            Function function = new FunctionLowering(file, module, inner).body(definition, name, false);
-            return names.store(variable, functionValue(definition.at(), function, inner));
+            return names.store(names.declareInBlock(name), value);
         }
-        FunctionScope inner = new FunctionScope(scope, FunctionScope.Form.FUNCTION, name,
-                module.use.bareNames.getOrDefault(definition.body(), Set.of()));
-        Function function = new FunctionLowering(file, module, inner).body(definition, name, false);
         Variable variable = scope.blocks.peek().names.get(name);
         if (variable == null || variable.local == null) {
             variable = Variable.local(name, scope.nextNumber());
             scope.blocks.peek().names.put(name, variable);
         }
-        Node make = Build.set(variable.local, functionValue(definition.at(), function, inner));
+        Node make = Build.set(variable.local, value);
         scope.markAssigned(variable);
         if (!module.use.usedByFunctions.contains(name) && !module.use.referredAtTopLevel.contains(name)
                 && !module.use.crossing.contains(name)) {

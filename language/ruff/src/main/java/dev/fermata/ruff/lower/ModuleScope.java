@@ -6,6 +6,8 @@ import dev.fermata.compiler.source.Source;
 import dev.fermata.ruff.builtin.Builtin;
 import dev.fermata.ruff.builtin.Builtins;
 import dev.fermata.ruff.builtin.NativeFunction;
+import dev.fermata.ruff.task.Intrinsics;
+import dev.fermata.ruff.task.TaskBuiltins;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -91,8 +93,14 @@ final class ModuleScope {
             }
             default -> {
                 Builtin builtin = Builtins.find(name);
+                if (builtin == null) {
+                    builtin = TaskBuiltins.find(name);
+                }
                 if (builtin == null && internal) {
-                    builtin = dev.fermata.ruff.task.Intrinsics.find(name);
+                    builtin = PreludeIntrinsics.find(name);
+                }
+                if (builtin == null && internal) {
+                    builtin = Intrinsics.find(name);
                 }
                 if (builtin != null) {
                     return new Meaning.Native(builtin);
@@ -107,7 +115,7 @@ final class ModuleScope {
     Object value(Meaning predefined) {
         return switch (predefined) {
             case Meaning.Constant constant -> constant.value();
-            case Meaning.Native nativeMeaning -> NativeFunction.of(nativeMeaning.builtin());
+            case Meaning.Native nativeMeaning -> new NativeFunction(nativeMeaning.builtin());
             case Meaning.PreludeFunction prelude -> new PreludeValue(functionValues.of(prelude.function()));
             case Meaning.Var _, Meaning.Known _, Meaning.Unbound _ -> throw new IllegalArgumentException("not predefined");
         };

@@ -298,9 +298,9 @@ final class NameUse {
 
     private void select(Statement.Select select) {
         for (SelectCase option : select.cases()) {
-            switch (option.wait()) {
-                case SelectCase.Wait.ForPromise(int _, Expression promise) -> expression(promise);
-                case SelectCase.Wait.ForValue(int _, Expression channel) -> expression(channel);
+            switch (option.awaited()) {
+                case SelectCase.Awaited.PromiseResult(int _, Expression promise) -> expression(promise);
+                case SelectCase.Awaited.ChannelValue(int _, Expression channel) -> expression(channel);
             }
             option.binding().ifPresent(name -> bindLoose(name.name()));
             block(option.body());

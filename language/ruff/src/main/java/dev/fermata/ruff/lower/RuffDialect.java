@@ -76,6 +76,12 @@ public final class RuffDialect implements Dialect {
             };
             case IS_NULL -> HostMethod.of(Operations.class, "isNull", boolean.class, Object.class);
             case IS_UNDEFINED -> HostMethod.of(Plain.class, "isUndefined", boolean.class, Object.class);
+            case ITERATE -> operands.getFirst() == I64 ? identity(I64) : host(Iterations.class, "of", ANY, ANY);
+            case MAY_HAVE_ELEMENT -> host(Iterations.class, "mayHaveElement", BOOL, operands.get(0) == I64 ? I64 : ANY, I64);
+            case ELEMENT -> operands.get(0) == I64 ? host(Iterations.class, "element", I64, I64, I64)
+                    : HostMethod.suspending(Iterations.class, "element", Object.class, Object.class, long.class);
+            case IS_END -> operands.getFirst() == I64 ? host(Iterations.class, "isEnd", BOOL, I64)
+                    : host(Iterations.class, "isEnd", BOOL, ANY);
             case RANGE_ARGUMENT -> operands.getFirst() == I64 ? identity(I64)
                     : HostMethod.of(Plain.class, "rangeArgument", long.class, Object.class);
         };

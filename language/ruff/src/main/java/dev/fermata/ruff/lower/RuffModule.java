@@ -52,6 +52,10 @@ public final class RuffModule {
         return structs.computeIfAbsent(struct, StructType::new);
     }
 
+    boolean declaresStruct(String struct) {
+        return structs.containsKey(struct);
+    }
+
     /** The names of variables that exist, for a conversation's completion. */
     public List<String> definedNames() {
         return globals.values().stream().filter(g -> !Plain.isUndefined(g.value)).map(Global::name).sorted().toList();

@@ -14,7 +14,13 @@ public enum RuffOperation implements Operation {
     TRUTHY("truthy"),
     IS_NULL("isNull"), IS_UNDEFINED("isUndefined"),
     /** An argument of {@code range} as an int, when the loop over it counts instead of making an array. */
-    RANGE_ARGUMENT("rangeArgument");
+    RANGE_ARGUMENT("rangeArgument"),
+    /** What a {@code for} loop goes through; a number is its own. */
+    ITERATE("of"),
+    MAY_HAVE_ELEMENT("mayHaveElement"),
+    /** The element at a position, or the end. Waits for generators and channels. */
+    ELEMENT("element"),
+    IS_END("isEnd");
 
     private final String method;
     private final String overload;

@@ -41,6 +41,10 @@ final class Variable {
         return new Variable(name, new Local(name), null, -1, number);
     }
 
+    static Variable of(String name, Local local, int number) {
+        return new Variable(name, local, null, -1, number);
+    }
+
     static Variable global(String name, Global global) {
         return new Variable(name, null, global, -1, -1);
     }

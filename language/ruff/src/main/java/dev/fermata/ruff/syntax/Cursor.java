@@ -1,7 +1,5 @@
 package dev.fermata.ruff.syntax;
 
-import dev.fermata.compiler.ir.Position;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -9,8 +7,11 @@ import java.util.function.Supplier;
 final class Cursor {
     private static final int MAX_EXPRESSION_DEPTH = 256;
     private static final int MAX_BLOCK_DEPTH = 128;
-    /** Operator and postfix chains make deep trees without nesting; everything that walks a tree recurses this deep at most. */
-    private static final int MAX_HEIGHT = 2000;
+    /**
+     * Chains of operators and postfix operations make deep trees without nesting. This bounds the height of the tree,
+     * and with it the recursion of everything that walks one.
+     */
+    private static final int MAX_HEIGHT = 1000;
 
     /** Words of other languages that read like Ruff until the parser stops at them. */
     private static final Map<String, String> FOREIGN_WORDS = Map.of(
@@ -25,7 +26,7 @@ final class Cursor {
 
     private final Problems problems;
     private Token[] tokens;
-    private int[] partners;
+    private Brackets brackets;
     private int index;
     private int previousEnd;
     private int expressionDepth;
@@ -78,6 +79,17 @@ final class Cursor {
 
     boolean isWord(String word) {
         return tokens[index].is(TokenKind.IDENTIFIER, word);
+    }
+
+    /** Whether the tokens before the current one are of these kinds. */
+    boolean follows(TokenKind... kinds) {
+        int start = index - kinds.length;
+        for (int i = 0; i < kinds.length; i++) {
+            if (start < 0 || tokens[start + i].kind() != kinds[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     Token advance() {
@@ -135,8 +147,7 @@ final class Cursor {
     /** A failure that becomes {@code Invalid statement}; the note says what was missing at the current token. */
     SyntaxFailure invalid(String expected) {
         Token found = token();
-        String note = expected + " was expected at " + Position.line(found.at()) + ":"
-            + Position.column(found.at()) + ", found "
+        String note = expected + " was expected at " + problems.place(found.start()) + ", found "
             + (found.kind().isKeyword() ? "the keyword '" + found.kind().text() + "'" : found.description());
         return new SyntaxFailure(note);
     }
@@ -147,39 +158,20 @@ final class Cursor {
 
     /** The index of the bracket that closes the one at an index; -1 if there is none. */
     int partner(int open) {
-        if (partners == null) {
-            partners = matchBrackets();
-        }
-        return partners[open];
+        return brackets().partner(open);
     }
 
-    private int[] matchBrackets() {
-        int[] match = new int[tokens.length];
-        Arrays.fill(match, -1);
-        int[] open = new int[32];
-        int depth = 0;
-        for (int i = 0; i < tokens.length; i++) {
-            steps++;
-            switch (tokens[i].kind()) {
-                case LEFT_PAREN, LEFT_BRACKET, LEFT_BRACE -> {
-                    if (depth == open.length) {
-                        open = Arrays.copyOf(open, depth * 2);
-                    }
-                    open[depth++] = i;
-                }
-                case RIGHT_PAREN, RIGHT_BRACKET, RIGHT_BRACE -> {
-                    if (depth > 0 && closes(tokens[open[depth - 1]].kind(), tokens[i].kind())) {
-                        match[open[--depth]] = i;
-                    }
-                }
-                default -> { }
-            }
-        }
-        return match;
+    /** Whether nothing but names, commas, dots and brackets stands between the current token and a later one. */
+    boolean holdsPatternOnly(int close) {
+        return brackets().holdsPatternOnly(index, close);
     }
 
-    private static boolean closes(TokenKind open, TokenKind close) {
-        return close.ordinal() == open.ordinal() + 1;
+    private Brackets brackets() {
+        if (brackets == null) {
+            brackets = new Brackets(tokens);
+            steps += tokens.length;
+        }
+        return brackets;
     }
 
     void enterExpression(String context) {
@@ -218,7 +210,7 @@ final class Cursor {
 
     void grow() {
         if (++height > MAX_HEIGHT) {
-            throw fail("Maximum expression length of 2000 chained operations exceeded");
+            throw fail("Maximum expression length of 1000 chained operations exceeded");
         }
     }
 
@@ -256,17 +248,17 @@ final class Cursor {
     /** Parses other tokens for a while, with the same limits and problems. */
     <T> T within(Token[] other, Supplier<T> parse) {
         Token[] outerTokens = tokens;
-        int[] outerPartners = partners;
+        Brackets outerBrackets = brackets;
         int outerIndex = index;
         int outerEnd = previousEnd;
         tokens = other;
-        partners = null;
+        brackets = null;
         index = 0;
         try {
             return parse.get();
         } finally {
             tokens = outerTokens;
-            partners = outerPartners;
+            brackets = outerBrackets;
             index = outerIndex;
             previousEnd = outerEnd;
         }

@@ -70,7 +70,8 @@ public sealed interface Expression extends Node {
     record Call(int at, int callAt, Expression function, List<Expression> arguments) implements Expression {
     }
 
-    record MethodCall(int at, int nameAt, Expression receiver, String method, List<Expression> arguments) implements Expression {
+    record MethodCall(int at, int nameAt, Expression receiver, String method, List<Expression> arguments)
+        implements Expression {
     }
 
     record Field(int at, int nameAt, Expression object, String name) implements Target {

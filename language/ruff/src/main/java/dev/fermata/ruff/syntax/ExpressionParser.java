@@ -46,7 +46,8 @@ final class ExpressionParser {
         String type = cursor.advance().text();
         cursor.advance();
         String variant = cursor.advance().text();
-        List<Expression> arguments = cursor.is(TokenKind.LEFT_PAREN) ? strictArguments("to close tag expression arguments") : List.of();
+        List<Expression> arguments =
+            cursor.is(TokenKind.LEFT_PAREN) ? strictArguments("to close tag expression arguments") : List.of();
         return new Expression.Tag(at, type, variant, arguments);
     }
 

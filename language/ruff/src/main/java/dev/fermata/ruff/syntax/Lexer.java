@@ -294,6 +294,7 @@ public final class Lexer {
                 flushText(textAt, segments);
                 segments.add(new StringSegment.Code(open + 1, close));
                 next = close + 1;
+                steps -= close - open;
                 synchroniseLine();
                 textAt = here();
             } else {

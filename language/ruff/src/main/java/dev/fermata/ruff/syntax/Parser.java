@@ -38,8 +38,10 @@ final class Parser {
     Block block(String context) {
         if (cursor.is(TokenKind.LEFT_BRACE)) {
             cursor.enterBlock(context);
+        } else {
+            throw missingBlock(context);
         }
-        int at = cursor.expect(TokenKind.LEFT_BRACE, "to start " + context).at();
+        int at = cursor.advance().at();
         int mark = cursor.open();
         List<Statement> statements = statements(true);
         cursor.expect(TokenKind.RIGHT_BRACE, "to close " + context);
@@ -47,6 +49,15 @@ final class Parser {
         cursor.close(mark);
         cursor.leaveBlock();
         return new Block(at, cursor.end(), statements);
+    }
+
+    private SyntaxFailure missingBlock(String context) {
+        String message = "Expected '{' to start " + context + " but found " + cursor.token().description();
+        if (cursor.follows(TokenKind.IDENTIFIER, TokenKind.LEFT_BRACE, TokenKind.RIGHT_BRACE)) {
+            return cursor.failAt(cursor.token(), message, "A name followed by '{}' is a struct literal; an empty block needs"
+                + " parentheses around what stands before it");
+        }
+        return cursor.fail(message);
     }
 
     /** A block whose {@code await} and {@code yield} are not those of the function around it. */
@@ -124,9 +135,9 @@ final class Parser {
                     cursor.advance();
                     return;
                 }
-                case END, RIGHT_BRACE, IDENTIFIER, INTEGER, FLOAT, BOOLEAN, STRING, INTERPOLATED_STRING, LEFT_BRACKET, LEFT_BRACE,
-                     LEFT_PAREN, LET, MUT, CONST, FUNC, ASYNC, IF, FOR, WHILE, LOOP, MATCH, RETURN, BREAK, CONTINUE, TRY, TEST,
-                     TEST_SETUP, TEST_TEARDOWN, TEST_GROUP, IMPORT, FROM, EXPORT -> {
+                case END, RIGHT_BRACE, IDENTIFIER, INTEGER, FLOAT, BOOLEAN, STRING, INTERPOLATED_STRING, LEFT_BRACKET,
+                     LEFT_BRACE, LEFT_PAREN, LET, MUT, CONST, FUNC, ASYNC, IF, FOR, WHILE, LOOP, MATCH, RETURN, BREAK, CONTINUE,
+                     TRY, TEST, TEST_SETUP, TEST_TEARDOWN, TEST_GROUP, IMPORT, FROM, EXPORT -> {
                     return;
                 }
                 default -> cursor.advance();

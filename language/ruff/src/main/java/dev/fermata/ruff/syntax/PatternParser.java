@@ -18,19 +18,7 @@ final class PatternParser {
      */
     boolean startsDestructuring() {
         int close = cursor.partner(cursor.index());
-        if (close < 0 || !isPlainAssignment(cursor.kindAt(close + 1))) {
-            return false;
-        }
-        for (int i = cursor.index() + 1; i < close; i++) {
-            cursor.countStep();
-            switch (cursor.kindAt(i)) {
-                case IDENTIFIER, COMMA, ELLIPSIS, LEFT_BRACKET, RIGHT_BRACKET, LEFT_BRACE, RIGHT_BRACE -> { }
-                default -> {
-                    return false;
-                }
-            }
-        }
-        return true;
+        return close >= 0 && isPlainAssignment(cursor.kindAt(close + 1)) && cursor.holdsPatternOnly(close);
     }
 
     static boolean isPlainAssignment(TokenKind kind) {
@@ -113,7 +101,8 @@ final class PatternParser {
     }
 
     private static boolean startsType(Token token) {
-        return isBasicType(token.kind()) || token.is(TokenKind.IDENTIFIER, "Result") || token.is(TokenKind.IDENTIFIER, "Option");
+        return isBasicType(token.kind()) || token.is(TokenKind.IDENTIFIER, "Result")
+            || token.is(TokenKind.IDENTIFIER, "Option");
     }
 
     private static boolean isBasicType(TokenKind kind) {

@@ -22,6 +22,11 @@ final class Problems {
         return found.size();
     }
 
+    /** Line and column of an offset, for texts. */
+    String place(int offset) {
+        return source.line(offset) + ":" + source.column(offset);
+    }
+
     void report(RuffCode code, String message, int start, int end, String hint) {
         if (found.size() == MAX_COUNT) {
             found.add(Problem.error(code.name(), "Too many errors; the rest of the file was not checked",

@@ -7,6 +7,9 @@ import java.util.List;
 
 /** The layout of Ruff's lexical and parse errors: a code, the part of the system, and one help line per code. */
 public final class RuffProblemLayout implements ProblemLayout {
+    public RuffProblemLayout() {
+    }
+
     @Override
     public String label(Problem problem) {
         return "[" + problem.code() + "] [" + subsystem(problem.code()) + "] " + problem.severity().word();

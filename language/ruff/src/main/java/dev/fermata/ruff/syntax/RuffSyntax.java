@@ -4,7 +4,10 @@ import dev.fermata.compiler.source.ProblemException;
 import dev.fermata.compiler.source.Source;
 import java.util.List;
 
-/** Parses Ruff programs. */
+/**
+ * Parses Ruff programs. The parser's own recursion is shallow, but a tree can be 1,000 operations and blocks high,
+ * because {@code a + b + c} leans to the left: whoever walks it recursively needs stack for that.
+ */
 public final class RuffSyntax {
     /** The largest accepted source, in bytes of UTF-8. */
     public static final int MAX_BYTES = 1 << 20;

@@ -1,173 +1,288 @@
 package dev.fermata.ruff.syntax;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Writes trees as one-line s-expressions, to look at their shape: {@code a := 1 + b} is {@code (:= a (+ 1 b))}. */
 public final class SyntaxPrinter {
+    private final StringBuilder out = new StringBuilder();
+    /** Whether a space is due before the next part. */
+    private boolean separate;
+
     private SyntaxPrinter() {
     }
 
     /** One line for each statement. */
     public static String print(Program program) {
-        return program.statements().stream().map(SyntaxPrinter::print).collect(Collectors.joining("\n"));
+        SyntaxPrinter printer = new SyntaxPrinter();
+        for (Statement statement : program.statements()) {
+            if (!printer.out.isEmpty()) {
+                printer.out.append('\n');
+            }
+            printer.separate = false;
+            printer.statement(statement);
+        }
+        return printer.out.toString();
     }
 
     public static String print(Statement statement) {
-        return switch (statement) {
-            case Statement.Let s -> form(s.mutable() ? "mut" : "let", print(s.pattern()) + annotation(s.annotation()), print(s.value()));
-            case Statement.Const s -> form("const", s.name() + annotation(s.annotation()), print(s.value()));
-            case Statement.Assign s -> form(":=", print(s.target()), print(s.value()));
-            case Statement.CompoundAssign s -> form(s.operator().text() + "=", print(s.target()), print(s.value()));
-            case Statement.Evaluate s -> print(s.expression());
-            case Statement.If s -> form("if", each(s.branches(), b -> "(" + print(b.condition()) + " " + print(b.body()) + ")"),
-                optional("else", s.otherwise()));
-            case Statement.While s -> form("while", print(s.condition()), print(s.body()));
-            case Statement.Loop s -> form("loop", print(s.body()));
-            case Statement.For s -> form("for", s.variable().name(), print(s.iterable()), print(s.body()));
-            case Statement.Match s -> form("match", print(s.value()), each(s.cases(), SyntaxPrinter::print),
-                optional("default", s.otherwise()));
-            case Statement.Try s -> form("try", print(s.body()), s.variable().name(), print(s.handler()));
-            case Statement.Return s -> form("return", s.value().map(SyntaxPrinter::print).orElse(""));
-            case Statement.Break _ -> "(break)";
-            case Statement.Continue _ -> "(continue)";
-            case Statement.Scope s -> form("scope", print(s.body()));
-            case Statement.WithTimeout s -> form("with_timeout", print(s.milliseconds()), print(s.body()));
-            case Statement.Select s -> form("select", each(s.cases(), SyntaxPrinter::print), optional("default", s.otherwise()));
-            case Statement.Declaration s -> declaration(s);
-        };
-    }
-
-    private static String declaration(Statement.Declaration declaration) {
-        return switch (declaration) {
-            case Statement.FunctionDeclaration s -> print(s.function());
-            case StructDeclaration s -> form("struct", s.name(), each(s.members(), SyntaxPrinter::member));
-            case Statement.EnumDeclaration s -> form("enum", s.name(), each(s.variants(), Expression.Name::name));
-            case Statement.Import s -> form("import", s.module());
-            case Statement.FromImport s -> form("from", s.module(), each(s.names(), ImportedName::name));
-            case Statement.Export s -> form("export", print(s.statement()));
-            case Statement.Test s -> form("test", quoted(s.name()), print(s.body()));
-            case Statement.TestHook s -> form(s.setup() ? "test_setup" : "test_teardown", print(s.body()));
-            case Statement.TestGroup s -> form("test_group", quoted(s.name()), each(s.members(), SyntaxPrinter::print));
-        };
+        SyntaxPrinter printer = new SyntaxPrinter();
+        printer.statement(statement);
+        return printer.out.toString();
     }
 
     public static String print(Expression expression) {
-        return switch (expression) {
-            case Expression.NullLiteral _ -> "null";
-            case Expression.BooleanLiteral e -> String.valueOf(e.value());
-            case Expression.IntegerLiteral e -> String.valueOf(e.value());
-            case Expression.FloatLiteral e -> String.valueOf(e.value());
-            case Expression.StringLiteral e -> quoted(e.value());
-            case Expression.Interpolation e -> form("text", each(e.parts(), SyntaxPrinter::print));
-            case Expression.Name e -> e.name();
-            case Expression.Self _ -> "self";
-            case Expression.ArrayLiteral e -> form("array", each(e.elements(), SyntaxPrinter::element));
-            case Expression.DictLiteral e -> form("dict", each(e.elements(), SyntaxPrinter::element));
-            case Expression.StructLiteral e -> form("new", e.type(), each(e.fields(), SyntaxPrinter::element));
-            case Expression.FunctionLiteral e -> print(e.function());
-            case Expression.Unary e -> form(e.operator().text(), print(e.operand()));
-            case Expression.Binary e -> form(e.operator().text(), print(e.left()), print(e.right()));
-            case Expression.Logical e -> form(e.operator().text(), print(e.left()), print(e.right()));
-            case Expression.Pipe e -> form("|>", print(e.left()), print(e.right()));
-            case Expression.Call e -> form("call", print(e.function()), each(e.arguments(), SyntaxPrinter::print));
-            case Expression.MethodCall e -> form("method", print(e.receiver()), e.method(), each(e.arguments(), SyntaxPrinter::print));
-            case Expression.Field e -> form(".", print(e.object()), e.name());
-            case Expression.OptionalField e -> form("?.", print(e.object()), e.name());
-            case Expression.Index e -> form("index", print(e.collection()), print(e.index()));
-            case Expression.Try e -> form("?", print(e.operand()));
-            case Expression.Wrap e -> form(e.wrapper().text(), print(e.value()));
-            case Expression.NoneLiteral _ -> "None";
-            case Expression.Tag e -> form("tag", e.type(), e.variant(), each(e.arguments(), SyntaxPrinter::print));
-            case Expression.Throw e -> form("throw", each(e.arguments(), SyntaxPrinter::print));
-            case Expression.Await e -> form("await", print(e.operand()));
-            case Expression.Yield e -> form("yield", e.value().map(SyntaxPrinter::print).orElse(""));
-            case Expression.TaskBlock e -> form(e.kind().text(), print(e.body()));
-        };
+        SyntaxPrinter printer = new SyntaxPrinter();
+        printer.expression(expression);
+        return printer.out.toString();
     }
 
-    public static String print(Pattern pattern) {
-        return switch (pattern) {
-            case Pattern.Binding p -> p.name();
-            case Pattern.Wildcard _ -> "_";
-            case Pattern.ArrayPattern p -> "[" + join(each(p.elements(), SyntaxPrinter::print), rest(p.rest())) + "]";
-            case Pattern.DictPattern p -> "{" + join(each(p.keys(), Pattern.Binding::name), rest(p.rest())) + "}";
-        };
+    private void statement(Statement statement) {
+        switch (statement) {
+            case Statement.Let s -> let(s);
+            case Statement.Const s -> open("const").word(s.name()).annotation(s.annotation()).value(s.value()).close();
+            case Statement.Assign s -> open(":=").value(s.target()).value(s.value()).close();
+            case Statement.CompoundAssign s -> open(s.operator().text() + "=").value(s.target()).value(s.value()).close();
+            case Statement.Evaluate s -> expression(s.expression());
+            case Statement.If s -> conditional(s);
+            case Statement.While s -> open("while").value(s.condition()).block(s.body()).close();
+            case Statement.Loop s -> open("loop").block(s.body()).close();
+            case Statement.For s -> open("for").word(s.variable().name()).value(s.iterable()).block(s.body()).close();
+            case Statement.Match s -> match(s);
+            case Statement.Try s -> open("try").block(s.body()).word(s.variable().name()).block(s.handler()).close();
+            case Statement.Return s -> open("return").values(s.value().stream().toList()).close();
+            case Statement.Break _ -> open("break").close();
+            case Statement.Continue _ -> open("continue").close();
+            case Statement.Scope s -> open("scope").block(s.body()).close();
+            case Statement.WithTimeout s -> open("with_timeout").value(s.milliseconds()).block(s.body()).close();
+            case Statement.Select s -> select(s);
+            case Statement.Declaration s -> declaration(s);
+        }
     }
 
-    private static String print(Block block) {
-        return "{" + each(block.statements(), SyntaxPrinter::print) + "}";
+    private void let(Statement.Let let) {
+        open(let.mutable() ? "mut" : "let");
+        pattern(let.pattern());
+        annotation(let.annotation()).value(let.value()).close();
     }
 
-    private static String print(FunctionDefinition function) {
-        String head = (function.async() ? "async-" : "") + "func" + (function.generator() ? "*" : "");
-        String parameters = each(function.parameters(), p -> p.name() + annotation(p.annotation()));
-        String result = function.result().map(type -> "->" + print(type)).orElse("");
-        return form(head, function.name(), "(" + parameters + ")", result, print(function.body()));
+    private void conditional(Statement.If conditional) {
+        open("if");
+        for (Statement.If.Branch branch : conditional.branches()) {
+            group("(");
+            value(branch.condition()).block(branch.body()).end(")");
+        }
+        otherwise("else", conditional.otherwise());
+        close();
     }
 
-    private static String print(MatchCase matchCase) {
-        String name = matchCase.type().isEmpty() ? matchCase.variant() : matchCase.type() + "::" + matchCase.variant();
-        return form("case", name, matchCase.binding().map(b -> "(" + b.name() + ")").orElse(""), print(matchCase.body()));
+    private void match(Statement.Match match) {
+        open("match").value(match.value());
+        for (MatchCase matchCase : match.cases()) {
+            open("case").word(matchCase.type().isEmpty() ? matchCase.variant() : matchCase.type() + "::" + matchCase.variant());
+            matchCase.binding().ifPresent(binding -> word("(" + binding.name() + ")"));
+            block(matchCase.body()).close();
+        }
+        otherwise("default", match.otherwise());
+        close();
     }
 
-    private static String print(SelectCase selectCase) {
-        String awaited = switch (selectCase.awaited()) {
-            case SelectCase.Awaited.PromiseResult a -> form("await", print(a.promise()));
-            case SelectCase.Awaited.ChannelValue a -> form("receive", print(a.channel()));
-        };
-        return form("case", selectCase.binding().map(Expression.Name::name).orElse(""), awaited, print(selectCase.body()));
+    private void select(Statement.Select select) {
+        open("select");
+        for (SelectCase selectCase : select.cases()) {
+            open("case");
+            selectCase.binding().ifPresent(binding -> word(binding.name()));
+            switch (selectCase.awaited()) {
+                case SelectCase.Awaited.PromiseResult a -> open("await").value(a.promise()).close();
+                case SelectCase.Awaited.ChannelValue a -> open("receive").value(a.channel()).close();
+            }
+            block(selectCase.body()).close();
+        }
+        otherwise("default", select.otherwise());
+        close();
     }
 
-    private static String print(TypeAnnotation type) {
-        return type.arguments().isEmpty() ? type.name()
-            : type.name() + type.arguments().stream().map(SyntaxPrinter::print).collect(Collectors.joining(",", "<", ">"));
+    private void otherwise(String word, Optional<Block> block) {
+        block.ifPresent(body -> open(word).block(body).close());
     }
 
-    private static String member(StructDeclaration.Member member) {
-        return switch (member) {
-            case StructDeclaration.FieldDeclaration m -> m.name() + annotation(m.annotation());
-            case StructDeclaration.Method m -> print(m.function());
-        };
+    private void declaration(Statement.Declaration declaration) {
+        switch (declaration) {
+            case Statement.FunctionDeclaration s -> function(s.function());
+            case StructDeclaration s -> struct(s);
+            case Statement.EnumDeclaration s -> {
+                open("enum").word(s.name());
+                s.variants().forEach(variant -> word(variant.name()));
+                close();
+            }
+            case Statement.Import s -> open("import").word(s.module()).close();
+            case Statement.FromImport s -> {
+                open("from").word(s.module());
+                s.names().forEach(name -> word(name.name()));
+                close();
+            }
+            case Statement.Export s -> {
+                open("export");
+                statement(s.statement());
+                close();
+            }
+            case Statement.Test s -> open("test").word(quoted(s.name())).block(s.body()).close();
+            case Statement.TestHook s -> open(s.setup() ? "test_setup" : "test_teardown").block(s.body()).close();
+            case Statement.TestGroup s -> {
+                open("test_group").word(quoted(s.name()));
+                s.members().forEach(this::statement);
+                close();
+            }
+        }
     }
 
-    private static String element(Element element) {
-        return switch (element) {
-            case Element.Item e -> print(e.value());
-            case Element.Spread e -> form("...", print(e.value()));
-            case Element.Entry e -> form(":", print(e.key()), print(e.value()));
-            case Element.Field e -> form(":", e.name(), print(e.value()));
-        };
+    private void struct(StructDeclaration struct) {
+        open("struct").word(struct.name());
+        for (StructDeclaration.Member member : struct.members()) {
+            switch (member) {
+                case StructDeclaration.FieldDeclaration m -> word(m.name()).annotation(m.annotation());
+                case StructDeclaration.Method m -> function(m.function());
+            }
+        }
+        close();
     }
 
-    private static String annotation(Optional<TypeAnnotation> type) {
-        return type.map(t -> ":" + print(t)).orElse("");
+    private void function(FunctionDefinition function) {
+        open((function.async() ? "async-" : "") + "func" + (function.generator() ? "*" : ""));
+        if (!function.name().isEmpty()) {
+            word(function.name());
+        }
+        group("(");
+        function.parameters().forEach(parameter -> word(parameter.name()).annotation(parameter.annotation()));
+        end(")");
+        function.result().ifPresent(type -> word("->" + type(type)));
+        block(function.body()).close();
     }
 
-    private static String optional(String word, Optional<Block> block) {
-        return block.map(b -> form(word, print(b))).orElse("");
+    private void expression(Expression expression) {
+        switch (expression) {
+            case Expression.NullLiteral _ -> word("null");
+            case Expression.BooleanLiteral e -> word(String.valueOf(e.value()));
+            case Expression.IntegerLiteral e -> word(String.valueOf(e.value()));
+            case Expression.FloatLiteral e -> word(String.valueOf(e.value()));
+            case Expression.StringLiteral e -> word(quoted(e.value()));
+            case Expression.Interpolation e -> open("text").values(e.parts()).close();
+            case Expression.Name e -> word(e.name());
+            case Expression.Self _ -> word("self");
+            case Expression.ArrayLiteral e -> open("array").elements(e.elements()).close();
+            case Expression.DictLiteral e -> open("dict").elements(e.elements()).close();
+            case Expression.StructLiteral e -> open("new").word(e.type()).elements(e.fields()).close();
+            case Expression.FunctionLiteral e -> function(e.function());
+            case Expression.Unary e -> open(e.operator().text()).value(e.operand()).close();
+            case Expression.Binary e -> open(e.operator().text()).value(e.left()).value(e.right()).close();
+            case Expression.Logical e -> open(e.operator().text()).value(e.left()).value(e.right()).close();
+            case Expression.Pipe e -> open("|>").value(e.left()).value(e.right()).close();
+            case Expression.Call e -> open("call").value(e.function()).values(e.arguments()).close();
+            case Expression.MethodCall e -> open("method").value(e.receiver()).word(e.method()).values(e.arguments()).close();
+            case Expression.Field e -> open(".").value(e.object()).word(e.name()).close();
+            case Expression.OptionalField e -> open("?.").value(e.object()).word(e.name()).close();
+            case Expression.Index e -> open("index").value(e.collection()).value(e.index()).close();
+            case Expression.Try e -> open("?").value(e.operand()).close();
+            case Expression.Wrap e -> open(e.wrapper().text()).value(e.value()).close();
+            case Expression.NoneLiteral _ -> word("None");
+            case Expression.Tag e -> open("tag").word(e.type()).word(e.variant()).values(e.arguments()).close();
+            case Expression.Throw e -> open("throw").values(e.arguments()).close();
+            case Expression.Await e -> open("await").value(e.operand()).close();
+            case Expression.Yield e -> open("yield").values(e.value().stream().toList()).close();
+            case Expression.TaskBlock e -> open(e.kind().text()).block(e.body()).close();
+        }
     }
 
-    private static String rest(Optional<Pattern.Binding> rest) {
-        return rest.map(name -> "..." + name.name()).orElse("");
+    private SyntaxPrinter value(Expression expression) {
+        expression(expression);
+        return this;
     }
 
-    private static String form(String... parts) {
-        return "(" + join(parts) + ")";
+    private SyntaxPrinter values(List<Expression> expressions) {
+        expressions.forEach(this::expression);
+        return this;
     }
 
-    private static String join(String... parts) {
-        return Arrays.stream(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+    private SyntaxPrinter elements(List<? extends Element> elements) {
+        for (Element element : elements) {
+            switch (element) {
+                case Element.Item e -> expression(e.value());
+                case Element.Spread e -> open("...").value(e.value()).close();
+                case Element.Entry e -> open(":").value(e.key()).value(e.value()).close();
+                case Element.Field e -> open(":").word(e.name()).value(e.value()).close();
+            }
+        }
+        return this;
     }
 
-    private static <T> String each(List<? extends T> parts, Function<T, String> print) {
-        return parts.stream().map(print).collect(Collectors.joining(" "));
+    private void pattern(Pattern pattern) {
+        switch (pattern) {
+            case Pattern.Binding p -> word(p.name());
+            case Pattern.Wildcard _ -> word("_");
+            case Pattern.ArrayPattern p -> {
+                group("[");
+                p.elements().forEach(this::pattern);
+                p.rest().ifPresent(rest -> word("..." + rest.name()));
+                end("]");
+            }
+            case Pattern.DictPattern p -> {
+                group("{");
+                p.keys().forEach(this::pattern);
+                p.rest().ifPresent(rest -> word("..." + rest.name()));
+                end("}");
+            }
+        }
+    }
+
+    private SyntaxPrinter block(Block block) {
+        group("{");
+        block.statements().forEach(this::statement);
+        return end("}");
+    }
+
+    private SyntaxPrinter annotation(Optional<TypeAnnotation> type) {
+        type.ifPresent(known -> out.append(':').append(type(known)));
+        return this;
+    }
+
+    private static String type(TypeAnnotation type) {
+        if (type.arguments().isEmpty()) {
+            return type.name();
+        }
+        return type.name() + "<" + String.join(",", type.arguments().stream().map(SyntaxPrinter::type).toList()) + ">";
+    }
+
+    private SyntaxPrinter open(String word) {
+        return group("(").word(word);
+    }
+
+    private SyntaxPrinter close() {
+        return end(")");
+    }
+
+    private SyntaxPrinter group(String bracket) {
+        word(bracket);
+        separate = false;
+        return this;
+    }
+
+    private SyntaxPrinter end(String bracket) {
+        out.append(bracket);
+        separate = true;
+        return this;
+    }
+
+    private SyntaxPrinter word(String word) {
+        if (separate) {
+            out.append(' ');
+        }
+        out.append(word);
+        separate = true;
+        return this;
     }
 
     private static String quoted(String text) {
-        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\r", "\\r").replace("\t", "\\t") + "\"";
+        String escaped = text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\r", "\\r");
+        return "\"" + escaped.replace("\t", "\\t") + "\"";
     }
 }

@@ -56,10 +56,10 @@ public record Token(TokenKind kind, int start, int end, int at, int endAt, Objec
     }
 
     private static String decimal(double value) {
-        boolean plain = value == 0 || value >= 1e-5 && value < 1e16;
+        boolean plain = value == 0 || value >= 1e-4 && value < 1e16;
         String shortest = Double.toString(value);
         if (plain) {
-            String digits = new BigDecimal(shortest).toPlainString();
+            String digits = new BigDecimal(shortest).stripTrailingZeros().toPlainString();
             return digits.contains(".") ? digits : digits + ".0";
         }
         return shortest.replace(".0E", "e").replace('E', 'e');

@@ -1,0 +1,201 @@
+package dev.fermata.host;
+
+import dev.fermata.compiler.language.FailureReport;
+import dev.fermata.compiler.language.Language;
+import dev.fermata.compiler.language.ModuleContext;
+import dev.fermata.compiler.language.Program;
+import dev.fermata.compiler.language.TestCase;
+import dev.fermata.compiler.language.UnreadableSourceException;
+import dev.fermata.compiler.source.Source;
+import dev.fermata.runtime.session.Session;
+import dev.fermata.runtime.session.SessionBuilder;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+
+/**
+ * One run of one program in a session of its own. {@link #run} works on the calling thread; {@link #cancel} and
+ * {@link #kill} may come from any other.
+ */
+public final class Execution {
+    /** Exit code of a program that was ended because of its time limit. */
+    public static final int TIMED_OUT = 124;
+    /** Exit code of a program that was ended by the terminal's interrupt key. */
+    public static final int INTERRUPTED = 130;
+    /** Exit code when the program's standard output cannot take what it wrote. */
+    public static final int OUTPUT_FAILED = 5;
+    /** Exit code after a fault of the engine. */
+    public static final int FAULT = 6;
+
+    private final Language language;
+    private final ExecutionOptions options;
+    private final WatchedOutput out;
+    private final OutputStream err;
+    private volatile Session session;
+    private volatile Stop stop;
+    private int failureCode;
+
+    /** Why a program was ended from outside. */
+    record Stop(int exitCode, String message) {
+    }
+
+    public Execution(Language language, ExecutionOptions options) {
+        this.language = language;
+        this.options = options;
+        this.out = new WatchedOutput(options.out != null ? options.out : new FileOutputStream(FileDescriptor.out));
+        this.err = options.err != null ? options.err : new FileOutputStream(FileDescriptor.err);
+    }
+
+    /**
+     * Reads, compiles and runs a file; whatever goes wrong is reported on the program's standard error.
+     *
+     * @return the exit code
+     */
+    public int runFile(String file) {
+        Source source;
+        try {
+            source = SourceFiles.read(options.directory, file);
+        } catch (UnreadableSourceException e) {
+            return report(e);
+        }
+        return run(source, options.directory.resolve(file).normalize());
+    }
+
+    /** Reads a program from a stream to its end, compiles and runs it. */
+    public int runStream(InputStream in, String name) {
+        Source source;
+        try {
+            source = SourceFiles.read(in, name);
+        } catch (UnreadableSourceException e) {
+            return report(e);
+        }
+        return run(source);
+    }
+
+    /** Compiles and runs a text that belongs to no file. */
+    public int run(Source source) {
+        return run(source, null);
+    }
+
+    /** Runs one test of a file. */
+    public int run(TestCase test) {
+        return run(context -> test.program(), null);
+    }
+
+    private int run(Source source, Path file) {
+        return run(context -> language.load(source, context), file);
+    }
+
+    private int run(Function<ModuleContext, Program> loader, Path file) {
+        TimeLimit limit = TimeLimit.start(options.timeoutNanos, this, options.stuck);
+        try {
+            Program program = loader.apply(new ModuleContext(options.directory, file, options.engine, options.settings));
+            return ended(inSession(program));
+        } catch (RuntimeException | Error failure) {
+            return report(failure);
+        } finally {
+            if (limit != null) {
+                limit.close();
+            }
+        }
+    }
+
+    private int ended(int code) {
+        if (out.failure() != null) {
+            write(err, "fermata: cannot write standard output: " + out.failure() + "\n");
+            return OUTPUT_FAILED;
+        }
+        Stop why = stop;
+        if (why == null) {
+            return code;
+        }
+        if (why.message() != null) {
+            write(err, why.message() + "\n");
+        }
+        return why.exitCode(); // how the program itself then ended does not hide that it was made to
+    }
+
+    private int inSession(Program program) {
+        Session opened = builder(language, options, () -> stop != null).out(out).err(err).build();
+        session = opened;
+        LiveSessions.enter(opened);
+        try {
+            return opened.run(program::run);
+        } finally {
+            LiveSessions.leave(opened);
+            session = null;
+        }
+    }
+
+    static SessionBuilder builder(Language language, ExecutionOptions options, BooleanSupplier stopped) {
+        SessionBuilder builder = Session.builder()
+            .arguments(options.arguments)
+            .workingDirectory(options.directory)
+            .permissions(options.permissions)
+            .reporter(new LanguageReporter(language, options, stopped));
+        if (options.in != null) {
+            builder.in(options.in).out(options.out).err(options.err);
+        }
+        if (options.environment != null) {
+            builder.environment(options.environment);
+        }
+        return switch (options.executor.kind()) {
+            case WORK_STEALING -> builder.workStealing(options.executor.workers());
+            case LOOP -> builder.loop();
+            case VIRTUAL_TIME -> throw new UnsupportedOperationException("virtual");
+        };
+    }
+
+    /**
+     * Cancels the program's tasks, so that it runs its clean-up and ends with this exit code. The first call counts.
+     *
+     * @param message printed at the end; null for none
+     */
+    public void cancel(int exitCode, String message) {
+        if (stop == null) {
+            stop = new Stop(exitCode, message);
+        }
+        Session running = session;
+        if (running != null) {
+            running.engine().outermost().cancel(message == null ? "interrupted" : message);
+        }
+    }
+
+    /** Ends the program at once, without clean-up. */
+    public void kill(int exitCode) {
+        Session running = session;
+        if (running != null) {
+            running.kill(exitCode);
+        }
+    }
+
+    /** Tells a failure outside a session. */
+    private int report(Throwable failure) {
+        FailureReport report = language.report(failure, options.style);
+        write(report);
+        return report.exitCode();
+    }
+
+    private void write(FailureReport report) {
+        if (options.failures != null) {
+            options.failures.accept(report);
+            return;
+        }
+        write(report.standardOutput() ? out : err, report.text());
+    }
+
+    private static void write(OutputStream target, String text) {
+        try {
+            target.write(text.getBytes(StandardCharsets.UTF_8));
+            target.flush();
+        } catch (IOException e) {
+            // Nobody is left to tell; the exit code says it.
+        }
+    }
+}

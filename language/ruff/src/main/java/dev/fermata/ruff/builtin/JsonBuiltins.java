@@ -1,0 +1,157 @@
+package dev.fermata.ruff.builtin;
+
+import dev.fermata.library.json.JsonMaker;
+import dev.fermata.library.json.JsonProblem;
+import dev.fermata.library.json.JsonReader;
+import dev.fermata.library.json.JsonWriter;
+import dev.fermata.runtime.task.ScriptError;
+import dev.fermata.ruff.value.DebugText;
+import dev.fermata.ruff.value.RuffArray;
+import dev.fermata.ruff.value.RuffDict;
+import dev.fermata.ruff.value.Text;
+
+/** JSON. */
+public final class JsonBuiltins {
+    private static final int DEPTH_MAX = 64;
+    private static final int INPUT_BYTES_MAX = 1_048_576;
+    private static final int ASCII_MAX = 0x7F;
+
+    private JsonBuiltins() {
+    }
+
+    static Builtin describe(String name) {
+        Entry entry = new Entry(JsonBuiltins.class, name).pure();
+        return switch (name) {
+            case "to_json", "to_json_pretty", "parse_json" -> entry.takesLoosely(1);
+            default -> null;
+        };
+    }
+
+    public static Object toJson(Object value) {
+        return write(value, false);
+    }
+
+    public static Object toJsonPretty(Object value) {
+        return write(value, true);
+    }
+
+    static String write(Object value, boolean pretty) {
+        JsonWriter out = new JsonWriter(pretty);
+        write(out, value, 0);
+        return out.toString();
+    }
+
+    private static void write(JsonWriter out, Object value, int depth) {
+        if (depth > DEPTH_MAX) {
+            throw new ScriptError("JSON value exceeds maximum nesting depth of " + DEPTH_MAX);
+        }
+        if (value == null) {
+            out.nothing();
+        } else if (value instanceof String text) {
+            out.value(text);
+        } else if (value instanceof Long number) {
+            out.value(number.longValue());
+        } else if (value instanceof Double number) {
+            if (!Double.isFinite(number)) {
+                throw new ScriptError("Cannot convert non-finite float " + Text.of(number.doubleValue()) + " to JSON");
+            }
+            out.value(number.doubleValue());
+        } else if (value instanceof Boolean flag) {
+            out.value(flag.booleanValue());
+        } else if (value instanceof RuffArray array) {
+            out.beginArray();
+            for (int i = 0; i < array.length(); i++) {
+                write(out, array.at(i), depth + 1);
+            }
+            out.endArray();
+        } else if (value instanceof RuffDict dict) {
+            out.beginObject();
+            for (String key : dict.sortedKeys()) {
+                out.key(key);
+                write(out, dict.getOrNull(key), depth + 1);
+            }
+            out.endObject();
+        } else {
+            throw new ScriptError("Cannot convert " + DebugText.of(value) + " to JSON");
+        }
+    }
+
+    public static Object parseJson(Object text) {
+        String json = Arguments.text(text, "parse_json requires a string argument");
+        if (isLarger(json, INPUT_BYTES_MAX)) {
+            throw new ScriptError("JSON input exceeds maximum input size of " + INPUT_BYTES_MAX + " bytes");
+        }
+        try {
+            return JsonReader.read(json, Maker.INSTANCE, DEPTH_MAX);
+        } catch (JsonProblem problem) {
+            throw new ScriptError(problem.kind() == JsonProblem.Kind.TOO_DEEP
+                    ? "JSON input exceeds maximum nesting depth of " + DEPTH_MAX : "JSON parse error: " + problem.getMessage());
+        }
+    }
+
+    /** Whether the text has more bytes in UTF-8 than that. */
+    static boolean isLarger(String text, int bytesMax) {
+        if (text.length() > bytesMax) {
+            return true;
+        }
+        if (text.length() <= bytesMax / 3) {
+            return false;
+        }
+        long bytes = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            bytes += c <= ASCII_MAX ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
+        }
+        return bytes > bytesMax;
+    }
+
+    private static final class Maker implements JsonMaker {
+        static final Maker INSTANCE = new Maker();
+
+        @Override
+        public Object nothing() {
+            return null;
+        }
+
+        @Override
+        public Object bool(boolean value) {
+            return value;
+        }
+
+        @Override
+        public Object integer(long value) {
+            return value;
+        }
+
+        @Override
+        public Object real(double value) {
+            return value;
+        }
+
+        @Override
+        public Object string(String value) {
+            return value;
+        }
+
+        @Override
+        public Object newArray() {
+            return new RuffArray();
+        }
+
+        @Override
+        public Object add(Object array, Object element) {
+            return ((RuffArray) array).appendOwned(element);
+        }
+
+        @Override
+        public Object newObject() {
+            return new RuffDict();
+        }
+
+        @Override
+        public Object put(Object object, String key, Object value) {
+            ((RuffDict) object).put(key, value);
+            return object;
+        }
+    }
+}

@@ -1,0 +1,236 @@
+package dev.fermata.ruff.lower;
+
+import static dev.fermata.ruff.lower.Build.constant;
+import static dev.fermata.ruff.lower.Build.get;
+import static dev.fermata.ruff.lower.Build.host;
+import static dev.fermata.ruff.lower.Build.op;
+import static dev.fermata.ruff.lower.Build.set;
+
+import dev.fermata.compiler.ir.Function;
+import dev.fermata.compiler.ir.HostMethod;
+import dev.fermata.compiler.ir.Local;
+import dev.fermata.compiler.ir.Node;
+import dev.fermata.compiler.ir.Position;
+import dev.fermata.compiler.source.Source;
+import dev.fermata.ruff.syntax.FunctionDefinition;
+import dev.fermata.ruff.syntax.ImportedName;
+import dev.fermata.ruff.syntax.Parameter;
+import dev.fermata.ruff.syntax.Program;
+import dev.fermata.ruff.syntax.Statement;
+import dev.fermata.ruff.syntax.StructDeclaration;
+import dev.fermata.ruff.value.StructType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Lowers a file: its top level becomes one function, its functions and methods functions of their own. */
+public final class ModuleLowering {
+    private static final HostMethod OPEN =
+            HostMethod.of(Modules.class, "open", ModuleImport.class, RuffModule.class, String.class);
+    private static final HostMethod NEEDS_RUN = HostMethod.of(Modules.class, "needsRun", boolean.class, Object.class);
+    private static final HostMethod MAIN = HostMethod.of(Modules.class, "main", Object.class, Object.class);
+    private static final HostMethod FINISHED = HostMethod.of(Modules.class, "finished", Object.class, Object.class);
+    private static final HostMethod FAILED = HostMethod.of(Modules.class, "failed", Throwable.class, Object.class, Object.class);
+    private static final HostMethod READY = HostMethod.of(Modules.class, "ready", Object.class, Object.class);
+    private static final HostMethod BIND_ALL = HostMethod.of(Modules.class, "bindAll", Object.class, Object.class, RuffModule.class);
+    private static final HostMethod SYMBOL = HostMethod.of(Modules.class, "symbol", Object.class, Object.class, String.class);
+
+    private final ModuleScope module;
+    private final Map<String, StructType> anonymous = new HashMap<>();
+    private final Set<String> structs = new HashSet<>();
+    private final Set<String> methods = new HashSet<>();
+    private final List<Runnable> bodies = new ArrayList<>();
+
+    private ModuleLowering(ModuleScope module) {
+        this.module = module;
+    }
+
+    /**
+     * @param open whether later code may use every name: in a conversation, where the value of the last statement matters
+     * @return the function that runs the top level
+     */
+    static Function lower(Program program, RuffModule module, boolean open, boolean internal,
+            ModuleScope.FunctionValues functionValues) {
+        NameUse use = new NameUse(program);
+        ModuleScope scope = new ModuleScope(module, program.source(), use, open, internal, functionValues);
+        return new ModuleLowering(scope).run(program);
+    }
+
+    /** The functions of the prelude, for any program. */
+    static Map<String, Function> functions(Program program) {
+        ModuleScope scope = new ModuleScope(new RuffModule("prelude"), program.source(), new NameUse(program), false, true,
+                function -> {
+                    throw new IllegalStateException("the prelude has no function values of its own: " + function);
+                });
+        new ModuleLowering(scope).run(program);
+        return Map.copyOf(scope.functions);
+    }
+
+    private Function run(Program program) {
+        List<Node> prologue = new ArrayList<>();
+        List<String> exports = new ArrayList<>();
+        for (Statement statement : program.statements()) {
+            declare(statement, exports);
+        }
+        FunctionScope top = new FunctionScope(null, FunctionScope.Form.TOP_LEVEL, CallStack.TOP_LEVEL, Set.of());
+        top.blocks.push(new BlockScope(true));
+        FunctionLowering lowering = new FunctionLowering(this, module, top);
+        List<Node> nodes = statements(lowering, program.statements());
+        module.functions.forEach((name, function) -> {
+            boolean known = module.meaning(name) instanceof Meaning.Known;
+            if (!known || exports.contains(name)) {
+                prologue.add(new Node.SetGlobal(0, module.module.global(name), new Node.MakeFunction(0, function, List.of())));
+            }
+        });
+        prologue.addAll(nodes);
+        Node body = lowering.finishBlock(prologue);
+        for (int i = 0; i < bodies.size(); i++) {
+            bodies.get(i).run(); // may add more
+        }
+        Function main = new Function(CallStack.TOP_LEVEL, module.source.name(), List.of(), 0, Function.Kind.PLAIN).body(body)
+                .position(Position.of(1, 1));
+        module.effects.record(main, top.effects);
+        module.effects.settle();
+        module.module.exportedNames(exports);
+        return main;
+    }
+
+    private List<Node> statements(FunctionLowering lowering, List<Statement> statements) {
+        List<Node> nodes = lowering.statements(statements);
+        if (module.open && !statements.isEmpty() && !(statements.getLast() instanceof Statement.Evaluate)) {
+            nodes.add(constant(Conversation.NO_VALUE));
+        }
+        return nodes;
+    }
+
+    private void declare(Statement statement, List<String> exports) {
+        switch (statement) {
+            case Statement.FunctionDeclaration s -> hoist(s.function());
+            case StructDeclaration s -> struct(s);
+            case Statement.Export s -> {
+                declare(s.statement(), exports);
+                exports.addAll(NameUse.declaredBy(s));
+            }
+            default -> { }
+        }
+    }
+
+    /** Makes a top-level function known before anything is lowered. */
+    private void hoist(FunctionDefinition definition) {
+        Function.Kind kind = definition.generator() ? Function.Kind.GENERATOR
+                : definition.async() || definition.awaits() ? Function.Kind.ASYNC : Function.Kind.PLAIN;
+        List<Local> parameters = definition.parameters().stream().map(p -> new Local(p.name())).toList();
+        Function function = new Function(definition.name(), module.source.name(), parameters, 0, kind)
+                .position(definition.nameAt()).internal(module.internal);
+        module.functions.put(definition.name(), function);
+        bodies.add(() -> fill(function, definition, definition.name(), null));
+    }
+
+    private void fill(Function function, FunctionDefinition definition, String name, Local instance) {
+        FunctionScope scope = new FunctionScope(null, FunctionScope.Form.FUNCTION, name,
+                module.use.bareNames.getOrDefault(definition.body(), Set.of()));
+        new FunctionLowering(this, module, scope).fill(function, definition, instance);
+    }
+
+    /** What is left to do where a top-level function stands: nothing. */
+    Node hoisted(FunctionDefinition definition) {
+        return Build.block();
+    }
+
+    private void struct(StructDeclaration declaration) {
+        structs.add(declaration.name());
+        for (StructDeclaration.Member member : declaration.members()) {
+            if (member instanceof StructDeclaration.Method(int _, FunctionDefinition definition)) {
+                methods.add(definition.name());
+            }
+        }
+        bodies.add(() -> defineMethods(declaration));
+    }
+
+    /** A struct declared inside a function or block. */
+    void struct(FunctionLowering lowering, StructDeclaration declaration) {
+        if (!structs.contains(declaration.name())) {
+            struct(declaration);
+        }
+    }
+
+    private void defineMethods(StructDeclaration declaration) {
+        StructType type = module.module.struct(declaration.name());
+        for (StructDeclaration.Member member : declaration.members()) {
+            if (!(member instanceof StructDeclaration.Method(int at, FunctionDefinition definition))) {
+                continue;
+            }
+            String name = declaration.name() + "." + definition.name();
+            if (definition.generator()) {
+                throw CompileError.of(module.source, at, "Generator methods are not supported for structs: " + name);
+            }
+            Local instance = definition.takesSelf() ? null : new Local("instance");
+            List<Local> parameters = new ArrayList<>();
+            if (instance != null) {
+                parameters.add(instance);
+            }
+            for (Parameter parameter : definition.parameters()) {
+                parameters.add(new Local(parameter.name()));
+            }
+            Function.Kind kind = definition.async() || definition.awaits() ? Function.Kind.ASYNC : Function.Kind.PLAIN;
+            Function function = new Function(name, module.source.name(), parameters, 0, kind).position(definition.nameAt());
+            fill(function, definition, name, instance);
+            module.effects.recordMethod(definition.name(), function);
+            type.define(definition.name(), module.functionValues.of(function));
+        }
+        if (module.use.topLevel.containsKey(declaration.name()) && module.use.topLevel.get(declaration.name()).exported) {
+            module.module.global(declaration.name()).value = type;
+        }
+    }
+
+    /** The struct that a literal of this name makes, or null when only the running program knows. */
+    StructType structType(String name) {
+        return structs.contains(name) || module.open && module.module.declaresStruct(name) ? module.module.struct(name) : null;
+    }
+
+    /** A struct type for literals of a name that nobody declares. */
+    StructType anonymousStruct(String name) {
+        return anonymous.computeIfAbsent(name, StructType::new);
+    }
+
+    /** Whether a struct of the file has a method of that name. */
+    boolean declaresMethod(String name) {
+        return methods.contains(name);
+    }
+
+    // Imports
+
+    Node imports(FunctionLowering lowering, Statement.Import statement) {
+        Local handle = new Local("module");
+        Node bind = set(new Local("bound"), host(statement.at(), BIND_ALL, get(handle), constant(module.module)));
+        lowering.scope.effects.add(Effects.Effect.SHARED);
+        return Build.block(load(statement.at(), handle, statement.module()), bind);
+    }
+
+    Node imports(FunctionLowering lowering, Statement.FromImport statement) {
+        Local handle = new Local("module");
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(load(statement.at(), handle, statement.module()));
+        lowering.scope.effects.add(Effects.Effect.SHARED);
+        for (ImportedName name : statement.names()) {
+            Node symbol = op(0, RuffOperation.SHARE, host(name.at(), SYMBOL, get(handle), constant(name.name())));
+            nodes.add(lowering.assignments.bindLoose(name.at(), name.name(), symbol));
+        }
+        return new Node.Block(statement.at(), nodes);
+    }
+
+    /** Finds a module and, the first time, runs it. */
+    private Node load(int at, Local handle, String name) {
+        Local error = new Local("error");
+        Node run = new Node.Try(at,
+                set(new Local("ran"), new Node.CallValue(at, host(at, MAIN, get(handle)), List.of(), false)), error,
+                new Node.Throw(at, host(at, FAILED, get(handle), get(error))));
+        return Build.block(set(handle, host(at, OPEN, constant(module.module), constant(name))),
+                new Node.If(at, host(at, NEEDS_RUN, get(handle)),
+                        Build.block(run, set(new Local("ran"), host(at, FINISHED, get(handle)))),
+                        set(new Local("ran"), new Node.Await(at, host(at, READY, get(handle))))));
+    }
+}

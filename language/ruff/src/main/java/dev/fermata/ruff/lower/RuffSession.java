@@ -1,0 +1,153 @@
+package dev.fermata.ruff.lower;
+
+import dev.fermata.compiler.ir.Function;
+import dev.fermata.compiler.link.FunctionValue;
+import dev.fermata.compiler.link.Linker;
+import dev.fermata.compiler.source.ProblemException;
+import dev.fermata.compiler.source.Source;
+import dev.fermata.ruff.syntax.Program;
+import dev.fermata.ruff.syntax.RuffSyntax;
+import dev.fermata.runtime.session.Session;
+import dev.fermata.runtime.task.ScriptError;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+
+/** What one running Ruff program has: its compiled code and its modules. Attached to the session that runs it. */
+public final class RuffSession {
+    private final ModuleScope.FunctionValues functionValues;
+    private final Path scriptDirectory;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Map<Path, ModuleImport> modules = new ConcurrentHashMap<>();
+    private final Map<RuffModule, ModuleImport> imports = new IdentityHashMap<>();
+    private final Map<RuffModule, Path> directories = new IdentityHashMap<>();
+
+    /** @param scriptDirectory the directory of the program's file; null when it has none */
+    public RuffSession(ModuleScope.FunctionValues functionValues, Path scriptDirectory) {
+        this.functionValues = functionValues;
+        this.scriptDirectory = scriptDirectory;
+    }
+
+    /** With the code generator. */
+    public static RuffSession compiled(boolean suspendEverywhere, Path scriptDirectory) {
+        Linker linker = new Linker(new RuffDialect(), suspendEverywhere);
+        return new RuffSession(linker::functionValue, scriptDirectory);
+    }
+
+    static RuffSession current() {
+        RuffSession session = Session.current().attachment(RuffSession.class);
+        if (session == null) {
+            throw new IllegalStateException("no Ruff program runs in this session");
+        }
+        return session;
+    }
+
+    FunctionValue functionValue(Function function) {
+        return functionValues.of(function);
+    }
+
+    /** Compiles a main program; running it is calling the function value. */
+    public FunctionValue main(Program program, RuffModule module, boolean open) {
+        return functionValues.of(ModuleLowering.lower(program, module, open, false, functionValues));
+    }
+
+    ModuleImport importOf(RuffModule module) {
+        lock.lock();
+        try {
+            return imports.get(module);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void forget(ModuleImport module) {
+        lock.lock();
+        try {
+            modules.values().remove(module);
+            imports.remove(module.module);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    ModuleImport imported(RuffModule importer, String name) {
+        lock.lock();
+        try {
+            Path file = find(importer, name);
+            ModuleImport known = modules.get(file);
+            if (known == null) {
+                known = compile(importer, name, file);
+                modules.put(file, known);
+                imports.put(known.module, known);
+                directories.put(known.module, file.getParent());
+            }
+            return known;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private ModuleImport compile(RuffModule importer, String name, Path file) {
+        RuffModule module = new RuffModule(name);
+        try {
+            Program program = RuffSyntax.parse(new Source(shown(file), Files.readString(file, StandardCharsets.UTF_8)));
+            Function main = ModuleLowering.lower(program, module, false, false, functionValues);
+            return new ModuleImport(name, module, functionValues.of(main), importer);
+        } catch (ProblemException problems) {
+            throw Modules.malformed(name, problems);
+        } catch (IOException e) {
+            throw new ScriptError("Failed to read module '" + name + "': " + e.getMessage());
+        }
+    }
+
+    private static String shown(Path file) {
+        Path directory = Session.current().workingDirectory();
+        return file.startsWith(directory) ? directory.relativize(file).toString() : file.toString();
+    }
+
+    private Path find(RuffModule importer, String name) {
+        String flat = name + ".ruff";
+        String nested = name.replace('.', '/') + ".ruff";
+        for (Path directory : searchPath(importer)) {
+            for (String candidate : List.of(flat, nested)) {
+                Path file = directory.resolve(candidate).normalize();
+                if (Files.isRegularFile(file)) {
+                    return file.toAbsolutePath();
+                }
+            }
+        }
+        throw new ScriptError("Module not found: " + name + "; Check that '" + name
+                + "' exists as a flat <module>.ruff file or a nested src/... path under the package root, "
+                + "and confirm the import name matches the on-disk layout.");
+    }
+
+    private List<Path> searchPath(RuffModule importer) {
+        List<Path> path = new ArrayList<>();
+        Path own = directories.get(importer);
+        if (own != null) {
+            path.add(own);
+            packageRoot(own, path);
+        }
+        Path working = Session.current().workingDirectory();
+        path.add(working);
+        path.add(working.resolve("modules"));
+        if (scriptDirectory != null) {
+            path.add(scriptDirectory);
+            packageRoot(scriptDirectory, path);
+        }
+        return path;
+    }
+
+    private static void packageRoot(Path directory, List<Path> path) {
+        if (directory.endsWith("src") && directory.getParent() != null) {
+            path.add(directory.getParent());
+        }
+    }
+}

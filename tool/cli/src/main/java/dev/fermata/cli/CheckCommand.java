@@ -1,0 +1,55 @@
+package dev.fermata.cli;
+
+import dev.fermata.compiler.language.Program;
+import dev.fermata.host.Compilation;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "check", sortOptions = false, header = "Compile programs without running them.", description = {"",
+    "Prints what is wrong with each; the exit code is that of the first that failed.", ""})
+final class CheckCommand implements Callable<Integer> {
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "The programs.")
+    private List<String> files;
+
+    @Option(names = {"-q", "--quiet"}, description = "Print only what is wrong.")
+    private boolean quiet;
+
+    @Option(names = {"-v", "--verbose"}, description = "Print sizes too.")
+    private boolean verbose;
+
+    @Option(names = "--json", description = "Print the results as JSON objects.")
+    private boolean json;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Print this help.")
+    private boolean help;
+
+    @Override
+    public Integer call() {
+        int code = 0;
+        for (String file : files) {
+            Compilation<Program> compilation =
+                Compilation.program(Languages.forFile(file), Path.of("").toAbsolutePath(), file, Reports.style());
+            if (compilation.failure() != null) {
+                int failed = Reports.print(compilation.failure());
+                code = code == 0 ? failed : code;
+            } else if (!quiet) {
+                System.out.println(passed(file, compilation.result()));
+            }
+        }
+        return code;
+    }
+
+    private String passed(String file, Program program) {
+        if (json) {
+            return "{\n  \"bytecode_instruction_count\": " + program.instructionCount() + ",\n  \"command\": \"check\",\n"
+                + "  \"file\": " + Json.string(file) + ",\n  \"statement_count\": " + program.statementCount()
+                + ",\n  \"status\": \"ok\"\n}";
+        }
+        return "check passed: " + file + (verbose ? " (statements=" + program.statementCount() + ", bytecode_instructions="
+            + program.instructionCount() + ")" : "");
+    }
+}

@@ -1,0 +1,57 @@
+package dev.fermata.cli;
+
+import dev.fermata.compiler.language.Language;
+import dev.fermata.compiler.source.DidYouMean;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "doc", sortOptions = false, header = "Explain a builtin.", description = {"",
+    "Without NAME, lists what there is documentation for.", ""})
+final class DocCommand implements Callable<Integer> {
+    private static final int LINE_WIDTH = 100;
+
+    @Parameters(arity = "0..1", paramLabel = "NAME", description = "A builtin.")
+    private String name;
+
+    @Option(names = "--language", paramLabel = "NAME", description = "The language; the first that knows NAME otherwise.")
+    private String language;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Print this help.")
+    private boolean help;
+
+    @Override
+    public Integer call() {
+        SessionOptions options = new SessionOptions();
+        options.language = language;
+        Language chosen = options.languageOf(null);
+        if (name == null) {
+            list(chosen.documentedNames());
+            return 0;
+        }
+        Optional<String> text = chosen.documentation(name);
+        if (text.isPresent()) {
+            System.out.println(text.get().stripTrailing());
+            return 0;
+        }
+        String meant = DidYouMean.suggest(name, chosen.documentedNames());
+        System.err.println("fermata: " + chosen.name() + " has no documentation for '" + name + "'"
+            + (meant.isEmpty() ? "" : "; did you mean '" + meant + "'?"));
+        return 1;
+    }
+
+    private static void list(List<String> names) {
+        StringBuilder line = new StringBuilder();
+        for (String each : names) {
+            if (line.length() + each.length() > LINE_WIDTH) {
+                System.out.println(line);
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(each);
+        }
+        System.out.println(line);
+    }
+}

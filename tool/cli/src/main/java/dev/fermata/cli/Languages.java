@@ -1,0 +1,48 @@
+package dev.fermata.cli;
+
+import dev.fermata.compiler.language.Language;
+import dev.fermata.ruff.RuffLanguage;
+
+/** The languages that ship with the engine. A language's classes are loaded when its first file is met. */
+final class Languages {
+    /** Names, for help texts; the first is the one assumed for {@code -e}, standard input and unknown extensions. */
+    static final String[] NAMES = {"ruff"};
+
+    private Languages() {
+    }
+
+    /** Null when there is no such language. */
+    static Language named(String name) {
+        return switch (name) {
+            case "ruff" -> new RuffLanguage();
+            default -> null;
+        };
+    }
+
+    /** Null when the extension belongs to no language. */
+    static Language forExtension(String extension) {
+        return switch (extension) {
+            case "ruff" -> named("ruff");
+            default -> null;
+        };
+    }
+
+    static Language first() {
+        return named(NAMES[0]);
+    }
+
+    /** The language of a file; files of other extensions are taken for the first language's. */
+    static Language forFile(String file) {
+        Language language = forExtension(extensionOf(file));
+        return language == null ? first() : language;
+    }
+
+    static boolean isProgram(String file) {
+        return forExtension(extensionOf(file)) != null;
+    }
+
+    private static String extensionOf(String file) {
+        int dot = file.lastIndexOf('.');
+        return dot <= file.lastIndexOf('/') ? "" : file.substring(dot + 1);
+    }
+}

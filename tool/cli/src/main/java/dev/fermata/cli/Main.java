@@ -1,0 +1,56 @@
+package dev.fermata.cli;
+
+import dev.fermata.host.Execution;
+
+/** Where the process begins and ends. */
+public final class Main {
+    /** Exit code of a command line that cannot be carried out. */
+    static final int USAGE = 2;
+
+    private Main() {
+    }
+
+    public static void main(String[] arguments) {
+        int code;
+        try {
+            code = run(arguments);
+        } catch (Throwable fault) { // the outermost frame: nothing may pass as a Java stack trace
+            code = Fault.report(fault);
+        }
+        System.exit(code);
+    }
+
+    private static int run(String[] arguments) {
+        try {
+            RunOptions options = runOptions(arguments);
+            return options != null ? ProgramRun.of(options) : Commands.run(arguments);
+        } catch (UsageException e) {
+            System.err.println("fermata: " + e.getMessage());
+            return USAGE;
+        }
+    }
+
+    /** The options when this is a plain run of a program; null when it is anything else. */
+    private static RunOptions runOptions(String[] arguments) {
+        if (arguments.length == 0) {
+            return null;
+        }
+        String first = arguments[0];
+        if (first.equals("run")) {
+            return RunArguments.parse(arguments, 1);
+        }
+        boolean program = first.equals("-") || first.equals("-e") || looksLikeFile(first);
+        return program ? RunArguments.parse(arguments, 0) : null;
+    }
+
+    /** Commands are plain words; a file has a dot or a slash in its name. */
+    private static boolean looksLikeFile(String word) {
+        return !word.startsWith("-") && (word.indexOf('.') >= 0 || word.indexOf('/') >= 0);
+    }
+
+    /** Ends the process although a program's thread does not come back. */
+    static void endStuck() {
+        System.err.println("fermata: the program did not stop when told to; leaving it behind");
+        Runtime.getRuntime().halt(Execution.TIMED_OUT);
+    }
+}

@@ -1,0 +1,53 @@
+package dev.fermata.cli;
+
+import dev.fermata.compiler.language.Language;
+import dev.fermata.compiler.language.ReportStyle;
+import dev.fermata.compiler.source.Source;
+import dev.fermata.host.Execution;
+import dev.fermata.host.ExecutionOptions;
+import dev.fermata.host.ExecutorChoice;
+import dev.fermata.host.SourceFiles;
+import java.nio.file.Path;
+
+/** Runs a program in this process, as {@code fermata run} does. */
+final class ProgramRun {
+    private ProgramRun() {
+    }
+
+    /** Returns the exit code. */
+    static int of(RunOptions options) {
+        ExecutionOptions how = options.session.execution()
+            .arguments(options.arguments)
+            .style(style(options))
+            .whenStuck(Main::endStuck);
+        if (options.replay != null) {
+            how.executor(ExecutorChoice.replay(options.replay));
+        }
+        if (options.trace != null) {
+            how.trace(Path.of(options.trace));
+        }
+        if (options.interpreter || options.jit) {
+            System.err.println("fermata: note: " + (options.interpreter ? "--interpreter" : "--jit")
+                + " changes nothing; programs are always compiled");
+        }
+        String file = options.code == null && !"-".equals(options.file) ? options.file : null;
+        Language language = options.session.languageOf(file);
+        Execution execution = new Execution(language, how);
+        Interruption.cancels(execution);
+        int code = file != null ? execution.runFile(file) : execution.run(text(options));
+        Interruption.over();
+        return code;
+    }
+
+    private static Source text(RunOptions options) {
+        return options.code != null ? new Source("<command line>", options.code)
+            : SourceFiles.read(System.in, "<standard input>");
+    }
+
+    private static ReportStyle style(RunOptions options) {
+        if (options.json) {
+            return ReportStyle.JSON;
+        }
+        return Terminals.colouredErrors() ? ReportStyle.COLOUR : ReportStyle.PLAIN;
+    }
+}

@@ -1,0 +1,97 @@
+package dev.fermata.cli;
+
+import dev.fermata.compiler.language.Engine;
+import dev.fermata.compiler.language.Language;
+import dev.fermata.host.ExecutionOptions;
+import dev.fermata.host.ExecutorChoice;
+import java.util.Map;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The options that all commands share which run programs. */
+final class SessionOptions {
+    @Option(names = "--executor", paramLabel = "KIND", description = {
+        "stealing (default): tasks that can run in parallel use all workers;",
+        "loop: one thread;", "virtual: one thread, ordered by --seed, time moves only when nothing else can."})
+    String executor;
+
+    @Option(names = "--workers", paramLabel = "N", description = "Number of workers (default: one per processor).")
+    int workers;
+
+    @Option(names = "--seed", paramLabel = "N", description = "Order of a run on the virtual executor; implies it.")
+    Long seed;
+
+    @Option(names = "--timeout", paramLabel = "SECONDS",
+        description = "End a program that runs longer; the exit code is 124.")
+    double timeoutSeconds;
+
+    @Option(names = "--language", paramLabel = "NAME",
+        description = "The language, where no file extension tells it.")
+    String language;
+
+    @Option(names = "--engine", paramLabel = "NAME", hidden = true,
+        description = "compiled (default), suspending or interpreted: for testing the engine itself.")
+    String engine;
+
+    @Option(names = "--scheduler-timeout-ms", paramLabel = "N", description = "Ruff: longest time an await may take.")
+    Long schedulerTimeoutMillis;
+
+    @Mixin
+    final PermissionOptions permissions = new PermissionOptions();
+
+    ExecutorChoice executorChoice() {
+        String kind = executor != null ? executor : seed != null ? "virtual" : "stealing";
+        return switch (kind) {
+            case "stealing" -> ExecutorChoice.workStealing(workers);
+            case "loop" -> ExecutorChoice.loop();
+            case "virtual" -> ExecutorChoice.virtualTime(seed == null ? 0 : seed);
+            default -> throw new UsageException("--executor is stealing, loop or virtual, not '" + kind + "'");
+        };
+    }
+
+    private Engine engineChoice() {
+        return switch (engine == null ? "compiled" : engine) {
+            case "compiled" -> Engine.COMPILED;
+            case "suspending" -> Engine.SUSPENDING;
+            case "interpreted" -> Engine.INTERPRETED;
+            default -> throw new UsageException("--engine is compiled, suspending or interpreted, not '" + engine + "'");
+        };
+    }
+
+    /** The language of a file, or of a text without a file when that is null. */
+    Language languageOf(String file) {
+        if (language == null) {
+            return file == null ? Languages.first() : Languages.forFile(file);
+        }
+        Language chosen = Languages.named(language);
+        if (chosen == null) {
+            throw new UsageException("--language is " + String.join(" or ", Languages.NAMES) + ", not '" + language + "'");
+        }
+        return chosen;
+    }
+
+    /** Fills in what these options say. */
+    ExecutionOptions execution() {
+        if (workers < 0) {
+            throw new UsageException("--workers is at least 1");
+        }
+        if (schedulerTimeoutMillis != null && schedulerTimeoutMillis <= 0) {
+            throw new UsageException("Scheduler timeout must be greater than 0ms");
+        }
+        return new ExecutionOptions()
+            .executor(executorChoice())
+            .engine(engineChoice())
+            .permissions(permissions.permissions())
+            .timeoutNanos(timeoutNanos())
+            .settings(schedulerTimeoutMillis == null ? Map.of()
+                : Map.of("scheduler-timeout-ms", schedulerTimeoutMillis.toString()));
+    }
+
+    private long timeoutNanos() {
+        double nanos = timeoutSeconds * 1e9;
+        if (Double.isNaN(nanos) || nanos < 0) {
+            throw new UsageException("--timeout is a number of seconds");
+        }
+        return timeoutSeconds > 0 ? Math.max(1, (long) nanos) : 0;
+    }
+}

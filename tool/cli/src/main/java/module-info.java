@@ -1,0 +1,10 @@
+/** The command line. */
+module dev.fermata.cli {
+    requires dev.fermata.host;
+    requires dev.fermata.ruff;
+    requires info.picocli;
+    requires org.jline;
+    requires jdk.attach;
+
+    opens dev.fermata.cli to info.picocli;
+}

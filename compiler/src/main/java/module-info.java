@@ -4,6 +4,9 @@ module dev.fermata.compiler {
 
     exports dev.fermata.compiler.source;
     exports dev.fermata.compiler.ir;
+    exports dev.fermata.compiler.ir.text;
+    exports dev.fermata.compiler.ir.verify;
+    exports dev.fermata.compiler.interpret;
     exports dev.fermata.compiler.emit;
     exports dev.fermata.compiler.link;
     exports dev.fermata.compiler.language;

@@ -1,5 +1,8 @@
 /** The async engine: tasks, scopes, executors, timers, channels and I/O. It knows no language. */
 module dev.fermata.runtime {
+    // Only to look at another process; a program that is looked at needs nothing.
+    requires static jdk.attach;
+
     exports dev.fermata.runtime.task;
     exports dev.fermata.runtime.executor;
     exports dev.fermata.runtime.timer;
@@ -7,4 +10,6 @@ module dev.fermata.runtime {
     exports dev.fermata.runtime.session;
     exports dev.fermata.runtime.channel;
     exports dev.fermata.runtime.sync;
+    exports dev.fermata.runtime.io;
+    exports dev.fermata.runtime.trace;
 }

@@ -119,6 +119,7 @@ public final class Session {
     }
 
     private void begin(Task root) {
+        LiveSessions.add(this);
         ending.begin(root);
         if (timeoutNanos > 0) {
             timers.start(new Timeout(), world.nanoTime() + timeoutNanos);
@@ -126,8 +127,33 @@ public final class Session {
         engine.outermost().start(root);
     }
 
+    /** Registers what is to be done when the session ends, last registered first. */
+    public synchronized void whenClosed(Runnable action) { // rare: once per facility
+        if (closed) {
+            throw new IllegalStateException("The session has ended");
+        }
+        closers = new Closer(action, closers);
+    }
+
+    private record Closer(Runnable action, Closer older) {
+    }
+
+    private Closer closers;
+    private boolean closed;
+
+    private synchronized Closer takeClosers() {
+        Closer all = closers;
+        closers = null;
+        closed = true;
+        return all;
+    }
+
     void close() {
+        LiveSessions.remove(this);
         engine.end();
+        for (Closer closer = takeClosers(); closer != null; closer = closer.older) {
+            closer.action.run();
+        }
         timers.close();
         executor.close();
         home.close();

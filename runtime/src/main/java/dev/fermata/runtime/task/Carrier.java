@@ -46,6 +46,14 @@ public final class Carrier {
         }
     }
 
+    /**
+     * Lets the current thread, which is not one of ours, act for the thread that this carrier belongs to, as long as that
+     * one waits for it: the same task runs on both in turn.
+     */
+    public static void adopt(Carrier carrier) {
+        FOREIGN.set(carrier);
+    }
+
     /** The running task; null for none. */
     public Task task() {
         return task;

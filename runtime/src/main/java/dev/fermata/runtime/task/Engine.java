@@ -34,6 +34,7 @@ public final class Engine {
     }
 
     private final World world;
+    private final long origin;
     private final Executor executor;
     private final Loop home;
     private final Timers timers;
@@ -57,6 +58,7 @@ public final class Engine {
      */
     public Engine(World world, Executor executor, Loop home, Timers timers, Object owner, Consumer<Task> unobserved) {
         this.world = world;
+        this.origin = world.nanoTime();
         this.executor = executor;
         this.home = home;
         this.timers = timers;
@@ -100,6 +102,36 @@ public final class Engine {
 
     void failedUnobserved(Task task) {
         unobserved.accept(task);
+    }
+
+    // ---- looking on ----
+
+    /**
+     * Whether any engine of the process has a listener. A plain field: read on the way of every task, it must cost
+     * nothing; a listener that is added while tasks run may miss their next events.
+     */
+    static boolean tracing;
+
+    private volatile TaskListener listener;
+
+    /** Sets who is told what happens to tasks; to be called before they are started. */
+    public void listener(TaskListener chosen) {
+        listener = chosen;
+        if (chosen != null) {
+            tracing = true;
+        }
+    }
+
+    void tell(TaskListener.Event event, Task task, Object detail) {
+        TaskListener known = listener;
+        if (known != null) {
+            known.happened(event, task, detail, world.nanoTime());
+        }
+    }
+
+    /** Milliseconds since the engine was made. */
+    int millis() {
+        return (int) ((world.nanoTime() - origin) / 1_000_000);
     }
 
     // ---- what happens outside ----

@@ -64,6 +64,8 @@ public abstract class Task extends Promise implements Runnable {
     private TaskDetails details;
     private CodePosition spawnedAt;
     private int flags;
+    /** When it began to wait last, in milliseconds since the engine was made. */
+    private int suspendedAt;
 
     protected Task() {
     }
@@ -118,9 +120,16 @@ public abstract class Task extends Promise implements Runnable {
         carrier.task = child;
         carrier.outer = null;
         child.flags |= STARTED;
+        if (Engine.tracing) {
+            child.tell(TaskListener.Event.CREATED, null);
+            child.tell(TaskListener.Event.STARTED, null);
+        }
         try {
             Object value = child.execute();
             child.settle(value == null ? Nil.INSTANCE : value);
+            if (Engine.tracing) {
+                child.tell(TaskListener.Event.FINISHED, null);
+            }
             carrier.task = parent;
             carrier.outer = outer;
             return child;
@@ -173,6 +182,9 @@ public abstract class Task extends Promise implements Runnable {
     }
 
     private Task enqueueFirst() {
+        if (Engine.tracing) {
+            tell((flags & STARTED) == 0 ? TaskListener.Event.CREATED : TaskListener.Event.SUSPENDED, null);
+        }
         register();
         enqueue();
         return this;
@@ -333,6 +345,10 @@ public abstract class Task extends Promise implements Runnable {
      */
     private boolean begin(Wait wait) {
         register();
+        suspendedAt = base.engine().millis();
+        if (Engine.tracing) {
+            tell(TaskListener.Event.SUSPENDED, wait);
+        }
         wait.assign(this);
         waiting = wait;
         if (wait.isInterruptible()) {
@@ -424,6 +440,11 @@ public abstract class Task extends Promise implements Runnable {
             flags |= STARTED;
             error = cancellation();
             starting = error == null;
+            if (Engine.tracing) {
+                tell(TaskListener.Event.STARTED, null);
+            }
+        } else if (Engine.tracing) {
+            tell(TaskListener.Event.RESUMED, null);
         }
         if (value instanceof Marker) {
             error = value instanceof Failure failure ? failure.error : error;
@@ -466,6 +487,10 @@ public abstract class Task extends Promise implements Runnable {
                 if (on instanceof Directive directive) {
                     switch (directive) {
                         case PREEMPT -> {
+                            if (Engine.tracing) {
+                                tell(TaskListener.Event.LONG_RUN, null);
+                                tell(TaskListener.Event.SUSPENDED, null);
+                            }
                             delivered = Nil.INSTANCE;
                             carrier.preempted = this;
                             return null;
@@ -569,6 +594,10 @@ public abstract class Task extends Promise implements Runnable {
         return true;
     }
 
+    private void tell(TaskListener.Event event, Object detail) {
+        base.engine().tell(event, this, detail);
+    }
+
     private void finish(Object value, Throwable error) {
         if (error == null) {
             settle(value == null ? Nil.INSTANCE : value);
@@ -576,6 +605,9 @@ public abstract class Task extends Promise implements Runnable {
             Failure failure = new Failure(error);
             failure.observed = error instanceof Cancelled || base.childFailed(error);
             settle(failure);
+        }
+        if (Engine.tracing) {
+            tell(TaskListener.Event.FINISHED, null);
         }
         if ((flags & REGISTERED) != 0) {
             base.remove(this);
@@ -605,6 +637,9 @@ public abstract class Task extends Promise implements Runnable {
     public final boolean cancel(String reason) {
         if (isDone() || !CANCEL_REQUEST.compareAndSet(this, null, new Cancelled(reason, this))) {
             return false;
+        }
+        if (Engine.tracing && base != null) {
+            tell(TaskListener.Event.CANCELLED, reason);
         }
         interruptAll();
         return true;
@@ -653,6 +688,9 @@ public abstract class Task extends Promise implements Runnable {
     final void interruptAll() {
         interrupt();
         Scope own = base;
+        if (own == null) {
+            return; // not started yet: it will look when it starts
+        }
         for (Scope inner = scope; inner != own && inner != null; inner = inner.parent()) {
             inner.interruptChildren();
         }
@@ -691,6 +729,11 @@ public abstract class Task extends Promise implements Runnable {
     /** What it waits for; null when it does not wait. */
     public final Wait waiting() {
         return waiting;
+    }
+
+    /** For how long it has been waiting, in milliseconds; only meaningful while it waits. */
+    public final long waitingMillis() {
+        return base.engine().millis() - suspendedAt;
     }
 
     public final CodePosition spawnedAt() {

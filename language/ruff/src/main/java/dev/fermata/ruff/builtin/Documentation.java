@@ -26,8 +26,16 @@ public record Documentation(String signature, String summary, String text, Strin
         return find(lines, builtin.name());
     }
 
+    /** The documentation of a name in a documentation file; null when there is none. */
+    public static Documentation in(String file, String name) {
+        return find(lines("doc/" + file), name);
+    }
+
     private static List<String> lines(Class<?> family) {
-        String file = "doc/" + family.getSimpleName().replace("Builtins", "").toLowerCase(Locale.ROOT) + ".txt";
+        return lines("doc/" + family.getSimpleName().replace("Builtins", "").toLowerCase(Locale.ROOT) + ".txt");
+    }
+
+    private static List<String> lines(String file) {
         try (InputStream in = Documentation.class.getResourceAsStream(file)) {
             return in == null ? List.of() : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         } catch (IOException e) {

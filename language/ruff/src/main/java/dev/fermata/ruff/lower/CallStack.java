@@ -36,8 +36,13 @@ public record CallStack(List<CodePosition> functions) {
         return new CallStack(functions);
     }
 
+    /** The active functions without the top level of a file. */
+    public List<CodePosition> active() {
+        return functions.stream().filter(position -> !position.function().equals(TOP_LEVEL)).toList();
+    }
+
     /** The names of the active functions, innermost first, the top level left out. */
     public List<String> names() {
-        return functions.stream().map(CodePosition::function).filter(name -> !name.equals(TOP_LEVEL)).toList();
+        return active().stream().map(CodePosition::function).toList();
     }
 }

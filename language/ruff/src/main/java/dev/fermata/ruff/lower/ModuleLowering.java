@@ -50,13 +50,12 @@ public final class ModuleLowering {
 
     /**
      * @param open whether later code may use every name: in a conversation, where the value of the last statement matters
-     * @return the function that runs the top level
      */
-    static Function lower(Program program, RuffModule module, boolean open, boolean internal,
-            ModuleScope.FunctionValues functionValues) {
+    static LoweredFile lower(Program program, RuffModule module, boolean open, FunctionValues functionValues) {
         NameUse use = new NameUse(program);
-        ModuleScope scope = new ModuleScope(module, program.source(), use, open, internal, functionValues);
-        return new ModuleLowering(scope).run(program);
+        ModuleScope scope = new ModuleScope(module, program.source(), use, open, false, functionValues);
+        Function main = new ModuleLowering(scope).run(program);
+        return new LoweredFile(main, scope.effects.functions());
     }
 
     /** The functions of the prelude, for any program. */

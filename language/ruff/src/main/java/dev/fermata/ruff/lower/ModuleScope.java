@@ -1,7 +1,6 @@
 package dev.fermata.ruff.lower;
 
 import dev.fermata.compiler.ir.Function;
-import dev.fermata.compiler.link.FunctionValue;
 import dev.fermata.compiler.source.Source;
 import dev.fermata.ruff.builtin.Builtin;
 import dev.fermata.ruff.builtin.Builtins;
@@ -13,11 +12,6 @@ import java.util.Map;
 
 /** What the names of a file's own scope mean while the file is lowered. */
 final class ModuleScope {
-    /** Makes the function value of a function without captures. */
-    interface FunctionValues {
-        FunctionValue of(Function function);
-    }
-
     final RuffModule module;
     final Source source;
     final NameUse use;

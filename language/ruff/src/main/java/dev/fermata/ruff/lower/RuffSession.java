@@ -1,5 +1,6 @@
 package dev.fermata.ruff.lower;
 
+import dev.fermata.compiler.interpret.InterpretedFunction;
 import dev.fermata.compiler.ir.Function;
 import dev.fermata.compiler.link.FunctionValue;
 import dev.fermata.compiler.link.Linker;
@@ -22,23 +23,35 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /** What one running Ruff program has: its compiled code and its modules. Attached to the session that runs it. */
 public final class RuffSession {
-    private final ModuleScope.FunctionValues functionValues;
+    private final FunctionValues functionValues;
+    private final Map<String, Source> sources;
     private final Path scriptDirectory;
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<Path, ModuleImport> modules = new ConcurrentHashMap<>();
     private final Map<RuffModule, ModuleImport> imports = new IdentityHashMap<>();
     private final Map<RuffModule, Path> directories = new IdentityHashMap<>();
 
-    /** @param scriptDirectory the directory of the program's file; null when it has none */
-    public RuffSession(ModuleScope.FunctionValues functionValues, Path scriptDirectory) {
+    /**
+     * @param functionValues  how functions are carried out
+     * @param scriptDirectory the directory of the program's file; null when it has none
+     * @param sources         where the sources of modules are put, by name, for error reports
+     */
+    public RuffSession(FunctionValues functionValues, Path scriptDirectory, Map<String, Source> sources) {
         this.functionValues = functionValues;
         this.scriptDirectory = scriptDirectory;
+        this.sources = sources;
     }
 
-    /** With the code generator. */
-    public static RuffSession compiled(boolean suspendEverywhere, Path scriptDirectory) {
-        Linker linker = new Linker(new RuffDialect(), suspendEverywhere);
-        return new RuffSession(linker::functionValue, scriptDirectory);
+    /** By generated code. */
+    public static FunctionValues compiled(boolean suspendEverywhere) {
+        return new Linker(new RuffDialect(), suspendEverywhere)::functionValue;
+    }
+
+    /** By the reference interpreter. */
+    public static FunctionValues interpreted() {
+        RuffDialect dialect = new RuffDialect();
+        Map<Function, FunctionValue> values = new ConcurrentHashMap<>();
+        return function -> values.computeIfAbsent(function, f -> InterpretedFunction.of(f, dialect, null));
     }
 
     static RuffSession current() {
@@ -49,13 +62,14 @@ public final class RuffSession {
         return session;
     }
 
-    FunctionValue functionValue(Function function) {
+    /** A function without captures as a value. */
+    public FunctionValue functionValue(Function function) {
         return functionValues.of(function);
     }
 
-    /** Compiles a main program; running it is calling the function value. */
-    public FunctionValue main(Program program, RuffModule module, boolean open) {
-        return functionValues.of(ModuleLowering.lower(program, module, open, false, functionValues));
+    /** @param open whether later inputs may use every name: in a conversation */
+    public LoweredFile lower(Program program, RuffModule module, boolean open) {
+        return ModuleLowering.lower(program, module, open, functionValues);
     }
 
     ModuleImport importOf(RuffModule module) {
@@ -97,9 +111,10 @@ public final class RuffSession {
     private ModuleImport compile(RuffModule importer, String name, Path file) {
         RuffModule module = new RuffModule(name);
         try {
-            Program program = RuffSyntax.parse(new Source(shown(file), Files.readString(file, StandardCharsets.UTF_8)));
-            Function main = ModuleLowering.lower(program, module, false, false, functionValues);
-            return new ModuleImport(name, module, functionValues.of(main), importer);
+            Source source = new Source(shown(file), Files.readString(file, StandardCharsets.UTF_8));
+            sources.put(source.name(), source);
+            LoweredFile lowered = ModuleLowering.lower(RuffSyntax.parse(source), module, false, functionValues);
+            return new ModuleImport(name, module, functionValues.of(lowered.main()), importer);
         } catch (ProblemException problems) {
             throw Modules.malformed(name, problems);
         } catch (IOException e) {

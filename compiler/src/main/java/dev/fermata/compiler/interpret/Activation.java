@@ -1,0 +1,408 @@
+package dev.fermata.compiler.interpret;
+
+import dev.fermata.compiler.ir.Dialect;
+import dev.fermata.compiler.ir.Function;
+import dev.fermata.compiler.ir.HostMethod;
+import dev.fermata.compiler.ir.Local;
+import dev.fermata.compiler.ir.Node;
+import dev.fermata.compiler.ir.Position;
+import dev.fermata.compiler.ir.Type;
+import dev.fermata.compiler.ir.Undefined;
+import dev.fermata.compiler.link.CallTask;
+import dev.fermata.compiler.link.Cell;
+import dev.fermata.compiler.link.FunctionValue;
+import dev.fermata.runtime.executor.Preemption;
+import dev.fermata.runtime.task.CodePosition;
+import dev.fermata.runtime.task.Coroutine;
+import dev.fermata.runtime.task.FreshStack;
+import dev.fermata.runtime.task.ScriptError;
+import dev.fermata.runtime.task.Suspension;
+import dev.fermata.runtime.task.Task;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One call of an interpreted function. */
+final class Activation {
+    /**
+     * Nodes evaluated on one Java stack; what is deeper goes on on a further one. At some 400 bytes of stack a node
+     * this leaves the better part of a virtual thread's megabyte to the Java methods that are called.
+     */
+    private static final int NESTING_MAX = 500;
+    private static final HostMethod AWAIT = HostMethod.suspending(Task.class, "await", Object.class, Object.class);
+    private static final HostMethod YIELD = HostMethod.suspending(Coroutine.class, "yield", Object.class, Object.class);
+
+    /** A call that may suspend as its last act. */
+    private interface Site {
+        Object call() throws Throwable;
+    }
+
+    private final InterpretedFunction self;
+    private final Function function;
+    private final IrInterpreter interpreter;
+    private final Dialect dialect;
+    private final HostCalls host;
+    private final int depth;
+    private final Map<Local, Object> locals = new HashMap<>();
+    private HeldStack stack;
+    private int position;
+
+    Activation(InterpretedFunction self, int depth, HeldStack stack) {
+        this.self = self;
+        this.function = self.function();
+        this.interpreter = self.interpreter();
+        this.dialect = interpreter.dialect();
+        this.host = interpreter.host();
+        this.depth = depth;
+        this.stack = stack;
+        this.position = function.position();
+    }
+
+    CodePosition codePosition() {
+        return new CodePosition(function.name(), function.source(), Position.line(position), Position.column(position),
+                !function.internal());
+    }
+
+    Object run(Object[] arguments) throws Throwable {
+        List<Local> parameters = function.parameters();
+        for (int i = 0; i < parameters.size(); i++) {
+            set(parameters.get(i), arguments[i]);
+        }
+        stack.activations.add(this);
+        try {
+            if (!function.internal()) {
+                if (depth > dialect.callDepthMax()) {
+                    throw (Throwable) host.call(dialect.depthExceeded(), function.name());
+                }
+                poll();
+            }
+            return HostCalls.convert(eval(function.body()), function.result());
+        } catch (Jump jump) {
+            return HostCalls.convert(jump.value, function.result());
+        } finally {
+            stack.activations.removeLast();
+        }
+    }
+
+    private Object eval(Node node) throws Throwable {
+        HeldStack here = stack;
+        if (here.nesting >= NESTING_MAX) {
+            return evalOnFurtherStack(node);
+        }
+        here.nesting++;
+        try {
+            return evalNode(node);
+        } finally {
+            here.nesting--;
+        }
+    }
+
+    private Object evalOnFurtherStack(Node node) throws Throwable {
+        HeldStack here = stack;
+        Object result;
+        try {
+            result = new HeldStack().enter(further -> {
+                stack = further;
+                try {
+                    return eval(node);
+                } catch (Jump jump) {
+                    return jump; // as a value: after a suspension it is the runtime that hands it on
+                }
+            });
+        } catch (Suspension suspension) {
+            result = here.suspend(suspension); // "stack" stays as it is, for the code that is suspended there
+        } finally {
+            stack = here;
+        }
+        if (result instanceof Jump jump) {
+            throw jump;
+        }
+        return result;
+    }
+
+    private Object evalNode(Node node) throws Throwable {
+        return switch (node) {
+            case Node.Const n -> n.value();
+            case Node.GetLocal n -> get(n.local());
+            case Node.SetLocal n -> set(n.local(), eval(n.value()));
+            case Node.GetCapture n -> self.captured[n.index()];
+            case Node.SetCapture n -> setCapture(n);
+            case Node.GetGlobal n -> n.global().value;
+            case Node.SetGlobal n -> setGlobal(n);
+            case Node.NewCell n -> new Cell(eval(n.value()));
+            case Node.GetCell n -> ((Cell) eval(n.cell())).value;
+            case Node.SetCell n -> setCell(n);
+            case Node.CheckDefined n -> checkDefined(n);
+            case Node.Op n -> operation(n);
+            case Node.CallFunction n -> callFunction(n);
+            case Node.CallValue n -> callValue(n);
+            case Node.CallHost n -> callHost(n.at(), n.method(), evalAll(n.arguments()));
+            case Node.MakeFunction n -> makeFunction(n.function(), evalAll(n.captures()));
+            case Node.Spawn n -> spawn(n);
+            case Node.Await n -> callHost(n.at(), AWAIT, new Object[] {eval(n.value())});
+            case Node.Yield n -> callHost(n.at(), YIELD, new Object[] {eval(n.value())});
+            case Node.Block n -> block(n);
+            case Node.If n -> conditional(n);
+            case Node.Loop n -> loop(n);
+            case Node.Break n -> throw Jump.leave(n.label());
+            case Node.Continue n -> throw Jump.next(n.label());
+            case Node.Return n -> throw Jump.back(n.value() == null ? null : eval(n.value()));
+            case Node.Throw n -> raise(n);
+            case Node.Try n -> attempt(n);
+            case Node.Finally n -> ensure(n);
+        };
+    }
+
+    private Object[] evalAll(List<Node> nodes) throws Throwable {
+        Object[] values = new Object[nodes.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = eval(nodes.get(i));
+        }
+        return values;
+    }
+
+    // Variables
+
+    private Object get(Local local) {
+        Object value = locals.get(local);
+        return value != null || locals.containsKey(local) ? value : switch (local.declared()) {
+            case I32 -> 0;
+            case I64 -> 0L;
+            case F32 -> 0f;
+            case F64 -> 0d;
+            case BOOL -> false;
+            case REF, ANY, VOID -> null;
+        };
+    }
+
+    private Object set(Local local, Object value) {
+        locals.put(local, HostCalls.convert(value, local.declared()));
+        return null;
+    }
+
+    private Object setCapture(Node.SetCapture node) throws Throwable {
+        self.captured[node.index()] = eval(node.value());
+        return null;
+    }
+
+    private Object setGlobal(Node.SetGlobal node) throws Throwable {
+        node.global().value = eval(node.value());
+        return null;
+    }
+
+    private Object setCell(Node.SetCell node) throws Throwable {
+        Object cell = eval(node.cell());
+        Object value = eval(node.value());
+        ((Cell) cell).value = value;
+        return null;
+    }
+
+    private Object checkDefined(Node.CheckDefined node) throws Throwable {
+        Object value = eval(node.value());
+        if (value == Undefined.UNDEFINED) {
+            at(node.at());
+            throw (Throwable) host.call(node.error(), node.name());
+        }
+        return value;
+    }
+
+    // Calls
+
+    private Object operation(Node.Op node) throws Throwable {
+        Object[] operands = evalAll(node.operands());
+        at(node.at());
+        HostMethod method = host.method(node.operation(), operands.length);
+        return method.suspends() ? site(() -> host.call(method, operands)) : callHere(method, operands);
+    }
+
+    private Object callHost(int at, HostMethod method, Object[] arguments) throws Throwable {
+        at(at);
+        if (!method.suspends()) {
+            return callHere(method, arguments);
+        }
+        forceSuspension();
+        return site(() -> host.call(method, arguments));
+    }
+
+    private Object callHere(HostMethod method, Object[] arguments) throws Throwable {
+        try {
+            return host.call(method, arguments);
+        } catch (Suspension s) {
+            throw new IllegalStateException(method + " suspends but is not declared to", s);
+        }
+    }
+
+    private Object callFunction(Node.CallFunction node) throws Throwable {
+        Object[] arguments = evalAll(node.arguments());
+        at(node.at());
+        Function callee = node.function();
+        InterpretedFunction value = (InterpretedFunction) interpreter.functionValue(callee);
+        if (callee.kind() == Function.Kind.GENERATOR) {
+            return value.callN(depth + 1, arguments);
+        }
+        forceSuspension();
+        return new Activation(value, callee.internal() ? depth : depth + 1, stack).run(arguments);
+    }
+
+    private Object callValue(Node.CallValue node) throws Throwable {
+        Object callee = eval(node.callee());
+        Object[] arguments = evalAll(node.arguments());
+        at(node.at());
+        forceSuspension();
+        FunctionValue value = (FunctionValue) callHere(dialect.asFunction(), new Object[] {callee});
+        boolean runsHere = value.kind() == Function.Kind.PLAIN || value.kind() == Function.Kind.ASYNC && node.awaited();
+        if (value instanceof InterpretedFunction interpreted && runsHere && arguments.length == value.arity()) {
+            return new Activation(interpreted, depth + 1, stack).run(arguments);
+        }
+        return site(() -> node.awaited() ? value.awaitedN(depth + 1, arguments) : value.callN(depth + 1, arguments));
+    }
+
+    private Object makeFunction(Function made, Object[] captures) {
+        return captures.length == 0 ? interpreter.functionValue(made) : new InterpretedFunction(interpreter, made, captures);
+    }
+
+    private Object spawn(Node.Spawn node) throws Throwable {
+        Object callee = eval(node.callee());
+        Object[] arguments = evalAll(node.arguments());
+        at(node.at());
+        FunctionValue value = (FunctionValue) callHere(dialect.asFunction(), new Object[] {callee});
+        if (value.arity() >= 0 && value.arity() != arguments.length) {
+            throw dialect.arityError(value.name(), value.arity(), arguments.length);
+        }
+        return CallTask.startQueued(value, arguments);
+    }
+
+    private Object site(Site site) throws Throwable {
+        Suspension suspension;
+        try {
+            return site.call();
+        } catch (Suspension s) {
+            suspension = s;
+        }
+        return stack.suspend(suspension);
+    }
+
+    private void forceSuspension() throws Throwable {
+        if (interpreter.suspendEverywhere()) {
+            site(() -> {
+                FreshStack.unwind();
+                return null;
+            });
+        }
+    }
+
+    private void poll() throws Throwable {
+        if (Preemption.requested()) {
+            site(() -> {
+                Preemption.poll();
+                return null;
+            });
+        }
+    }
+
+    private void at(int newPosition) {
+        if (newPosition != 0) {
+            position = newPosition;
+        }
+    }
+
+    // Control
+
+    private Object block(Node.Block node) throws Throwable {
+        Object value = null;
+        for (Node child : node.nodes()) {
+            value = eval(child);
+        }
+        return value;
+    }
+
+    private boolean holds(Node condition) throws Throwable {
+        Object value = eval(condition);
+        return value instanceof Boolean flag ? flag : (boolean) callHere(dialect.truthiness(), new Object[] {value});
+    }
+
+    private Object conditional(Node.If node) throws Throwable {
+        Object value = null;
+        if (holds(node.condition())) {
+            value = eval(node.then());
+        } else if (node.otherwise() != null) {
+            value = eval(node.otherwise());
+        }
+        return isVoid(node) ? null : value;
+    }
+
+    /** Whether a node has no value, on whatever way it completes. */
+    private boolean isVoid(Node node) {
+        return switch (node) {
+            case Node.SetLocal _, Node.SetCapture _, Node.SetGlobal _, Node.SetCell _, Node.Loop _, Node.Try _,
+                 Node.Finally _ -> true;
+            case Node.Block n -> n.nodes().isEmpty() || isVoid(n.nodes().getLast());
+            case Node.If n -> n.otherwise() == null || isVoid(n.then()) || isVoid(n.otherwise());
+            case Node.CallHost n -> n.method().resultType() == Type.VOID;
+            case Node.Op n -> host.method(n.operation(), n.operands().size()).resultType() == Type.VOID;
+            case Node.CallFunction n -> n.function().result() == Type.VOID && n.function().kind() != Function.Kind.GENERATOR;
+            default -> false;
+        };
+    }
+
+    private Object loop(Node.Loop node) throws Throwable {
+        while (true) {
+            try {
+                if (node.condition() != null && !holds(node.condition())) {
+                    return null;
+                }
+                eval(node.body());
+            } catch (Jump jump) {
+                if (jump.label != node.label()) {
+                    throw jump;
+                }
+                if (jump.kind == Jump.Kind.BREAK) {
+                    return null;
+                }
+            }
+            if (node.update() != null) {
+                eval(node.update());
+            }
+            poll();
+        }
+    }
+
+    private Object raise(Node.Throw node) throws Throwable {
+        Object value = eval(node.value());
+        at(node.at());
+        throw (Throwable) callHere(dialect.toThrowable(), new Object[] {value});
+    }
+
+    private Object attempt(Node.Try node) throws Throwable {
+        Object caught;
+        try {
+            eval(node.body());
+            return null;
+        } catch (ScriptError error) {
+            caught = callHere(dialect.fromThrowable(), new Object[] {error});
+        }
+        set(node.error(), caught);
+        eval(node.handler());
+        return null;
+    }
+
+    private Object ensure(Node.Finally node) throws Throwable {
+        try {
+            eval(node.body());
+        } catch (Abandoned abandoned) {
+            throw abandoned;
+        } catch (Throwable exit) {
+            cleanUp(node, exit instanceof Jump ? null : exit);
+            throw exit;
+        }
+        cleanUp(node, null);
+        return null;
+    }
+
+    private void cleanUp(Node.Finally node, Throwable error) throws Throwable {
+        if (node.error() != null) {
+            set(node.error(), error);
+        }
+        eval(node.cleanup());
+    }
+}

@@ -1,0 +1,127 @@
+package dev.fermata.compiler.differential;
+
+import dev.fermata.compiler.ir.Function;
+import dev.fermata.compiler.ir.Node;
+import dev.fermata.compiler.ir.text.IrPrinter;
+import dev.fermata.compiler.ir.text.IrReader;
+import dev.fermata.compiler.ir.text.IrSyntaxError;
+import dev.fermata.compiler.ir.text.IrUnit;
+import dev.fermata.compiler.ir.text.Subtrees;
+import dev.fermata.compiler.ir.text.TextShrinker;
+import dev.fermata.compiler.ir.verify.IrVerifier;
+import dev.fermata.compiler.toy.Outcome;
+import dev.fermata.compiler.toy.ToyDialect;
+import dev.fermata.compiler.toy.ToyOperation;
+import dev.fermata.compiler.toy.ToyRun;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Runs one program on several engines and compares. Each run reads the program from its text, so that none sees
+ * another's globals. */
+final class Differential {
+    private final Set<Engine> engines;
+    private final List<Object> objects;
+
+    Differential(Set<Engine> engines, List<Object> objects) {
+        this.engines = engines;
+        this.objects = objects;
+    }
+
+    /** Compares the engines on a generated program; gives a report when they differ, otherwise null. */
+    static String compare(long seed, Set<Engine> engines) {
+        Function main = ProgramGenerator.program(seed);
+        IrPrinter printer = IrPrinter.exact();
+        String text = printer.unit(IrUnit.reachableFrom(main));
+        Differential differential = new Differential(engines, printer.objects());
+        differential.checkWellFormed(text, main.name());
+        String difference = differential.difference(text, main.name());
+        if (difference == null) {
+            return null;
+        }
+        String small = TextShrinker.shrink(text, candidate -> differential.isUsable(candidate, main.name())
+                && difference.equals(differential.difference(candidate, main.name())));
+        return "seed " + seed + ", run " + main.name() + "(3, 4):\n" + differential.outcomes(small, main.name()).entrySet()
+                .stream().map(entry -> entry.getKey() + ": " + entry.getValue()).collect(Collectors.joining("\n"))
+                + "\n\n" + small;
+    }
+
+    private void checkWellFormed(String text, String main) {
+        IrUnit unit = read(text);
+        IrPrinter again = IrPrinter.exact();
+        if (!again.unit(unit).equals(text)) {
+            throw new AssertionError("the text changes when it is read and printed:\n" + text + "\n" + again.unit(unit));
+        }
+        IrVerifier.require(unit.function(main), new ToyDialect());
+    }
+
+    private IrUnit read(String text) {
+        return new IrReader(Arrays.asList(ToyOperation.values())).objects(objects).read(text);
+    }
+
+    /** Whether a shrunk text is a program that ends and assigns its locals before it reads them. */
+    private boolean isUsable(String text, String main) {
+        try {
+            IrUnit unit = read(text);
+            if (unit.functions().stream().noneMatch(f -> f.name().equals(main) && f.parameters().size() == 2)
+                    || !IrVerifier.check(unit, new ToyDialect()).isEmpty()) {
+                return false;
+            }
+            return unit.functions().stream().allMatch(Differential::isTame);
+        } catch (IrSyntaxError e) {
+            return false;
+        }
+    }
+
+    private static boolean isTame(Function function) {
+        boolean[] tame = {ticks(function.body())};
+        Subtrees.visit(function.body(), node -> {
+            if (node instanceof Node.Loop loop) {
+                tame[0] &= ticks(loop.body());
+            }
+        });
+        return tame[0] && new DefiniteAssignment(function).holds();
+    }
+
+    private static boolean ticks(Node body) {
+        return body instanceof Node.Block block && block.nodes().stream().limit(2).anyMatch(node ->
+                node instanceof Node.CallHost call && call.method().equals(ProgramGenerator.TICK)
+                || node instanceof Node.Block inner && ticks(inner));
+    }
+
+    /** Which engines differ from the oracle and in what manner; null when none does. Shrinking must not change it. */
+    private String difference(String text, String main) {
+        Map<Engine, Outcome> outcomes = outcomes(text, main);
+        Outcome expected = outcomes.values().iterator().next();
+        StringBuilder difference = new StringBuilder();
+        outcomes.forEach((engine, outcome) -> {
+            if (!outcome.equals(expected)) {
+                difference.append(engine).append(": ").append(manner(outcome)).append("; ");
+            }
+        });
+        return difference.isEmpty() ? null : difference.toString();
+    }
+
+    /** "value", "error", or the class of a Java exception. */
+    private static String manner(Outcome outcome) {
+        String[] words = outcome.result().split(" ");
+        return words[0].equals("failure") || words[0].equals("cannot") ? words[words[0].equals("failure") ? 1 : 4] : words[0];
+    }
+
+    Map<Engine, Outcome> outcomes(String text, String main) {
+        Map<Engine, Outcome> outcomes = new EnumMap<>(Engine.class);
+        for (Engine engine : engines) {
+            Outcome outcome;
+            try {
+                outcome = ToyRun.run(engine.load(read(text).function(main), new ToyDialect()), 3L, 4L);
+            } catch (RuntimeException | Error e) {
+                outcome = new Outcome("cannot be loaded: " + e, List.of());
+            }
+            outcomes.put(engine, outcome);
+        }
+        return outcomes;
+    }
+}

@@ -1,0 +1,93 @@
+package dev.fermata.compiler.toy;
+
+import dev.fermata.compiler.ir.Dialect;
+import dev.fermata.compiler.ir.HostMethod;
+import dev.fermata.compiler.ir.Operation;
+import dev.fermata.compiler.ir.Type;
+import dev.fermata.compiler.link.FunctionValue;
+import dev.fermata.runtime.task.ScriptError;
+import java.util.List;
+
+/** Gives the toy operations their Java methods: primitive ones where all operands are numbers of one kind. */
+public final class ToyDialect implements Dialect {
+    private final int callDepthMax;
+
+    public ToyDialect(int callDepthMax) {
+        this.callDepthMax = callDepthMax;
+    }
+
+    public ToyDialect() {
+        this(Integer.MAX_VALUE);
+    }
+
+    @Override
+    public HostMethod resolve(Operation operation, List<Type> operands) {
+        String name = switch ((ToyOperation) operation) {
+            case ADD -> "add";
+            case SUBTRACT -> "subtract";
+            case MULTIPLY -> "multiply";
+            case DIVIDE -> "divide";
+            case LESS -> "less";
+            case EQUAL -> "equal";
+            case NOT -> "not";
+            case TEXT -> "text";
+            case HASH -> "hash";
+            case IS_END -> "isEnd";
+        };
+        return switch ((ToyOperation) operation) {
+            case ADD, SUBTRACT, MULTIPLY, DIVIDE -> binary(name, operands, null);
+            case LESS, EQUAL -> binary(name, operands, boolean.class);
+            case NOT -> operands.getFirst() == Type.BOOL
+                    ? method(name, boolean.class, boolean.class) : method(name, boolean.class, Object.class);
+            case TEXT -> method(name, String.class, Object.class);
+            case HASH -> method(name, int.class, Object.class);
+            case IS_END -> method(name, boolean.class, Object.class);
+        };
+    }
+
+    private static HostMethod binary(String name, List<Type> operands, Class<?> result) {
+        boolean longs = operands.stream().allMatch(type -> type == Type.I64);
+        boolean doubles = operands.stream().allMatch(type -> type == Type.F64 || type == Type.I64);
+        Class<?> kind = longs ? long.class : doubles ? double.class : Object.class;
+        return method(name, result == null ? kind : result, kind, kind);
+    }
+
+    private static HostMethod method(String name, Class<?> result, Class<?>... parameters) {
+        return HostMethod.of(ToyMethods.class, name, result, parameters);
+    }
+
+    @Override
+    public HostMethod truthiness() {
+        return method("truthy", boolean.class, Object.class);
+    }
+
+    @Override
+    public HostMethod toThrowable() {
+        return method("toThrowable", Throwable.class, Object.class);
+    }
+
+    @Override
+    public HostMethod fromThrowable() {
+        return method("fromThrowable", Object.class, Throwable.class);
+    }
+
+    @Override
+    public HostMethod asFunction() {
+        return method("asFunction", FunctionValue.class, Object.class);
+    }
+
+    @Override
+    public int callDepthMax() {
+        return callDepthMax;
+    }
+
+    @Override
+    public HostMethod depthExceeded() {
+        return method("depthExceeded", Throwable.class, String.class);
+    }
+
+    @Override
+    public Throwable arityError(String function, int expected, int given) {
+        return new ScriptError(function + " takes " + expected + " arguments, not " + given);
+    }
+}

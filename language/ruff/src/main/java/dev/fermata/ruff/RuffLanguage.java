@@ -1,0 +1,95 @@
+package dev.fermata.ruff;
+
+import dev.fermata.compiler.language.Engine;
+import dev.fermata.compiler.language.FailureReport;
+import dev.fermata.compiler.language.Interactive;
+import dev.fermata.compiler.language.Language;
+import dev.fermata.compiler.language.ModuleContext;
+import dev.fermata.compiler.language.Program;
+import dev.fermata.compiler.language.ReportStyle;
+import dev.fermata.compiler.language.TestCase;
+import dev.fermata.compiler.source.Source;
+import dev.fermata.ruff.builtin.Builtin;
+import dev.fermata.ruff.builtin.Builtins;
+import dev.fermata.ruff.lower.RuffSession;
+import dev.fermata.ruff.syntax.RuffSyntax;
+import dev.fermata.ruff.task.TaskBuiltins;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Ruff. */
+public final class RuffLanguage implements Language {
+    /** The version of the reference that is followed. */
+    private static final String VERSION = "1.0.0";
+
+    /** Sources by their name, to quote lines in reports. */
+    private final Map<String, Source> sources = new ConcurrentHashMap<>();
+
+    public RuffLanguage() {
+    }
+
+    @Override
+    public String name() {
+        return "ruff";
+    }
+
+    @Override
+    public String version() {
+        return VERSION;
+    }
+
+    @Override
+    public List<String> extensions() {
+        return List.of("ruff");
+    }
+
+    @Override
+    public Program load(Source source, ModuleContext context) {
+        sources.put(source.name(), source);
+        return RuffProgram.load(RuffSyntax.parse(source), session(context));
+    }
+
+    RuffSession session(ModuleContext context) {
+        return new RuffSession(context.engine() == Engine.INTERPRETED ? RuffSession.interpreted()
+                : RuffSession.compiled(context.engine() == Engine.SUSPENDING),
+                context.file() == null ? null : context.file().getParent(), sources);
+    }
+
+    @Override
+    public List<TestCase> tests(Source source, ModuleContext context) {
+        sources.put(source.name(), source);
+        return TestPrograms.of(RuffSyntax.parse(source), () -> session(context));
+    }
+
+    @Override
+    public FailureReport report(Throwable failure, ReportStyle style) {
+        return new FailureReports(sources, style).of(failure);
+    }
+
+    @Override
+    public Interactive interactive(ModuleContext context) {
+        return new RuffConversation(this, context);
+    }
+
+    @Override
+    public Optional<String> documentation(String name) {
+        Builtin builtin = builtin(name);
+        return builtin == null ? PreludeDocumentation.of(name) : Optional.ofNullable(builtin.documentation()).map(DocumentationText::of);
+    }
+
+    private static Builtin builtin(String name) {
+        Builtin builtin = Builtins.find(name);
+        return builtin != null ? builtin : TaskBuiltins.find(name);
+    }
+
+    @Override
+    public List<String> documentedNames() {
+        List<String> names = new ArrayList<>(Builtins.names());
+        names.addAll(TaskBuiltins.names());
+        names.addAll(PreludeDocumentation.names());
+        return names.stream().distinct().sorted().toList();
+    }
+}

@@ -1,0 +1,84 @@
+package dev.fermata.ruff;
+
+import dev.fermata.compiler.language.Program;
+import dev.fermata.compiler.language.TestCase;
+import dev.fermata.ruff.lower.RuffSession;
+import dev.fermata.ruff.syntax.BinaryOperator;
+import dev.fermata.ruff.syntax.Block;
+import dev.fermata.ruff.syntax.Expression;
+import dev.fermata.ruff.syntax.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * The test declarations of a file as programs of their own: set-up, body, and, when the body passes, clean-up. The file's
+ * other statements are not visible to them.
+ */
+final class TestPrograms {
+    private static final String ERROR = "__setup_error";
+
+    private TestPrograms() {
+    }
+
+    static List<TestCase> of(dev.fermata.ruff.syntax.Program file, Supplier<RuffSession> sessions) {
+        List<Statement.Test> tests = new ArrayList<>();
+        List<Statement> setup = new ArrayList<>();
+        List<Statement> teardown = new ArrayList<>();
+        collect(file.statements(), tests, setup, teardown);
+        List<TestCase> cases = new ArrayList<>();
+        for (Statement.Test test : tests) {
+            List<Statement> statements = new ArrayList<>();
+            if (!setup.isEmpty()) {
+                statements.add(guarded(setup));
+            }
+            statements.addAll(test.body().statements());
+            statements.addAll(teardown);
+            var program = new dev.fermata.ruff.syntax.Program(file.source(), test.at(), test.end(), statements);
+            cases.add(new TestCase(test.name(), new Deferred(program, sessions)));
+        }
+        return cases;
+    }
+
+    private static void collect(List<? extends Statement> statements, List<Statement.Test> tests, List<Statement> setup,
+            List<Statement> teardown) {
+        for (Statement statement : statements) {
+            switch (statement) {
+                case Statement.Test test -> tests.add(test);
+                case Statement.TestHook hook -> (hook.setup() ? setup : teardown).addAll(hook.body().statements());
+                case Statement.TestGroup group -> collect(group.members(), tests, setup, teardown);
+                default -> { }
+            }
+        }
+    }
+
+    /** The set-up's names stay visible, because {@code try} has no scope of its own at the top level. */
+    private static Statement guarded(List<Statement> setup) {
+        Statement first = setup.getFirst();
+        int at = first.at();
+        int end = setup.getLast().end();
+        Expression message = new Expression.Binary(at, at, BinaryOperator.ADD, new Expression.StringLiteral(at, "Setup failed: "),
+                new Expression.Field(at, at, new Expression.Name(at, ERROR), "message"));
+        Statement fail = new Statement.Evaluate(at, end, new Expression.Throw(at, List.of(message)));
+        return new Statement.Try(at, end, new Block(at, end, setup), new Expression.Name(at, ERROR),
+                new Block(at, end, List.of(fail)));
+    }
+
+    /** Compiled when it runs, so that a test that does not compile fails alone. */
+    private record Deferred(dev.fermata.ruff.syntax.Program program, Supplier<RuffSession> sessions) implements Program {
+        @Override
+        public Object run() throws Throwable {
+            return RuffProgram.load(program, sessions.get()).run();
+        }
+
+        @Override
+        public int statementCount() {
+            return program.statements().size();
+        }
+
+        @Override
+        public int instructionCount() {
+            return RuffProgram.load(program, sessions.get()).instructionCount();
+        }
+    }
+}

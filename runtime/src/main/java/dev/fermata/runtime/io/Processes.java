@@ -1,0 +1,157 @@
+package dev.fermata.runtime.io;
+
+import dev.fermata.runtime.session.Session;
+import dev.fermata.runtime.task.Guard;
+import dev.fermata.runtime.task.Promise;
+import dev.fermata.runtime.task.ScriptError;
+import dev.fermata.runtime.task.Suspension;
+import dev.fermata.runtime.task.Task;
+import dev.fermata.runtime.task.Wait;
+import dev.fermata.runtime.timer.Timers;
+import dev.fermata.runtime.world.World;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Starts processes for a session: a bounded number at a time, the others in line. Needs the capability
+ * {@code process}. The lock guards the set of those that run and the line.
+ */
+public final class Processes extends Guard {
+    private static final int MAX_RUNNING = 32;
+
+    private final Session session;
+    private final Set<RunningProcess> running = new HashSet<>();
+    private final ArrayDeque<RunningProcess> line = new ArrayDeque<>();
+
+    private Processes(Session session) {
+        this.session = session;
+        session.whenClosed(this::killAll);
+    }
+
+    /** The processes of a session. */
+    public static Processes of(Session session) {
+        return session.attachment(Processes.class, Processes::new);
+    }
+
+    /** Starts a process that goes on by itself. */
+    public RunningProcess start(Command command) {
+        if (!session.permissions().allows("process")) {
+            throw new ScriptError("This program may not start processes: process is not granted");
+        }
+        if (session.world().isSimulated()) {
+            throw new ScriptError("Processes cannot be started in a simulated world");
+        }
+        RunningProcess process = new RunningProcess(this, command,
+                session.engine().external("process " + command.words().getFirst()));
+        lock();
+        boolean room = running.size() < MAX_RUNNING;
+        if (room) {
+            running.add(process);
+        } else {
+            line.addLast(process);
+        }
+        unlock();
+        if (room) {
+            launch(process);
+        }
+        return process;
+    }
+
+    private void launch(RunningProcess process) {
+        BlockingLane.of(session).submit("start of a process", () -> {
+            process.start();
+            return null;
+        });
+    }
+
+    /** Runs a process to its end; the {@link ProcessResult}. Cancelling the task kills it. A suspending host method. */
+    public Object run(Command command) throws Throwable {
+        Task.current();
+        throw Suspension.on(new ProcessWait(start(command)));
+    }
+
+    void ended(RunningProcess process) {
+        RunningProcess next;
+        lock();
+        running.remove(process);
+        next = line.pollFirst();
+        if (next != null) {
+            running.add(next);
+        }
+        unlock();
+        if (next != null) {
+            launch(next);
+        }
+    }
+
+    /** A program leaves no process behind when it ends. */
+    private void killAll() {
+        RunningProcess[] all;
+        lock();
+        line.clear();
+        all = running.toArray(new RunningProcess[0]);
+        unlock();
+        for (RunningProcess process : all) {
+            process.kill();
+        }
+    }
+
+    Map<String, String> environment(Command command) {
+        return command.environment() != null ? command.environment() : session.environment();
+    }
+
+    Path folder(Command command) {
+        return command.folder() != null ? session.workingDirectory().resolve(command.folder()) : session.workingDirectory();
+    }
+
+    Timers timers() {
+        return session.timers();
+    }
+
+    World world() {
+        return session.world();
+    }
+
+    /** A task that waits for a process, which does not outlive the wait. */
+    private static final class ProcessWait extends Wait {
+        private final RunningProcess process;
+
+        ProcessWait(RunningProcess process) {
+            this.process = process;
+        }
+
+        @Override
+        protected boolean register() {
+            Promise result = process.result();
+            if (result.addWaiter(this)) {
+                return false;
+            }
+            result.observe();
+            return finishHere(result.isFailed() ? null : result.value(), result.error());
+        }
+
+        @Override
+        protected void wake(Promise done) {
+            done.observe();
+            if (done.isFailed()) {
+                deliverError(done.error());
+            } else {
+                deliver(done.value());
+            }
+        }
+
+        @Override
+        protected void abandon() {
+            process.result().forget(this);
+            process.kill();
+        }
+
+        @Override
+        public String describe() {
+            return process.result().describe();
+        }
+    }
+}

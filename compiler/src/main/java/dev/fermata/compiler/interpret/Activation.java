@@ -11,10 +11,10 @@ import dev.fermata.compiler.ir.Undefined;
 import dev.fermata.compiler.link.CallTask;
 import dev.fermata.compiler.link.Cell;
 import dev.fermata.compiler.link.FunctionValue;
+import dev.fermata.compiler.link.StackRelief;
 import dev.fermata.runtime.executor.Preemption;
 import dev.fermata.runtime.task.CodePosition;
 import dev.fermata.runtime.task.Coroutine;
-import dev.fermata.runtime.task.FreshStack;
 import dev.fermata.runtime.task.ScriptError;
 import dev.fermata.runtime.task.Suspension;
 import dev.fermata.runtime.task.Task;
@@ -285,7 +285,7 @@ final class Activation {
     private void forceSuspension() throws Throwable {
         if (interpreter.suspendEverywhere()) {
             site(() -> {
-                FreshStack.unwind();
+                StackRelief.unwind();
                 return null;
             });
         }

@@ -4,7 +4,6 @@ module dev.fermata.library {
 
     exports dev.fermata.library.files;
     exports dev.fermata.library.json;
-    exports dev.fermata.library.process;
     exports dev.fermata.library.regex;
     exports dev.fermata.library.text;
     exports dev.fermata.library.time;

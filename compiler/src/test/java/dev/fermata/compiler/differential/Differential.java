@@ -25,10 +25,14 @@ import java.util.stream.Collectors;
 final class Differential {
     private final Set<Engine> engines;
     private final List<Object> objects;
+    private final ToyDialect dialect;
+    private final int preemptEvery;
 
-    Differential(Set<Engine> engines, List<Object> objects) {
+    private Differential(Set<Engine> engines, List<Object> objects, long seed) {
         this.engines = engines;
         this.objects = objects;
+        this.dialect = seed % 5 == 0 ? new ToyDialect(8) : new ToyDialect();
+        this.preemptEvery = (int) (seed % 4);
     }
 
     /** Compares the engines on a generated program; gives a report when they differ, otherwise null. */
@@ -36,7 +40,7 @@ final class Differential {
         Function main = ProgramGenerator.program(seed);
         IrPrinter printer = IrPrinter.exact();
         String text = printer.unit(IrUnit.reachableFrom(main));
-        Differential differential = new Differential(engines, printer.objects());
+        Differential differential = new Differential(engines, printer.objects(), seed);
         differential.checkWellFormed(text, main.name());
         String difference = differential.difference(text, main.name());
         if (difference == null) {
@@ -44,7 +48,8 @@ final class Differential {
         }
         String small = TextShrinker.shrink(text, candidate -> differential.isUsable(candidate, main.name())
                 && difference.equals(differential.difference(candidate, main.name())));
-        return "seed " + seed + ", run " + main.name() + "(3, 4):\n" + differential.outcomes(small, main.name()).entrySet()
+        return "seed " + seed + ", preempt every " + differential.preemptEvery + ", call depth "
+                + differential.dialect.callDepthMax() + ", run " + main.name() + "(3, 4):\n" + differential.outcomes(small, main.name()).entrySet()
                 .stream().map(entry -> entry.getKey() + ": " + entry.getValue()).collect(Collectors.joining("\n"))
                 + "\n\n" + small;
     }
@@ -55,7 +60,7 @@ final class Differential {
         if (!again.unit(unit).equals(text)) {
             throw new AssertionError("the text changes when it is read and printed:\n" + text + "\n" + again.unit(unit));
         }
-        IrVerifier.require(unit.function(main), new ToyDialect());
+        IrVerifier.require(unit.function(main), dialect);
     }
 
     private IrUnit read(String text) {
@@ -67,7 +72,7 @@ final class Differential {
         try {
             IrUnit unit = read(text);
             if (unit.functions().stream().noneMatch(f -> f.name().equals(main) && f.parameters().size() == 2)
-                    || !IrVerifier.check(unit, new ToyDialect()).isEmpty()) {
+                    || !IrVerifier.check(unit, dialect).isEmpty()) {
                 return false;
             }
             return unit.functions().stream().allMatch(Differential::isTame);
@@ -98,7 +103,7 @@ final class Differential {
         Outcome expected = outcomes.values().iterator().next();
         StringBuilder difference = new StringBuilder();
         outcomes.forEach((engine, outcome) -> {
-            if (!outcome.equals(expected)) {
+            if (!outcome.equals(expected) && !outcome.result().equals(ToyRun.TOO_LARGE)) {
                 difference.append(engine).append(": ").append(manner(outcome)).append("; ");
             }
         });
@@ -116,7 +121,7 @@ final class Differential {
         for (Engine engine : engines) {
             Outcome outcome;
             try {
-                outcome = ToyRun.run(engine.load(read(text).function(main), new ToyDialect()), 3L, 4L);
+                outcome = ToyRun.run(engine.load(read(text).function(main), dialect), preemptEvery, 3L, 4L);
             } catch (RuntimeException | Error e) {
                 outcome = new Outcome("cannot be loaded: " + e, List.of());
             }

@@ -28,20 +28,22 @@ class SystemErrorsTest {
     void realFailures(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "x");
         Files.createDirectories(folder.resolve("full/inner"));
-        assertThat(textOf(() -> Files.readAllBytes(folder.resolve("none")))).isEqualTo("No such file or directory (os error 2)");
+        assertThat(textOf(() -> Files.readAllBytes(folder.resolve("none"))))
+                .isEqualTo("No such file or directory (os error 2)");
         assertThat(textOf(() -> Files.readAllBytes(folder))).isEqualTo("Is a directory (os error 21)");
         assertThat(textOf(() -> Files.createDirectory(file))).isEqualTo("File exists (os error 17)");
         assertThat(textOf(() -> Files.newDirectoryStream(file).close())).isEqualTo("Not a directory (os error 20)");
         assertThat(textOf(() -> Files.delete(folder.resolve("full")))).isEqualTo("Directory not empty (os error 39)");
         assertThat(textOf(() -> Files.readAllBytes(file.resolve("below")))).isEqualTo("Not a directory (os error 20)");
-        assertThat(textOf(() -> Files.readAllBytes(folder.resolve("n".repeat(300))))).isEqualTo("File name too long (os error 36)");
+        assertThat(textOf(() -> Files.readAllBytes(folder.resolve("n".repeat(300)))))
+                .isEqualTo("File name too long (os error 36)");
     }
 
     @Test
     void programsThatCannotStart() {
         IOException problem = startFailure();
-        assertThat(SystemErrors.startText(problem)).isEqualTo("No such file or directory (os error 2)");
-        assertThat(SystemErrors.startText(new IOException("something else"))).isEqualTo("something else");
+        assertThat(SystemErrors.startText(problem.getMessage())).isEqualTo("No such file or directory (os error 2)");
+        assertThat(SystemErrors.startText("something else")).isEqualTo("something else");
         assertThat(SystemErrors.text(new NoSuchFileException("x"))).isEqualTo("No such file or directory (os error 2)");
     }
 

@@ -16,12 +16,16 @@ class RegexTest {
     @Test
     void replacementsReferToGroups() {
         Object[][] table = {
-            {"(\\d+)-(\\d+)", "2024-05", "$2/$1", "05/2024"}, {"(?P<y>\\d+)", "in 24!", "<${y}>", "in <24>!"}, {"b", "abc", "$0$0", "abbc"},
-            {"b", "abc", "$$1", "a$1c"}, {"b", "abc", "$", "a$c"}, {"b", "abc", "${", "a${c"}, {"b", "abc", "$9${none}", "ac"},
-            {"(b)|(z)", "abc", "[$2]", "a[]c"}, {"(b)", "abc", "$1x", "ac"}, {"(b)", "abc", "${1}x", "abxc"}, {"b", "abc", "$-", "a$-c"},
+            {"(\\d+)-(\\d+)", "2024-05", "$2/$1", "05/2024"}, {"(?P<y>\\d+)", "in 24!", "<${y}>", "in <24>!"},
+                    {"b", "abc", "$0$0", "abbc"},
+            {"b", "abc", "$$1", "a$1c"}, {"b", "abc", "$", "a$c"}, {"b", "abc", "${", "a${c"},
+                    {"b", "abc", "$9${none}", "ac"},
+            {"(b)|(z)", "abc", "[$2]", "a[]c"}, {"(b)", "abc", "$1x", "ac"}, {"(b)", "abc", "${1}x", "abxc"},
+                    {"b", "abc", "$-", "a$-c"},
         };
         for (Object[] row : table) {
-            assertThat(Regex.compile((String) row[0]).replaceAll((String) row[1], (String) row[2])).as("%s %s %s", row).isEqualTo(row[3]);
+            assertThat(Regex.compile((String) row[0]).replaceAll((String) row[1], (String) row[2])).as("%s %s %s", row)
+                    .isEqualTo(row[3]);
         }
     }
 

@@ -28,7 +28,8 @@ class TextFormatsTest {
                 records.add(fields);
                 Csv.write(out, fields);
             }
-            assertThat(Csv.read(out.toString()).stream().map(Csv.Row::fields).toList()).as(out.toString()).isEqualTo(records);
+            assertThat(Csv.read(out.toString()).stream().map(Csv.Row::fields).toList()).as(out.toString())
+                    .isEqualTo(records);
         }
     }
 
@@ -48,11 +49,13 @@ class TextFormatsTest {
             assertThat(Base64Text.decode(Base64Text.encode(bytes))).isEqualTo(bytes);
         }
         String[][] table = {
-            {"S!k=", "Invalid symbol 33, offset 1."}, {"SGk", "Invalid padding"}, {"SGk==", "Invalid padding"}, {"S", "Invalid input length: 1"},
+            {"S!k=", "Invalid symbol 33, offset 1."}, {"SGk", "Invalid padding"}, {"SGk==", "Invalid padding"},
+                    {"S", "Invalid input length: 1"},
             {"SGl=", "Invalid last symbol 108, offset 2."}, {"SG=k", "Invalid symbol 61, offset 2."},
         };
         for (String[] row : table) {
-            assertThatThrownBy(() -> Base64Text.decode(row[0])).as(row[0]).isInstanceOf(IllegalArgumentException.class).hasMessage(row[1]);
+            assertThatThrownBy(() -> Base64Text.decode(row[0])).as(row[0]).isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage(row[1]);
         }
     }
 }

@@ -16,7 +16,8 @@ class CivilTimeTest {
             long seconds = random.nextLong(-200_000_000_000L, 400_000_000_000L);
             CivilTime time = CivilTime.ofEpochSeconds(seconds);
             OffsetDateTime expected = Instant.ofEpochSecond(seconds).atOffset(ZoneOffset.UTC);
-            assertThat(time).isEqualTo(new CivilTime(expected.getYear(), expected.getMonthValue(), expected.getDayOfMonth(), expected.getHour(),
+            assertThat(time).isEqualTo(new CivilTime(expected.getYear(), expected.getMonthValue(),
+                    expected.getDayOfMonth(), expected.getHour(),
                     expected.getMinute(), expected.getSecond()));
             assertThat(time.epochSeconds()).isEqualTo(seconds);
             assertThat(time.exists()).isTrue();

@@ -10,7 +10,11 @@ package dev.fermata.runtime.task;
 public class ScriptError extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** Set once, before the first program is compiled; null until then. */
+    private static volatile RaiseSite raiseSite;
+
     private final transient Object payload;
+    private final transient Object raisedAt;
     private transient Frame outerFrames;
     private transient Task task;
 
@@ -21,6 +25,8 @@ public class ScriptError extends RuntimeException {
     public ScriptError(String message, Object payload) {
         super(message);
         this.payload = payload;
+        RaiseSite finder = raiseSite;
+        this.raisedAt = finder == null ? null : finder.here();
         Task current = Task.currentOrNull();
         if (current != null) {
             this.task = current;
@@ -30,6 +36,16 @@ public class ScriptError extends RuntimeException {
 
     public ScriptError(String message) {
         this(message, null);
+    }
+
+    /** Chooses how exact places are remembered. */
+    public static void rememberPlaces(RaiseSite finder) {
+        raiseSite = finder;
+    }
+
+    /** What the {@link RaiseSite} remembered; null for nothing. */
+    public Object raisedAt() {
+        return raisedAt;
     }
 
     public Object payload() {

@@ -181,6 +181,18 @@ public abstract class Task extends Promise implements Runnable {
         }
     }
 
+    private void giveWay() {
+        if (strand != null) {
+            enqueueFirst();
+            return;
+        }
+        if (Engine.tracing) {
+            tell(TaskListener.Event.SUSPENDED, null);
+        }
+        register();
+        base.engine().executor().executeLater(this);
+    }
+
     private Task enqueueFirst() {
         if (Engine.tracing) {
             tell((flags & STARTED) == 0 ? TaskListener.Event.CREATED : TaskListener.Event.SUSPENDED, null);
@@ -398,7 +410,7 @@ public abstract class Task extends Promise implements Runnable {
     public final void run() {
         Task preempted = activate(Carrier.current());
         if (preempted != null) {
-            base.engine().executor().execute(preempted);
+            base.engine().executor().executeLater(preempted);
         }
     }
 
@@ -500,7 +512,7 @@ public abstract class Task extends Promise implements Runnable {
                             if (error == null) {
                                 Task next = takeStarter();
                                 delivered = Nil.INSTANCE;
-                                enqueueFirst();
+                                giveWay();
                                 return next;
                             }
                         }

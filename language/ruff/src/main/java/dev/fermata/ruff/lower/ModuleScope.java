@@ -111,7 +111,8 @@ final class ModuleScope {
         return switch (predefined) {
             case Meaning.Constant constant -> constant.value();
             case Meaning.Native nativeMeaning -> new NativeFunction(nativeMeaning.builtin());
-            case Meaning.PreludeFunction prelude -> new PreludeValue(functionValues.of(prelude.function()));
+            case Meaning.PreludeFunction prelude -> new PreludeValue(functionValues.of(prelude.function()),
+                    Prelude.leastArguments(prelude.function()) < prelude.function().parameters().size());
             case Meaning.Var _, Meaning.Known _, Meaning.Unbound _ -> throw new IllegalArgumentException("not predefined");
         };
     }

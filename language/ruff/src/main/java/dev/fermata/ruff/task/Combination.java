@@ -86,6 +86,27 @@ abstract class Combination extends Promise {
         }
     }
 
+    /** All values, or the first failure as it is. */
+    static final class Batch extends Combination {
+        Batch(Promise[] parts) {
+            super(parts);
+        }
+
+        @Override
+        void ended(int index, Promise part) {
+            if (part.isFailed()) {
+                fail(part.error());
+            } else {
+                put(index, part.value());
+            }
+        }
+
+        @Override
+        void complete() {
+            succeedWithArray();
+        }
+    }
+
     /** What became of each. */
     static final class AllSettled extends Combination {
         AllSettled(Promise[] parts) {

@@ -30,7 +30,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class ParallelMap extends Task {
     /** Pure builtins are fast: below this length starting workers costs more than it saves. */
     private static final int BUILTIN_LENGTH_MIN = 4096;
-    private static final int CLAIM_MAX = 16;
     /** How deep calls are nested where a map runs that was begun inside another's mapper. */
     private static final TaskLocal DEPTH = new TaskLocal(0);
 
@@ -129,16 +128,26 @@ final class ParallelMap extends Task {
         }
     }
 
-    /** How many indexes to claim at once: fewer towards the end, so that all workers end at about the same time. */
-    int claimSize() {
-        int left = elements.length() - claimed.get();
-        return left <= 0 ? 0 : parallel ? Math.clamp(left / (4 * cores), 1, CLAIM_MAX) : 1;
+    /** How many indexes a worker may claim at most: few towards the end, so that all workers end at about the same time. */
+    int fairShare() {
+        return Math.max(1, (elements.length() - claimed.get()) / (4 * cores));
     }
 
     /** Claims {@code size} indexes, or those that are left; -1 when none is. */
     int claim(int size) {
+        if (claimed.get() >= elements.length()) {
+            return -1; // the counter must not overflow
+        }
         int first = claimed.getAndAdd(size);
         return first < elements.length() ? first : -1;
+    }
+
+    boolean isParallel() {
+        return parallel;
+    }
+
+    long nanoTime() {
+        return engine().world().nanoTime();
     }
 
     boolean isStopped() {

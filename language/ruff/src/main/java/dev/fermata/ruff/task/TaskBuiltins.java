@@ -26,6 +26,7 @@ public final class TaskBuiltins {
             case "sleep", "async_sleep", "async_timeout", "cancel", "spawn_task", "await_task", "cancel_task", "channel", "select",
                  "set_task_pool_size", "get_task_pool_size" -> describe(name);
             case "promise_all", "await_all", "promise_race", "promise_any", "promise_all_settled" -> PromiseBuiltins.describe(name);
+            case "async_read_file", "async_read_files", "async_write_file", "async_write_files" -> AsyncFileBuiltins.describe(name);
             case "shared_set", "shared_get", "shared_has", "shared_delete", "shared_add_int" -> SharedStore.describe(name);
             default -> null;
         };

@@ -57,6 +57,17 @@ public class ScriptError extends RuntimeException {
         return task;
     }
 
+    /**
+     * Tells where an error surfaces that was raised outside any task, in the blocking lane for example: its trace then
+     * shows the program's functions. The first task that gets it counts; a race picks one of them.
+     */
+    final void surfacesIn(Task awaiting, Frame frames) {
+        if (task == null) {
+            outerFrames = frames;
+            task = awaiting;
+        }
+    }
+
     /** The suspended activations below the Java stack at the time it was raised; null for none. */
     public Frame outerFrames() {
         return outerFrames;

@@ -14,7 +14,7 @@ public class ScriptError extends RuntimeException {
     private static volatile RaiseSite raiseSite;
 
     private final transient Object payload;
-    private final transient Object raisedAt;
+    private transient Object raisedAt;
     private transient Frame outerFrames;
     private transient Task task;
 
@@ -64,6 +64,17 @@ public class ScriptError extends RuntimeException {
     final void surfacesIn(Task awaiting, Frame frames) {
         if (task == null) {
             outerFrames = frames;
+            task = awaiting;
+        }
+    }
+
+    /** As {@link #surfacesIn} for an await that does not have to wait: the Java stack is the awaiting task's. */
+    final void surfacesHere(Task awaiting) {
+        if (task == null && awaiting != null) {
+            fillInStackTrace();
+            RaiseSite finder = raiseSite;
+            raisedAt = finder == null ? null : finder.here();
+            outerFrames = awaiting.outerFrames();
             task = awaiting;
         }
     }

@@ -279,6 +279,9 @@ public abstract class Task extends Promise implements Runnable {
         }
         if (state instanceof Failure failure) {
             failure.observed = true;
+            if (failure.error instanceof ScriptError raised) {
+                raised.surfacesHere(currentOrNull());
+            }
             throw failure.error;
         }
         Carrier carrier = Carrier.current();

@@ -366,7 +366,7 @@ final class ProgramGenerator {
     }
 
     private Node callClosure(Scope scope, Local held) {
-        List<Node> arguments = chance(3) ? List.of() : List.of(chance(90) ? integerValue(scope, 1) : mixedValue(scope, 1));
+        List<Node> arguments = chance(3) ? List.of() : List.of(integerValue(scope, 1));
         return switch (random.nextInt(4)) {
             case 0 -> new Node.Await(at(), new Node.Spawn(at(), get(held), arguments));
             case 1 -> new Node.Await(at(), new Node.CallValue(at(), get(held), arguments, true));

@@ -14,7 +14,7 @@ public class ScriptError extends RuntimeException {
     private static volatile RaiseSite raiseSite;
 
     private final transient Object payload;
-    private final transient Object raisedAt;
+    private transient Object raisedAt;
     private transient Frame outerFrames;
     private transient Task task;
 
@@ -55,6 +55,28 @@ public class ScriptError extends RuntimeException {
     /** The task it was raised in; null outside any task. */
     public Task task() {
         return task;
+    }
+
+    /**
+     * Tells where an error surfaces that was raised outside any task, in the blocking lane for example: its trace then
+     * shows the program's functions. The first task that gets it counts; a race picks one of them.
+     */
+    final void surfacesIn(Task awaiting, Frame frames) {
+        if (task == null) {
+            outerFrames = frames;
+            task = awaiting;
+        }
+    }
+
+    /** As {@link #surfacesIn} for an await that does not have to wait: the Java stack is the awaiting task's. */
+    final void surfacesHere(Task awaiting) {
+        if (task == null && awaiting != null) {
+            fillInStackTrace();
+            RaiseSite finder = raiseSite;
+            raisedAt = finder == null ? null : finder.here();
+            outerFrames = awaiting.outerFrames();
+            task = awaiting;
+        }
     }
 
     /** The suspended activations below the Java stack at the time it was raised; null for none. */

@@ -1,0 +1,47 @@
+package dev.fermata.ruff.task;
+
+import dev.fermata.runtime.task.Cancelled;
+import dev.fermata.runtime.task.ScriptError;
+
+/** The failure of a promise that a builtin made. A task of the program fails with its own error instead. */
+public final class Rejection extends ScriptError {
+    private static final long serialVersionUID = 1L;
+
+    static final String CANCELLED = "Task was cancelled";
+
+    private final String reason;
+
+    public Rejection(String reason) {
+        super("Promise rejected: " + reason);
+        this.reason = reason;
+    }
+
+    Rejection(String reason, Throwable cause) {
+        this(reason);
+        initCause(cause);
+    }
+
+    /** The message without its prefix. */
+    public String reason() {
+        return reason;
+    }
+
+    /** Why a promise failed, to be put into another message. */
+    public static String reasonOf(Throwable error) {
+        if (error instanceof Rejection rejection) {
+            return rejection.reason;
+        }
+        if (error instanceof Cancelled) {
+            return CANCELLED;
+        }
+        return error.getMessage() != null ? error.getMessage() : error.toString();
+    }
+
+    /**
+     * What a task gets that waits for a promise that failed with {@code error}: the cancellation of another task is an
+     * error like any other; only its own cancels it.
+     */
+    static Throwable forAwaiter(Throwable error) {
+        return error instanceof Cancelled ? new Rejection(CANCELLED, error) : error;
+    }
+}

@@ -1,0 +1,69 @@
+package dev.fermata.ruff.task;
+
+import dev.fermata.runtime.task.Promise;
+import dev.fermata.runtime.task.Task;
+import dev.fermata.runtime.timer.Timer;
+import dev.fermata.runtime.timer.Timers;
+import java.util.concurrent.TimeUnit;
+
+/** A promise with a timer, which is disarmed when the promise is done. */
+abstract class Timed extends Promise {
+    /** About 70 years: sums with the current time stay in range. */
+    private static final long NANOS_MAX = 1L << 61;
+
+    private final Timers timers = Task.current().engine().timers();
+    private final Alarm alarm = new Alarm(this);
+
+    /** To be called once. */
+    final void arm(long nanos) {
+        timers.start(alarm, deadline(nanos));
+        if (isDone()) {
+            timers.cancel(alarm);
+        }
+    }
+
+    static long capped(long nanos) {
+        return Math.min(nanos, NANOS_MAX);
+    }
+
+    static long deadline(long nanos) {
+        return Task.current().engine().world().nanoTime() + capped(nanos);
+    }
+
+    static long nanos(long milliseconds) {
+        return TimeUnit.MILLISECONDS.toNanos(milliseconds);
+    }
+
+    abstract void expire();
+
+    @Override
+    public final boolean succeed(Object value) {
+        boolean first = super.succeed(value);
+        if (first) {
+            timers.cancel(alarm);
+        }
+        return first;
+    }
+
+    @Override
+    public final boolean fail(Throwable error) {
+        boolean first = super.fail(error);
+        if (first) {
+            timers.cancel(alarm);
+        }
+        return first;
+    }
+
+    private static final class Alarm extends Timer {
+        private final Timed promise;
+
+        Alarm(Timed promise) {
+            this.promise = promise;
+        }
+
+        @Override
+        protected void expire() {
+            promise.expire();
+        }
+    }
+}

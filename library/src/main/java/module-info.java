@@ -1,10 +1,9 @@
 /** Services that several languages need and that know no language: JSON, regular expressions, text and time formats. */
 module dev.fermata.library {
-    requires com.google.re2j;
+    requires re2j;
 
     exports dev.fermata.library.files;
     exports dev.fermata.library.json;
-    exports dev.fermata.library.process;
     exports dev.fermata.library.regex;
     exports dev.fermata.library.text;
     exports dev.fermata.library.time;

@@ -3,6 +3,7 @@ module dev.fermata.ruff {
     requires transitive dev.fermata.compiler;
     requires dev.fermata.library;
 
+    exports dev.fermata.ruff;
     exports dev.fermata.ruff.builtin;
     exports dev.fermata.ruff.lower;
     exports dev.fermata.ruff.syntax;

@@ -51,11 +51,9 @@ public final class Conversation implements AutoCloseable {
             return Task.await(end);
         };
         RealWorld.INSTANCE.startThread("fermata-conversation", () -> {
-            LiveSessions.enter(session);
             try {
                 exitCode = session.run(root);
             } finally {
-                LiveSessions.leave(session);
                 begun.countDown();
                 over.countDown();
             }

@@ -124,11 +124,9 @@ public final class Execution {
     private int inSession(Program program) {
         Session opened = builder(language, options, () -> stop != null).out(out).err(err).build();
         session = opened;
-        LiveSessions.enter(opened);
-        try {
+        try (TraceFile _ = TraceFile.open(options.trace, opened)) {
             return opened.run(program::run);
         } finally {
-            LiveSessions.leave(opened);
             session = null;
         }
     }
@@ -148,7 +146,7 @@ public final class Execution {
         return switch (options.executor.kind()) {
             case WORK_STEALING -> builder.workStealing(options.executor.workers());
             case LOOP -> builder.loop();
-            case VIRTUAL_TIME -> throw new UnsupportedOperationException("virtual");
+            case VIRTUAL_TIME -> builder.virtualTime(options.executor.order());
         };
     }
 

@@ -31,7 +31,7 @@ import java.util.Optional;
  *   test NAME / STATEMENT          the statement is a test
  * </pre>
  */
-public final class TinyLanguage implements Language {
+final class TinyLanguage implements Language {
     @Override
     public String name() {
         return "tiny";

@@ -67,6 +67,7 @@ final class MethodEmitter {
     private final Constants constants;
     private final Code codeObject;
     private final CodeBuilder code;
+    private final PositionTable positions;
     private final int[] slots;
     private final Map<Target, Label> labels = new HashMap<>();
     private final Label[] landings;
@@ -92,6 +93,7 @@ final class MethodEmitter {
         this.resume = resume;
         this.constants = constants;
         this.code = code;
+        this.positions = new PositionTable(code);
         this.slots = new int[version.types.length];
         this.landings = new Label[linear.siteCount()];
     }
@@ -131,15 +133,26 @@ final class MethodEmitter {
         if (mark != null) {
             code.labelBinding(mark);
         }
+        positions.end();
         Label to = code.newBoundLabel();
         for (Range range : linear.ranges()) {
             code.exceptionCatch(marks.get(range.from()), marks.get(range.to()), label(range.handler().target),
                     range.handler().cleanup ? THROWABLE : SCRIPT_ERROR);
         }
+        nameLocals(from, to);
         if (hasSites) {
             Label handler = code.newBoundLabel();
             save();
             code.exceptionCatch(from, to, handler, SUSPENSION);
+        }
+    }
+
+    /** Debuggers show the program's variables by their names. */
+    private void nameLocals(Label from, Label to) {
+        for (int i = 0; i < slots.length; i++) {
+            if (linear.locals().get(i) != null) {
+                code.localVariable(slots[i], linear.locals().get(i).name(), desc(version.types[i]), from, to);
+            }
         }
     }
 
@@ -524,7 +537,10 @@ final class MethodEmitter {
                 code.checkcast(THROWABLE).athrow();
             }
             case Instruction.Caught i -> caught(i);
-            case Instruction.Line i -> code.lineNumber(Math.min(Position.line(i.position()), 0xFFFF));
+            case Instruction.Line i -> {
+                code.lineNumber(Math.min(Position.line(i.position()), 0xFFFF));
+                positions.begin(i.position());
+            }
         }
     }
 

@@ -5,11 +5,13 @@ import dev.fermata.compiler.emit.Flattener;
 import dev.fermata.compiler.emit.Linear;
 import dev.fermata.compiler.emit.Liveness;
 import dev.fermata.compiler.emit.MethodName;
+import dev.fermata.compiler.emit.PositionTable;
 import dev.fermata.compiler.infer.Inference;
 import dev.fermata.compiler.infer.Version;
 import dev.fermata.compiler.ir.Dialect;
 import dev.fermata.compiler.ir.Function;
 import dev.fermata.compiler.ir.Type;
+import dev.fermata.runtime.task.ScriptError;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -41,6 +43,10 @@ public final class Linker implements Inference.Versions {
     private final Map<Version, FrameLayout> layouts = new IdentityHashMap<>();
     private final Map<Version, Code> frameCodes = new IdentityHashMap<>();
     private int classCount;
+
+    static {
+        ScriptError.rememberPlaces(ProgramPlace::innermost);
+    }
 
     /**
      * @param dialect           the language's operations; its class loader must see what they name
@@ -141,6 +147,15 @@ public final class Linker implements Inference.Versions {
         return version;
     }
 
+    /** The packed source position of a place in generated code, from the table in the class's bytes. */
+    static int position(ProgramPlace place) {
+        if (!(place.type().getClassLoader() instanceof ProgramLoader loader)) {
+            return 0;
+        }
+        byte[] bytes = loader.bytes(place.type().getName());
+        return bytes == null ? 0 : PositionTable.find(bytes, place.method(), place.bytecode());
+    }
+
     /** Called by the initialisers of generated classes. */
     public static Object[] constants(Class<?> generated) {
         return ((ProgramLoader) generated.getClassLoader()).takeConstants(generated.getName());
@@ -153,6 +168,7 @@ public final class Linker implements Inference.Versions {
         }
 
         private final Map<String, Object[]> constants = new ConcurrentHashMap<>();
+        private final Map<String, byte[]> bytes = new ConcurrentHashMap<>();
 
         ProgramLoader(ClassLoader parent) {
             super("fermata-program", parent);
@@ -160,7 +176,12 @@ public final class Linker implements Inference.Versions {
 
         Class<?> define(ClassEmitter.Generated generated) {
             constants.put(generated.name(), generated.constants());
+            bytes.put(generated.name(), generated.bytes());
             return defineClass(generated.name(), generated.bytes(), 0, generated.bytes().length);
+        }
+
+        byte[] bytes(String name) {
+            return bytes.get(name);
         }
 
         Object[] takeConstants(String name) {

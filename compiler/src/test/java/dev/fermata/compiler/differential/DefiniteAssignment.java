@@ -35,23 +35,27 @@ final class DefiniteAssignment {
             }
             case Node.Block block -> block.nodes().forEach(child -> walk(child, always));
             case Node.Try attempt -> {
-                branch(attempt.body());
-                Set<Local> before = new HashSet<>(assigned);
-                assigned.add(attempt.error());
-                walk(attempt.handler(), true);
-                assigned.retainAll(before);
+                branch(attempt.body(), null);
+                branch(attempt.handler(), attempt.error());
+            }
+            case Node.Finally ensure -> {
+                branch(ensure.body(), null);
+                branch(ensure.cleanup(), ensure.error());
             }
             default -> {
                 for (Node child : Subtrees.of(node)) {
-                    branch(child);
+                    branch(child, null);
                 }
             }
         }
     }
 
     /** What is assigned in a node that may not run, or not to its end, counts inside it only. */
-    private void branch(Node node) {
+    private void branch(Node node, Local error) {
         Set<Local> before = new HashSet<>(assigned);
+        if (error != null) {
+            assigned.add(error);
+        }
         walk(node, true);
         assigned.retainAll(before);
     }

@@ -15,6 +15,7 @@ import dev.fermata.compiler.toy.ToyOperation;
 import dev.fermata.compiler.toy.ToyRun;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,10 +26,14 @@ import java.util.stream.Collectors;
 final class Differential {
     private final Set<Engine> engines;
     private final List<Object> objects;
+    private final ToyDialect dialect;
+    private final int preemptEvery;
 
-    Differential(Set<Engine> engines, List<Object> objects) {
+    private Differential(Set<Engine> engines, List<Object> objects, long seed) {
         this.engines = engines;
         this.objects = objects;
+        this.dialect = seed % 5 == 0 ? new ToyDialect(8) : new ToyDialect();
+        this.preemptEvery = (int) (seed % 4);
     }
 
     /** Compares the engines on a generated program; gives a report when they differ, otherwise null. */
@@ -36,15 +41,19 @@ final class Differential {
         Function main = ProgramGenerator.program(seed);
         IrPrinter printer = IrPrinter.exact();
         String text = printer.unit(IrUnit.reachableFrom(main));
-        Differential differential = new Differential(engines, printer.objects());
+        Differential differential = new Differential(engines, printer.objects(), seed);
         differential.checkWellFormed(text, main.name());
-        String difference = differential.difference(text, main.name());
-        if (difference == null) {
+        Map<Engine, String> differences = differential.differences(text, main.name(), engines);
+        if (differences.isEmpty()) {
             return null;
         }
+        // One engine that differs is enough to look at; shrinking must not change in what manner it does.
+        Engine odd = differences.keySet().iterator().next();
+        Set<Engine> two = EnumSet.of(engines.iterator().next(), odd);
         String small = TextShrinker.shrink(text, candidate -> differential.isUsable(candidate, main.name())
-                && difference.equals(differential.difference(candidate, main.name())));
-        return "seed " + seed + ", run " + main.name() + "(3, 4):\n" + differential.outcomes(small, main.name()).entrySet()
+                && differences.get(odd).equals(differential.differences(candidate, main.name(), two).get(odd)));
+        return "seed " + seed + ", preempt every " + differential.preemptEvery + ", call depth "
+                + differential.dialect.callDepthMax() + ", run " + main.name() + "(3, 4):\n" + differential.outcomes(small, main.name(), engines).entrySet()
                 .stream().map(entry -> entry.getKey() + ": " + entry.getValue()).collect(Collectors.joining("\n"))
                 + "\n\n" + small;
     }
@@ -55,7 +64,7 @@ final class Differential {
         if (!again.unit(unit).equals(text)) {
             throw new AssertionError("the text changes when it is read and printed:\n" + text + "\n" + again.unit(unit));
         }
-        IrVerifier.require(unit.function(main), new ToyDialect());
+        IrVerifier.require(unit.function(main), dialect);
     }
 
     private IrUnit read(String text) {
@@ -67,7 +76,7 @@ final class Differential {
         try {
             IrUnit unit = read(text);
             if (unit.functions().stream().noneMatch(f -> f.name().equals(main) && f.parameters().size() == 2)
-                    || !IrVerifier.check(unit, new ToyDialect()).isEmpty()) {
+                    || !IrVerifier.check(unit, dialect).isEmpty()) {
                 return false;
             }
             return unit.functions().stream().allMatch(Differential::isTame);
@@ -92,17 +101,17 @@ final class Differential {
                 || node instanceof Node.Block inner && ticks(inner));
     }
 
-    /** Which engines differ from the oracle and in what manner; null when none does. Shrinking must not change it. */
-    private String difference(String text, String main) {
-        Map<Engine, Outcome> outcomes = outcomes(text, main);
+    /** The engines that differ from the oracle, the first, and in what manner they do. */
+    private Map<Engine, String> differences(String text, String main, Set<Engine> compared) {
+        Map<Engine, Outcome> outcomes = outcomes(text, main, compared);
         Outcome expected = outcomes.values().iterator().next();
-        StringBuilder difference = new StringBuilder();
+        Map<Engine, String> differences = new EnumMap<>(Engine.class);
         outcomes.forEach((engine, outcome) -> {
-            if (!outcome.equals(expected)) {
-                difference.append(engine).append(": ").append(manner(outcome)).append("; ");
+            if (!outcome.equals(expected) && !outcome.result().equals(ToyRun.TOO_LARGE)) {
+                differences.put(engine, manner(outcome));
             }
         });
-        return difference.isEmpty() ? null : difference.toString();
+        return differences;
     }
 
     /** "value", "error", or the class of a Java exception. */
@@ -111,12 +120,12 @@ final class Differential {
         return words[0].equals("failure") || words[0].equals("cannot") ? words[words[0].equals("failure") ? 1 : 4] : words[0];
     }
 
-    Map<Engine, Outcome> outcomes(String text, String main) {
+    private Map<Engine, Outcome> outcomes(String text, String main, Set<Engine> compared) {
         Map<Engine, Outcome> outcomes = new EnumMap<>(Engine.class);
-        for (Engine engine : engines) {
+        for (Engine engine : compared) {
             Outcome outcome;
             try {
-                outcome = ToyRun.run(engine.load(read(text).function(main), new ToyDialect()), 3L, 4L);
+                outcome = ToyRun.run(engine.load(read(text).function(main), dialect), preemptEvery, 3L, 4L);
             } catch (RuntimeException | Error e) {
                 outcome = new Outcome("cannot be loaded: " + e, List.of());
             }

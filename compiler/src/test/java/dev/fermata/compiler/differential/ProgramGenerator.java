@@ -12,7 +12,9 @@ import dev.fermata.compiler.ir.Undefined;
 import dev.fermata.compiler.toy.ToyMethods;
 import dev.fermata.compiler.toy.ToyOperation;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
@@ -33,8 +35,16 @@ final class ProgramGenerator {
     private static final HostMethod UNDEFINED = HostMethod.of(ToyMethods.class, "undefined", Throwable.class, String.class);
 
     private final RandomGenerator random;
+    private static final HostMethod PASS = HostMethod.suspending(ToyMethods.class, "pass", Object.class);
+    private static final HostMethod FAULT = HostMethod.of(ToyMethods.class, "fault", void.class);
+    private static final HostMethod MIX = HostMethod.of(ToyMethods.class, "mix", double.class, long.class, double.class,
+            boolean.class, Object.class, String.class, int.class);
+
     private final List<Function> plain = new ArrayList<>();
     private final List<Function> generators = new ArrayList<>();
+    private final List<Function> procedures = new ArrayList<>();
+    /** The kinds of each function's parameters. */
+    private final Map<Function, List<Scope.Kind>> signatures = new HashMap<>();
     private final List<Global> integerGlobals = new ArrayList<>();
     private int functionCount;
     private int line;
@@ -53,13 +63,18 @@ final class ProgramGenerator {
         for (int i = random.nextInt(3); i > 0; i--) {
             integerGlobals.add(new Global("g" + i));
         }
+        int scale = chance(3) ? 4 : 1;
         for (int i = 1 + random.nextInt(4); i > 0; i--) {
-            boolean generator = random.nextInt(4) == 0;
-            Function.Kind kind = generator ? Function.Kind.GENERATOR
-                    : random.nextInt(4) == 0 ? Function.Kind.ASYNC : Function.Kind.PLAIN;
-            (generator ? generators : plain).add(function(kind, random.nextInt(4), List.of(), 15 + random.nextInt(50)));
+            int size = (15 + random.nextInt(50)) * scale;
+            switch (random.nextInt(8)) {
+                case 0, 1 -> generators.add(function(Function.Kind.GENERATOR, parameters(), List.of(), size, null));
+                case 2 -> procedures.add(function(Function.Kind.PLAIN, parameters(), List.of(), size, Type.VOID));
+                case 3 -> plain.add(function(Function.Kind.ASYNC, parameters(), List.of(), size, Type.I64));
+                default -> plain.add(function(Function.Kind.PLAIN, parameters(), List.of(), size, Type.I64));
+            }
         }
-        Function main = function(Function.Kind.PLAIN, 2, List.of(), 40 + random.nextInt(60));
+        Function main = function(Function.Kind.PLAIN, List.of(Scope.Kind.INTEGER, Scope.Kind.INTEGER), List.of(),
+                (40 + random.nextInt(60)) * scale, Type.I64);
         List<Node> nodes = new ArrayList<>();
         for (Global global : integerGlobals) {
             nodes.add(new Node.SetGlobal(at(), global, integer(random.nextInt(10))));
@@ -69,16 +84,30 @@ final class ProgramGenerator {
         return main.body(body);
     }
 
-    private Function function(Function.Kind kind, int parameterCount, List<Scope.Kind> captures, int size) {
+    private List<Scope.Kind> parameters() {
+        List<Scope.Kind> kinds = new ArrayList<>();
+        for (int i = random.nextInt(chance(10) ? 6 : 4); i > 0; i--) {
+            kinds.add(chance(70) ? Scope.Kind.INTEGER : chance(50) ? Scope.Kind.FLOAT : Scope.Kind.MIXED);
+        }
+        return kinds;
+    }
+
+    /** @param result what it gives: integers, anything, or nothing; null for a generator */
+    private Function function(Function.Kind kind, List<Scope.Kind> parameterKinds, List<Scope.Kind> captures, int size,
+            Type result) {
         int outerBudget = budget;
         budget = size;
         Scope scope = new Scope(kind);
         scope.captures.addAll(captures);
         List<Local> parameters = new ArrayList<>();
-        for (int i = 0; i < parameterCount; i++) {
+        for (Scope.Kind parameterKind : parameterKinds) {
             Local parameter = scope.fresh("p", Type.ANY);
             parameters.add(parameter);
-            scope.integers.add(parameter);
+            switch (parameterKind) {
+                case INTEGER -> scope.integers.add(parameter);
+                case FLOAT -> scope.floats.add(parameter);
+                default -> scope.mixed.add(parameter);
+            }
         }
         String prefix = switch (kind) {
             case PLAIN -> "f";
@@ -87,17 +116,28 @@ final class ProgramGenerator {
         };
         Function function = new Function(prefix + functionCount++, "random.toy", parameters, captures.size(), kind)
                 .position(at()).internal(chance(10));
-        if (kind != Function.Kind.GENERATOR && chance(15)) {
-            function.result(Type.I64);
+        signatures.put(function, parameterKinds);
+        if (result == Type.VOID || result == Type.I64 && chance(15)) {
+            function.result(result);
         }
         List<Node> first = new ArrayList<>();
         initialise(scope, first);
         List<Node> nodes = new ArrayList<>();
         nodes.add(new Node.Block(at(), first));
         nodes.add(new Node.CallHost(at(), TICK, List.of()));
+        if (result == Type.I64 && captures.isEmpty() && !scope.integers.isEmpty() && parameters.contains(scope.integers.getFirst())
+                && chance(30)) {
+            scope.self = function;
+            scope.countdown = scope.integers.removeFirst();
+            scope.counters.add(scope.countdown);
+            nodes.add(new Node.If(at(), op(ToyOperation.LESS, get(scope.countdown), integer(1)),
+                    new Node.Return(at(), integer(1)), null));
+        }
         statements(scope, nodes, 3 + random.nextInt(5));
         if (kind == Function.Kind.GENERATOR) {
             nodes.add(new Node.Yield(at(), integerValue(scope, 2)));
+        } else if (result == Type.VOID) {
+            nodes.add(trace(scope));
         } else if (chance(50)) {
             nodes.add(new Node.Return(at(), integerValue(scope, 2)));
         } else {
@@ -108,7 +148,8 @@ final class ProgramGenerator {
     }
 
     private void initialise(Scope scope, List<Node> nodes) {
-        for (int i = 1 + random.nextInt(3); i > 0; i--) {
+        boolean many = chance(8);
+        for (int i = 1 + random.nextInt(many ? 8 : 3); i > 0; i--) {
             Local local = scope.fresh("i", chance(30) ? Type.I64 : Type.ANY);
             nodes.add(new Node.SetLocal(at(), local, integer(random.nextInt(20) - 5)));
             scope.integers.add(local);
@@ -118,7 +159,12 @@ final class ProgramGenerator {
             nodes.add(new Node.SetLocal(at(), local, new Node.Const(at(), random.nextBoolean())));
             scope.booleans.add(local);
         }
-        for (int i = random.nextInt(3); i > 0; i--) {
+        for (int i = random.nextInt(2); i > 0; i--) {
+            Local local = scope.fresh("d", chance(30) ? Type.F64 : Type.ANY);
+            nodes.add(new Node.SetLocal(at(), local, new Node.Const(at(), random.nextInt(16) / 4.0)));
+            scope.floats.add(local);
+        }
+        for (int i = random.nextInt(many ? 9 : 3); i > 0; i--) {
             Local local = scope.fresh("m", Type.ANY);
             nodes.add(new Node.SetLocal(at(), local, new Node.Const(at(), mixedConstant())));
             scope.mixed.add(local);
@@ -131,7 +177,8 @@ final class ProgramGenerator {
     }
 
     private Object mixedConstant() {
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(8)) {
+            case 7 -> 1.5f;
             case 0 -> null;
             case 1 -> "s" + random.nextInt(5);
             case 2 -> random.nextInt(8) / 4.0;
@@ -156,8 +203,9 @@ final class ProgramGenerator {
 
     private Node statement(Scope scope) {
         budget--;
-        return switch (random.nextInt(22)) {
-            case 0, 1, 2 -> new Node.SetLocal(at(), pick(scope.integers), integerValue(scope, 3));
+        return switch (random.nextInt(27)) {
+            case 0, 1, 2 -> scope.integers.isEmpty() ? trace(scope)
+                    : new Node.SetLocal(at(), pick(scope.integers), integerValue(scope, 3));
             case 3 -> scope.mixed.isEmpty() ? trace(scope)
                     : new Node.SetLocal(at(), pick(scope.mixed), mixedValue(scope, 3));
             case 4 -> scope.booleans.isEmpty() ? trace(scope)
@@ -172,7 +220,12 @@ final class ProgramGenerator {
             case 12 -> scope.loops.isEmpty() ? trace(scope) : new Node.If(at(), condition(scope),
                     chance(50) ? new Node.Break(at(), pick(scope.loops)) : new Node.Continue(at(), pick(scope.loops)), null);
             case 13 -> attempt(scope);
-            case 14 -> new Node.Finally(at(), body(scope, 3), body(scope, 2), null);
+            case 14, 22 -> ensure(scope);
+            case 21 -> scope.floats.isEmpty() ? trace(scope)
+                    : new Node.SetLocal(at(), pick(scope.floats), floatValue(scope, 3));
+            case 23 -> procedures.isEmpty() ? trace(scope) : callProcedure(scope);
+            case 24 -> new Node.CallHost(at(), PASS, List.of());
+            case 25 -> scope.mixed.isEmpty() ? trace(scope) : startTask(scope);
             case 15 -> new Node.If(at(), condition(scope), new Node.Throw(at(), mixedValue(scope, 2)), null);
             case 16 -> new Node.If(at(), condition(scope), new Node.Return(at(), integerValue(scope, 2)), null);
             case 17 -> scope.functionKind == Function.Kind.GENERATOR ? new Node.Yield(at(), integerValue(scope, 2))
@@ -184,7 +237,39 @@ final class ProgramGenerator {
         };
     }
 
+    private Node ensure(Scope scope) {
+        Node body = body(scope, 3);
+        if (chance(70)) {
+            return new Node.Finally(at(), body, body(scope, 2), null);
+        }
+        Local error = scope.fresh("x", Type.ANY);
+        List<Node> cleanup = new ArrayList<>();
+        cleanup.add(new Node.CallHost(at(), TRACE, List.of(get(error))));
+        statements(scope, cleanup, 2);
+        return new Node.Finally(at(), body, new Node.Block(at(), cleanup), error);
+    }
+
+    private Node callProcedure(Scope scope) {
+        Function callee = pick(procedures);
+        return new Node.CallFunction(at(), callee, arguments(scope, callee));
+    }
+
+    /** Keeps a promise in a mixed variable, for somebody to await or print. */
+    private Node startTask(Scope scope) {
+        if (plain.isEmpty()) {
+            return trace(scope);
+        }
+        Function callee = pick(plain);
+        Node value = new Node.MakeFunction(at(), callee, List.of());
+        List<Node> arguments = arguments(scope, callee);
+        return new Node.SetLocal(at(), pick(scope.mixed), chance(50) ? new Node.Spawn(at(), value, arguments)
+                : new Node.CallValue(at(), value, arguments, false));
+    }
+
     private Node trace(Scope scope) {
+        if (chance(1)) {
+            return new Node.CallHost(at(), FAULT, List.of());
+        }
         return new Node.CallHost(at(), TRACE, List.of(mixedValue(scope, 2)));
     }
 
@@ -266,7 +351,8 @@ final class ProgramGenerator {
             kinds.add(Scope.Kind.CELL);
             captures.add(get(pick(scope.cells)));
         }
-        Function made = function(chance(30) ? Function.Kind.ASYNC : Function.Kind.PLAIN, 1, kinds, Math.min(budget, 20));
+        Function made = function(chance(30) ? Function.Kind.ASYNC : Function.Kind.PLAIN, List.of(Scope.Kind.INTEGER), kinds,
+                Math.min(budget, 20), Type.ANY);
         Local held = scope.fresh("fn", Type.ANY);
         List<Node> nodes = new ArrayList<>();
         nodes.add(new Node.SetLocal(at(), held, new Node.MakeFunction(at(), made, captures)));
@@ -280,7 +366,7 @@ final class ProgramGenerator {
     }
 
     private Node callClosure(Scope scope, Local held) {
-        List<Node> arguments = List.of(integerValue(scope, 1));
+        List<Node> arguments = chance(3) ? List.of() : List.of(integerValue(scope, 1));
         return switch (random.nextInt(4)) {
             case 0 -> new Node.Await(at(), new Node.Spawn(at(), get(held), arguments));
             case 1 -> new Node.Await(at(), new Node.CallValue(at(), get(held), arguments, true));
@@ -294,11 +380,12 @@ final class ProgramGenerator {
     private Node integerValue(Scope scope, int depth) {
         budget--;
         if (depth <= 0 || budget <= 0) {
-            return chance(30) ? integer(random.nextInt(12) - 3) : get(pick(scope.readableIntegers()));
+            return chance(30) || scope.readableIntegers().isEmpty() ? integer(random.nextInt(12) - 3)
+                    : get(pick(scope.readableIntegers()));
         }
         return switch (random.nextInt(16)) {
             case 0 -> integer(random.nextInt(30) - 10);
-            case 1, 2 -> get(pick(scope.readableIntegers()));
+            case 1, 2 -> integerValue(scope, 0);
             case 3, 4, 5 -> op(pick(List.of(ToyOperation.ADD, ToyOperation.SUBTRACT, ToyOperation.MULTIPLY)),
                     integerValue(scope, depth - 1), integerValue(scope, depth - 1));
             case 6 -> op(ToyOperation.DIVIDE, integerValue(scope, depth - 1),
@@ -322,8 +409,14 @@ final class ProgramGenerator {
     }
 
     private Node callFunction(Scope scope, int depth) {
+        if (scope.self != null && chance(40)) {
+            List<Node> arguments = arguments(scope, scope.self);
+            arguments.set(scope.self.parameters().indexOf(scope.countdown),
+                    op(ToyOperation.SUBTRACT, get(scope.countdown), integer(1)));
+            return new Node.CallFunction(at(), scope.self, arguments);
+        }
         if (plain.isEmpty()) {
-            return get(pick(scope.readableIntegers()));
+            return integerValue(scope, 0);
         }
         Function callee = pick(plain);
         List<Node> arguments = arguments(scope, callee);
@@ -337,10 +430,28 @@ final class ProgramGenerator {
 
     private List<Node> arguments(Scope scope, Function callee) {
         List<Node> arguments = new ArrayList<>();
-        for (int i = 0; i < callee.parameters().size(); i++) {
-            arguments.add(integerValue(scope, 1));
+        for (Scope.Kind kind : signatures.get(callee)) {
+            arguments.add(switch (kind) {
+                case INTEGER -> integerValue(scope, 1);
+                case FLOAT -> floatValue(scope, 1);
+                default -> mixedValue(scope, 1);
+            });
         }
         return arguments;
+    }
+
+    private Node floatValue(Scope scope, int depth) {
+        budget--;
+        return switch (depth <= 0 || budget <= 0 ? random.nextInt(2) : random.nextInt(6)) {
+            case 0 -> new Node.Const(at(), random.nextInt(16) / 4.0);
+            case 1 -> scope.floats.isEmpty() ? new Node.Const(at(), 0.5) : get(pick(scope.floats));
+            case 2, 3 -> op(pick(List.of(ToyOperation.ADD, ToyOperation.SUBTRACT, ToyOperation.MULTIPLY, ToyOperation.DIVIDE)),
+                    floatValue(scope, depth - 1), chance(50) ? floatValue(scope, depth - 1) : integerValue(scope, depth - 1));
+            case 4 -> new Node.CallHost(at(), MIX, List.of(integerValue(scope, depth - 1), floatValue(scope, depth - 1),
+                    booleanValue(scope, depth - 1), mixedValue(scope, depth - 1),
+                    op(ToyOperation.TEXT, mixedValue(scope, depth - 1)), op(ToyOperation.HASH, mixedValue(scope, depth - 1))));
+            default -> new Node.If(at(), condition(scope), floatValue(scope, depth - 1), floatValue(scope, depth - 1));
+        };
     }
 
     private Node booleanValue(Scope scope, int depth) {
@@ -365,7 +476,11 @@ final class ProgramGenerator {
         if (depth <= 0 || budget <= 0) {
             return scope.mixed.isEmpty() ? new Node.Const(at(), mixedConstant()) : get(pick(scope.mixed));
         }
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(13)) {
+            case 10 -> floatValue(scope, depth - 1);
+            case 11 -> new Node.Await(at(), mixedValue(scope, depth - 1));
+            case 12 -> scope.mixed.isEmpty() ? floatValue(scope, depth - 1)
+                    : new Node.CallValue(at(), get(pick(scope.mixed)), List.of(), chance(50));
             case 0 -> new Node.Const(at(), mixedConstant());
             case 1 -> scope.mixed.isEmpty() ? integerValue(scope, depth - 1)
                     : new Node.CheckDefined(at(), get(pick(scope.mixed)), "m", UNDEFINED);

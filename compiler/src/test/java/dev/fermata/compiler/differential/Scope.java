@@ -10,11 +10,12 @@ import java.util.List;
 /** What the generated code of one function may refer to. */
 final class Scope {
     /** What a variable holds in all well-typed code. */
-    enum Kind { INTEGER, BOOLEAN, MIXED, CELL, GENERATOR }
+    enum Kind { INTEGER, FLOAT, MIXED, CELL }
 
     final Function.Kind functionKind;
     final List<Local> integers = new ArrayList<>();
     final List<Local> booleans = new ArrayList<>();
+    final List<Local> floats = new ArrayList<>();
     final List<Local> mixed = new ArrayList<>();
     final List<Local> cells = new ArrayList<>();
     /** Locals that hold a function of one integer. */
@@ -24,6 +25,9 @@ final class Scope {
     /** By capture index. */
     final List<Kind> captures = new ArrayList<>();
     final List<Label> loops = new ArrayList<>();
+    /** The function itself, when it may call itself, and the parameter that it counts down. */
+    Function self;
+    Local countdown;
     int names;
 
     Scope(Function.Kind functionKind) {

@@ -80,6 +80,21 @@ public final class ToyMethods {
         return coroutine.next();
     }
 
+    /** Goes to the back of the queue. */
+    public static Object pass() throws Throwable {
+        return Task.yieldNow();
+    }
+
+    /** Fails in a way that programs cannot catch. */
+    public static void fault() {
+        throw new IllegalStateException("fault");
+    }
+
+    /** Takes one argument of each kind, for conversions. */
+    public static double mix(long a, double b, boolean c, Object d, String e, int f) {
+        return (c ? a + b : a - b) + f + text(d).length() + (e == null ? 0 : e.length());
+    }
+
     public static Throwable undefined(String name) {
         return new ScriptError(name + " is undefined");
     }
@@ -233,7 +248,7 @@ public final class ToyMethods {
             case FunctionValue function -> "function " + function.name();
             case Coroutine _ -> "generator";
             case Promise _ -> "promise";
-            case String _, Long _, Double _, Boolean _, Integer _ -> value.toString();
+            case String _, Long _, Double _, Boolean _, Integer _, Float _ -> value.toString();
             default -> value.getClass().getSimpleName();
         };
     }
@@ -273,7 +288,8 @@ public final class ToyMethods {
     }
 
     private static boolean isNumber(Object value) {
-        return value instanceof Long || value instanceof Double || value instanceof Integer;
+        return value instanceof Long || value instanceof Double || value instanceof Integer
+                || value instanceof Float;
     }
 
     private static String shorten(String text) {

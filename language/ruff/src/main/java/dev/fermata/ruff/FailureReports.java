@@ -116,7 +116,7 @@ final class FailureReports {
                 int start = source.lineStart(position.line());
                 int end = source.lineEnd(position.line());
                 if (position.column() > 0) {
-                    return Span.at(source, source.position(source.offset(position.line(), position.column())));
+                    return Span.at(source, dev.fermata.compiler.ir.Position.of(position.line(), position.column()));
                 }
                 while (start < end && Character.isWhitespace(source.text().charAt(start))) {
                     start++;

@@ -1,7 +1,6 @@
 package dev.fermata.library.files;
 
 import java.io.FileNotFoundException;
-import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
@@ -16,10 +15,14 @@ import java.nio.file.NotDirectoryException;
 public final class SystemErrors {
     /** Linux messages with their numbers, as Java passes them on in some exceptions. */
     private static final String[] MESSAGES = {
-        "Operation not permitted", "1", "No such file or directory", "2", "Input/output error", "5", "Argument list too long", "7",
-        "Exec format error", "8", "Bad file descriptor", "9", "Permission denied", "13", "Device or resource busy", "16", "File exists", "17",
-        "Invalid cross-device link", "18", "Not a directory", "20", "Is a directory", "21", "Invalid argument", "22", "Too many open files", "24",
-        "Text file busy", "26", "File too large", "27", "No space left on device", "28", "Read-only file system", "30", "Broken pipe", "32",
+        "Operation not permitted", "1", "No such file or directory", "2", "Input/output error", "5",
+                "Argument list too long", "7",
+        "Exec format error", "8", "Bad file descriptor", "9", "Permission denied", "13", "Device or resource busy",
+                "16", "File exists", "17",
+        "Invalid cross-device link", "18", "Not a directory", "20", "Is a directory", "21", "Invalid argument", "22",
+                "Too many open files", "24",
+        "Text file busy", "26", "File too large", "27", "No space left on device", "28", "Read-only file system", "30",
+                "Broken pipe", "32",
         "File name too long", "36", "Directory not empty", "39", "Too many levels of symbolic links", "40",
     };
 
@@ -36,15 +39,15 @@ public final class SystemErrors {
             case FileSystemLoopException loop -> numbered("Too many levels of symbolic links");
             case CharacterCodingException coding -> "stream did not contain valid UTF-8";
             case InvalidPathException invalid -> "file name contained an unexpected NUL byte";
-            case FileSystemException other -> numbered(other.getReason() == null ? String.valueOf(other.getMessage()) : other.getReason());
+            case FileSystemException other -> numbered(other.getReason() == null ? String.valueOf(other.getMessage())
+                    : other.getReason());
             case FileNotFoundException missing -> numbered("No such file or directory");
             default -> numbered(String.valueOf(problem.getMessage()));
         };
     }
 
-    /** Why a program could not be started. */
-    public static String startText(IOException problem) {
-        String message = String.valueOf(problem.getMessage());
+    /** Why a program could not be started, from the message of Java or of the runtime. */
+    public static String startText(String message) {
         for (int i = 0; i < MESSAGES.length; i += 2) {
             if (message.contains(MESSAGES[i])) {
                 return numbered(MESSAGES[i]);

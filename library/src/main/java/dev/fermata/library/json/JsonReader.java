@@ -220,7 +220,8 @@ public final class JsonReader {
                 out.append(unit);
                 if (Character.isHighSurrogate(unit)) {
                     if (!text.startsWith("\\u", at)) {
-                        throw problem(at >= text.length() ? "EOF while parsing a string" : "unexpected end of hex escape", at);
+                        throw problem(at >= text.length() ? "EOF while parsing a string"
+                                : "unexpected end of hex escape", at);
                     }
                     at += 2;
                     char low = hex();

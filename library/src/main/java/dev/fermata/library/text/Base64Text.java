@@ -36,13 +36,15 @@ public final class Base64Text {
         // Bits of the last symbol that belong to no byte must be zero.
         int unused = rest == 2 ? 0xF : rest == 3 ? 0x3 : 0;
         if ((value(end == 0 ? 'A' : text.charAt(end - 1)) & unused) != 0) {
-            throw new IllegalArgumentException("Invalid last symbol " + (int) text.charAt(end - 1) + ", offset " + (end - 1) + ".");
+            throw new IllegalArgumentException("Invalid last symbol " + (int) text.charAt(end - 1) + ", offset "
+                    + (end - 1) + ".");
         }
         return Base64.getDecoder().decode(text);
     }
 
     private static int value(char c) {
-        return c >= 'A' && c <= 'Z' ? c - 'A' : c >= 'a' && c <= 'z' ? c - 'a' + 26 : c >= '0' && c <= '9' ? c - '0' + 52
+        return c >= 'A' && c <= 'Z' ? c - 'A' : c >= 'a' && c <= 'z' ? c - 'a' + 26 : c >= '0' && c <= '9' ? c - '0'
+                + 52
                 : c == '+' ? 62 : c == '/' ? 63 : -1;
     }
 }

@@ -8,6 +8,11 @@ public interface Executor {
     /** Queues an item. Any thread may call it. Does nothing after {@link #close}. */
     void execute(Runnable ready);
 
+    /** Queues an item that gives way to others: it must not run again before what is ready now has had its turn. */
+    default void executeLater(Runnable ready) {
+        execute(ready);
+    }
+
     /** Whether something is queued that no thread has taken yet. A hint: may be out of date at once. */
     boolean hasReady();
 

@@ -2,18 +2,25 @@ package dev.fermata.runtime.executor;
 
 import dev.fermata.runtime.task.Carrier;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Several workers with a queue each, which take from one another when they run dry: the JDK's fork/join pool in its
  * first-in-first-out mode. No thread is started before the first item.
  *
- * <p><b>Order.</b> Items that one worker queues are taken in that order; there is no order between workers.
- * <b>Fairness.</b> An item runs after finitely many others if items end or give up their thread: queues are FIFO,
- * strands give way after their budget, and loops after a tick (see {@link Preemption}).
+ * <p><b>Order.</b> Items that one worker queues are taken in about that order; there is none between workers.
+ * <b>Fairness.</b> An item runs after finitely many others if each item ends or gives up its thread, and the number of
+ * items that keep queueing themselves again is finite. The pool alone does not promise that: a worker looks at the
+ * queues for outsiders only when its own is empty. So items that give way, and every {@value #OUTSIDE_EVERY}th item
+ * that a worker queues, go through the outsiders' queues: own queues run empty again and again. Loops give way after a
+ * tick (see {@link Preemption}).
  */
 public final class WorkStealingExecutor implements Executor {
+    private static final int OUTSIDE_EVERY = 61;
+
     private final int workers;
     private final Guarded pool = new Guarded();
     private volatile boolean closed;
@@ -25,18 +32,62 @@ public final class WorkStealingExecutor implements Executor {
 
     @Override
     public void execute(Runnable ready) {
+        submit(ready, Thread.currentThread() instanceof Worker worker && ++worker.queued % OUTSIDE_EVERY == 0);
+    }
+
+    @Override
+    public void executeLater(Runnable ready) {
+        submit(ready, true);
+    }
+
+    private void submit(Runnable ready, boolean outside) {
         ForkJoinPool running = pool.value;
         if (running == null) {
             running = pool.start(workers, closed);
         }
         if (running != null) {
             try {
-                running.execute(ready);
+                if (outside) {
+                    running.externalSubmit(new Item(ready));
+                } else {
+                    running.execute(new Item(ready));
+                }
             } catch (RejectedExecutionException e) {
                 if (!closed) {
                     throw e;
                 }
             }
+        }
+    }
+
+    private static final class Item extends ForkJoinTask<Void> {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Runnable ready;
+
+        Item(Runnable ready) {
+            this.ready = ready;
+        }
+
+        @Override
+        public Void getRawResult() {
+            return null;
+        }
+
+        @Override
+        protected void setRawResult(Void value) {
+            // it has none
+        }
+
+        @Override
+        protected boolean exec() {
+            try {
+                ready.run();
+            } catch (Throwable fault) { // items do not throw: this is a bug of the engine, to be seen by somebody
+                Thread self = Thread.currentThread();
+                self.getUncaughtExceptionHandler().uncaughtException(self, fault);
+            }
+            return true;
         }
     }
 
@@ -70,12 +121,13 @@ public final class WorkStealingExecutor implements Executor {
     private static final class Guarded extends dev.fermata.runtime.task.Guard {
         private volatile ForkJoinPool value;
         private boolean ended;
+        private final AtomicInteger made = new AtomicInteger();
 
         ForkJoinPool start(int workers, boolean closed) {
             lock();
             try {
                 if (value == null && !closed && !ended) {
-                    value = new ForkJoinPool(workers, Worker::new, null, true);
+                    value = new ForkJoinPool(workers, owner -> new Worker(owner, made.incrementAndGet()), null, true);
                 }
                 return value;
             } finally {
@@ -96,10 +148,11 @@ public final class WorkStealingExecutor implements Executor {
 
     private static final class Worker extends ForkJoinWorkerThread implements Carrier.Holder {
         private final Carrier carrier = new Carrier();
+        private int queued;
 
-        Worker(ForkJoinPool pool) {
+        Worker(ForkJoinPool pool, int number) {
             super(null, pool, true);
-            setName("fermata-worker-" + (getPoolIndex() + 1));
+            setName("fermata-worker-" + number);
             setDaemon(true);
         }
 

@@ -171,7 +171,7 @@ public final class Engine {
     /** Nothing runs any more: queued tasks are dropped, running ones stop at their next wait or loop back-edge. */
     public void end() {
         ended = true;
-        if (executor != home && !executor.isIdle() || home.parallelism() > 1) {
+        if (!executor.isIdle() || !home.isIdle() || home.parallelism() > 1) {
             lastRequest = Preemption.request();
         }
         home.wakeUp();

@@ -10,7 +10,11 @@ package dev.fermata.runtime.task;
 public class ScriptError extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** Set once, before the first program is compiled; null until then. */
+    private static volatile RaiseSite raiseSite;
+
     private final transient Object payload;
+    private transient Object raisedAt;
     private transient Frame outerFrames;
     private transient Task task;
 
@@ -21,6 +25,8 @@ public class ScriptError extends RuntimeException {
     public ScriptError(String message, Object payload) {
         super(message);
         this.payload = payload;
+        RaiseSite finder = raiseSite;
+        this.raisedAt = finder == null ? null : finder.here();
         Task current = Task.currentOrNull();
         if (current != null) {
             this.task = current;
@@ -32,6 +38,16 @@ public class ScriptError extends RuntimeException {
         this(message, null);
     }
 
+    /** Chooses how exact places are remembered. */
+    public static void rememberPlaces(RaiseSite finder) {
+        raiseSite = finder;
+    }
+
+    /** What the {@link RaiseSite} remembered; null for nothing. */
+    public Object raisedAt() {
+        return raisedAt;
+    }
+
     public Object payload() {
         return payload;
     }
@@ -39,6 +55,28 @@ public class ScriptError extends RuntimeException {
     /** The task it was raised in; null outside any task. */
     public Task task() {
         return task;
+    }
+
+    /**
+     * Tells where an error surfaces that was raised outside any task, in the blocking lane for example: its trace then
+     * shows the program's functions. The first task that gets it counts; a race picks one of them.
+     */
+    final void surfacesIn(Task awaiting, Frame frames) {
+        if (task == null) {
+            outerFrames = frames;
+            task = awaiting;
+        }
+    }
+
+    /** As {@link #surfacesIn} for an await that does not have to wait: the Java stack is the awaiting task's. */
+    final void surfacesHere(Task awaiting) {
+        if (task == null && awaiting != null) {
+            fillInStackTrace();
+            RaiseSite finder = raiseSite;
+            raisedAt = finder == null ? null : finder.here();
+            outerFrames = awaiting.outerFrames();
+            task = awaiting;
+        }
     }
 
     /** The suspended activations below the Java stack at the time it was raised; null for none. */

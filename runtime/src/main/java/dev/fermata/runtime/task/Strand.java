@@ -74,7 +74,7 @@ public final class Strand implements Runnable {
                 break;
             }
         }
-        executor.execute(this);
+        executor.executeLater(this);
     }
 
     private Task take() {

@@ -181,6 +181,18 @@ public abstract class Task extends Promise implements Runnable {
         }
     }
 
+    private void giveWay() {
+        if (strand != null) {
+            enqueueFirst();
+            return;
+        }
+        if (Engine.tracing) {
+            tell(TaskListener.Event.SUSPENDED, null);
+        }
+        register();
+        base.engine().executor().executeLater(this);
+    }
+
     private Task enqueueFirst() {
         if (Engine.tracing) {
             tell((flags & STARTED) == 0 ? TaskListener.Event.CREATED : TaskListener.Event.SUSPENDED, null);
@@ -267,6 +279,9 @@ public abstract class Task extends Promise implements Runnable {
         }
         if (state instanceof Failure failure) {
             failure.observed = true;
+            if (failure.error instanceof ScriptError raised) {
+                raised.surfacesHere(currentOrNull());
+            }
             throw failure.error;
         }
         Carrier carrier = Carrier.current();
@@ -398,7 +413,7 @@ public abstract class Task extends Promise implements Runnable {
     public final void run() {
         Task preempted = activate(Carrier.current());
         if (preempted != null) {
-            base.engine().executor().execute(preempted);
+            base.engine().executor().executeLater(preempted);
         }
     }
 
@@ -447,7 +462,7 @@ public abstract class Task extends Promise implements Runnable {
             tell(TaskListener.Event.RESUMED, null);
         }
         if (value instanceof Marker) {
-            error = value instanceof Failure failure ? failure.error : error;
+            error = value instanceof Failure failure ? surfacing(failure, frame) : error;
             value = null;
         }
         while (true) {
@@ -500,7 +515,7 @@ public abstract class Task extends Promise implements Runnable {
                             if (error == null) {
                                 Task next = takeStarter();
                                 delivered = Nil.INSTANCE;
-                                enqueueFirst();
+                                giveWay();
                                 return next;
                             }
                         }
@@ -541,7 +556,7 @@ public abstract class Task extends Promise implements Runnable {
                     value = delivered;
                     delivered = null;
                     if (value instanceof Marker) {
-                        error = value instanceof Failure failure ? failure.error : null;
+                        error = value instanceof Failure failure ? surfacing(failure, frame) : null;
                         value = null;
                     }
                 }
@@ -556,6 +571,13 @@ public abstract class Task extends Promise implements Runnable {
         carrier.outer = null;
         finish(value, error);
         return next;
+    }
+
+    private Throwable surfacing(Failure failure, Frame frame) {
+        if (failure.error instanceof ScriptError raised) {
+            raised.surfacesIn(this, frame);
+        }
+        return failure.error;
     }
 
     /** The task to run after this one, which receives this one as the result of its {@link #startHere}. */

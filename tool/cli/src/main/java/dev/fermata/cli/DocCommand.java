@@ -37,7 +37,7 @@ final class DocCommand implements Callable<Integer> {
             System.out.println(text.get().stripTrailing());
             return 0;
         }
-        String meant = DidYouMean.suggest(name, chosen.documentedNames());
+        String meant = DidYouMean.closest(name, chosen.documentedNames()).orElse("");
         System.err.println("fermata: " + chosen.name() + " has no documentation for '" + name + "'"
             + (meant.isEmpty() ? "" : "; did you mean '" + meant + "'?"));
         return 1;

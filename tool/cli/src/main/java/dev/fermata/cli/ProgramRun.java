@@ -6,7 +6,7 @@ import dev.fermata.compiler.source.Source;
 import dev.fermata.host.Execution;
 import dev.fermata.host.ExecutionOptions;
 import dev.fermata.host.ExecutorChoice;
-import dev.fermata.host.SourceFiles;
+import dev.fermata.runtime.executor.Order;
 import java.nio.file.Path;
 
 /** Runs a program in this process, as {@code fermata run} does. */
@@ -21,7 +21,7 @@ final class ProgramRun {
             .style(style(options))
             .whenStuck(Main::endStuck);
         if (options.replay != null) {
-            how.executor(ExecutorChoice.replay(options.replay));
+            how.executor(ExecutorChoice.virtualTime(order(options.replay)));
         }
         if (options.trace != null) {
             how.trace(Path.of(options.trace));
@@ -34,14 +34,25 @@ final class ProgramRun {
         Language language = options.session.languageOf(file);
         Execution execution = new Execution(language, how);
         Interruption.cancels(execution);
-        int code = file != null ? execution.runFile(file) : execution.run(text(options));
+        int code = run(execution, file, options.code);
         Interruption.over();
         return code;
     }
 
-    private static Source text(RunOptions options) {
-        return options.code != null ? new Source("<command line>", options.code)
-            : SourceFiles.read(System.in, "<standard input>");
+    private static int run(Execution execution, String file, String code) {
+        if (file != null) {
+            return execution.runFile(file);
+        }
+        return code != null ? execution.run(new Source("<command line>", code))
+            : execution.runStream(System.in, "<standard input>");
+    }
+
+    private static Order order(String token) {
+        try {
+            return Order.of(token);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("--replay takes a token that 'fermata explore' printed, not '" + token + "'");
+        }
     }
 
     private static ReportStyle style(RunOptions options) {

@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
  */
 final class RunOptions {
     @Mixin
-    final SessionOptions session = new SessionOptions();
+    final SessionOptions session;
 
     @Option(names = "-e", paramLabel = "CODE", description = "Run this text instead of a file.")
     String code;
@@ -40,4 +40,12 @@ final class RunOptions {
 
     /** Where to write a trace; set by the trace command. */
     String trace;
+
+    RunOptions() {
+        this(new SessionOptions());
+    }
+
+    RunOptions(SessionOptions session) {
+        this.session = session;
+    }
 }

@@ -4,6 +4,7 @@ import dev.fermata.compiler.language.Engine;
 import dev.fermata.compiler.language.Language;
 import dev.fermata.host.ExecutionOptions;
 import dev.fermata.host.ExecutorChoice;
+import dev.fermata.runtime.executor.Order;
 import java.util.Map;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -44,7 +45,7 @@ final class SessionOptions {
         return switch (kind) {
             case "stealing" -> ExecutorChoice.workStealing(workers);
             case "loop" -> ExecutorChoice.loop();
-            case "virtual" -> ExecutorChoice.virtualTime(seed == null ? 0 : seed);
+            case "virtual" -> ExecutorChoice.virtualTime(seed == null ? Order.fifo() : Order.random(seed));
             default -> throw new UsageException("--executor is stealing, loop or virtual, not '" + kind + "'");
         };
     }

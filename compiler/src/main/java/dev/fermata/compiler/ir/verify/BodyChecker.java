@@ -187,13 +187,22 @@ final class BodyChecker {
         for (Type operand : operands) {
             representations.add(operand == null || operand == Type.REF || operand == Type.VOID ? Type.ANY : operand);
         }
-        HostMethod method = verifier.dialect().resolve(node.operation(), representations);
+        HostMethod method = resolve(node, representations);
         if (method == null) {
-            verifier.problem(path.toString(), node.at(), "the dialect has no method for " + node.operation().text());
+            verifier.problem(path.toString(), node.at(), "the dialect has no method for " + node.operation().text() + " of "
+                    + operands.size() + " operands");
             return Type.ANY;
         }
         arguments(method, operands, path, node.at());
         return method.resultType();
+    }
+
+    private HostMethod resolve(Node.Op node, List<Type> operands) {
+        try {
+            return verifier.dialect().resolve(node.operation(), operands);
+        } catch (RuntimeException e) {
+            return null; // a dialect may take the number of operands for granted
+        }
     }
 
     private Type callFunction(Node.CallFunction node, NodePath path) {

@@ -9,7 +9,7 @@ import java.util.function.Predicate;
  * finds that what remains still fails. Works on text, so it knows nothing about nodes; the caller rejects nonsense.
  */
 public final class TextShrinker {
-    private static final int ATTEMPTS_MAX = 4_000;
+    private static final int ATTEMPTS_MAX = 10_000;
 
     private final Predicate<String> stillFails;
     private int attempts;
@@ -23,70 +23,73 @@ public final class TextShrinker {
     }
 
     private String shrink(String text) {
-        List<Form> forms = new FormParser(text).parse();
-        boolean smaller = true;
-        while (smaller && attempts < ATTEMPTS_MAX) {
-            smaller = false;
-            for (int i = 0; i < forms.size(); i++) {
-                List<Form> without = new ArrayList<>(forms);
-                without.remove(i);
-                if (fails(without)) {
-                    forms = without;
-                    smaller = true;
-                    i--;
-                    continue;
-                }
-                List<Form> reduced = reduce(forms, i);
-                if (reduced != null) {
-                    forms = reduced;
-                    smaller = true;
-                }
+        Form.Group whole = new Form.Group(new FormParser(text).parse());
+        int before;
+        do {
+            before = attempts;
+            Form.Group smaller = reduce(whole, 0, candidate -> stillFails.test(write(candidate.items())));
+            if (smaller == whole) {
+                break;
             }
-        }
-        return write(forms);
+            whole = smaller;
+        } while (attempts > before && attempts < ATTEMPTS_MAX);
+        return write(whole.items());
     }
 
-    /** The list with a part of form {@code index} dropped or replaced; null when nothing can go. */
-    private List<Form> reduce(List<Form> forms, int index) {
-        for (Form candidate : candidates(forms.get(index))) {
-            List<Form> changed = new ArrayList<>(forms);
-            changed.set(index, candidate);
-            if (fails(changed)) {
-                return changed;
+    /** The group with parts dropped or replaced, from the last to the first; the same group when nothing can go. */
+    private Form.Group reduce(Form.Group group, int from, Predicate<Form.Group> fails) {
+        Form.Group present = group;
+        for (int i = present.items().size() - 1; i >= from; i--) {
+            int index = i;
+            Form.Group without = new Form.Group(present.open(), without(present.items(), i), 0);
+            if (holds(fails, without)) {
+                present = without;
+                continue;
+            }
+            if (!(present.items().get(i) instanceof Form.Group inner)) {
+                continue;
+            }
+            Form.Group zero = with(present, i, new Form.Word("0"));
+            if (from > 0 && holds(fails, zero)) {
+                present = zero;
+                continue;
+            }
+            Form.Group lifted = from > 0 ? lift(present, i, inner, fails) : null;
+            if (lifted != null) {
+                present = lifted;
+                i++; // look at what has come up
+                continue;
+            }
+            Form.Group around = present;
+            Form.Group reduced = reduce(inner, 1, candidate -> fails.test(with(around, index, candidate)));
+            if (reduced != inner) {
+                present = with(present, i, reduced);
+            }
+        }
+        return present;
+    }
+
+    /** With one of its own parts in place of item {@code index}; null when none does. */
+    private Form.Group lift(Form.Group group, int index, Form.Group inner, Predicate<Form.Group> fails) {
+        for (Form part : inner.items()) {
+            if (part instanceof Form.Group || isValue(part)) {
+                Form.Group candidate = with(group, index, part);
+                if (holds(fails, candidate)) {
+                    return candidate;
+                }
             }
         }
         return null;
     }
 
-    /** The forms that differ from this one in one place, those that lose most first. */
-    private List<Form> candidates(Form form) {
-        List<Form> found = new ArrayList<>();
-        if (!(form instanceof Form.Group group)) {
-            return found;
-        }
-        List<Form> items = group.items();
-        for (int i = 1; i < items.size(); i++) {
-            List<Form> without = new ArrayList<>(items);
-            without.remove(i);
-            found.add(new Form.Group(group.open(), without, 0));
-        }
-        for (int i = 1; i < items.size(); i++) {
-            if (items.get(i) instanceof Form.Group inner) {
-                found.add(with(group, i, new Form.Word("0")));
-                for (Form part : inner.items()) {
-                    if (!(part instanceof Form.Group || isValue(part))) {
-                        continue;
-                    }
-                    found.add(with(group, i, part));
-                }
-            }
-        }
-        for (int i = 1; i < items.size(); i++) {
-            for (Form deeper : candidates(items.get(i))) {
-                found.add(with(group, i, deeper));
-            }
-        }
-        return found;
+    private boolean holds(Predicate<Form.Group> fails, Form.Group candidate) {
+        return attempts++ < ATTEMPTS_MAX && fails.test(candidate);
+    }
+
+    private static List<Form> without(List<Form> items, int index) {
+        List<Form> fewer = new ArrayList<>(items);
+        fewer.remove(index);
+        return fewer;
     }
 
     private static boolean isValue(Form form) {
@@ -94,14 +97,10 @@ public final class TextShrinker {
                 || word.text().startsWith("$") || word.text().matches("-?[0-9].*"));
     }
 
-    private static Form with(Form.Group group, int index, Form item) {
+    private static Form.Group with(Form.Group group, int index, Form item) {
         List<Form> items = new ArrayList<>(group.items());
         items.set(index, item);
         return new Form.Group(group.open(), items, 0);
-    }
-
-    private boolean fails(List<Form> forms) {
-        return attempts++ < ATTEMPTS_MAX && stillFails.test(write(forms));
     }
 
     private static String write(List<Form> forms) {

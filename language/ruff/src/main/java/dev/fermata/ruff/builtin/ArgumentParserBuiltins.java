@@ -132,14 +132,16 @@ public final class ArgumentParserBuiltins {
             case "int" -> {
                 Long number = Numbers.parseInt(text);
                 if (number == null) {
-                    throw new ScriptError("Argument " + option.getOrNull("long") + " requires an integer value, got: " + text);
+                    throw new ScriptError("Argument " + option.getOrNull("long") + " requires an integer value, got: "
+                            + text);
                 }
                 yield number;
             }
             case "float" -> {
                 Double number = Numbers.parseFloat(text);
                 if (number == null) {
-                    throw new ScriptError("Argument " + option.getOrNull("long") + " requires a float value, got: " + text);
+                    throw new ScriptError("Argument " + option.getOrNull("long") + " requires a float value, got: "
+                            + text);
                 }
                 yield number;
             }
@@ -186,11 +188,13 @@ public final class ArgumentParserBuiltins {
         RuffArray known = known(arguments[0]);
         RuffStruct parser = (RuffStruct) arguments[0];
         StringBuilder out = new StringBuilder();
-        out.append(Text.of(parser.getOrNull("_app_name"))).append("\n\n").append(Text.of(parser.getOrNull("_description"))).append("\n\nOptions:\n");
+        out.append(Text.of(parser.getOrNull("_app_name"))).append("\n\n")
+                .append(Text.of(parser.getOrNull("_description"))).append("\n\nOptions:\n");
         for (int i = 0; i < known.length(); i++) {
             RuffDict option = (RuffDict) known.at(i);
             Object shortForm = option.getOrNull("short");
-            out.append(shortForm == null ? "      " : "  " + Text.of(shortForm) + ", ").append(Text.of(option.getOrNull("long")));
+            out.append(shortForm == null ? "      " : "  " + Text.of(shortForm) + ", ")
+                    .append(Text.of(option.getOrNull("long")));
             if (!type(option).equals("bool")) {
                 out.append(" <").append(type(option)).append('>');
             }

@@ -16,7 +16,8 @@ public final class ArrayBuiltins {
     static Builtin describe(String name) {
         Entry entry = new Entry(ArrayBuiltins.class, name).pure();
         return switch (name) {
-            case "push", "append", "remove_at", "concat", "chunk", "zip", "take", "skip", "windows" -> entry.takesCounted(2);
+            case "push", "append", "remove_at", "concat", "chunk", "zip", "take", "skip", "windows" ->
+                    entry.takesCounted(2);
             case "pop", "sort", "reverse", "unique", "sum", "flatten", "enumerate" -> entry.takesCounted(1);
             case "insert" -> entry.takesCounted(3);
             case "range" -> entry.takesArray(1, 3, "range() requires 1, 2, or 3 arguments");
@@ -42,7 +43,8 @@ public final class ArrayBuiltins {
     public static Object pop(Object array) {
         RuffArray elements = Arguments.array(array, "pop() requires an array argument");
         int last = elements.length() - 1;
-        return last < 0 ? RuffArray.of(new RuffArray(), 0L) : RuffArray.of(elements.prefix(last), Values.share(elements.at(last)));
+        return last < 0 ? RuffArray.of(new RuffArray(), 0L) : RuffArray.of(elements.prefix(last),
+                Values.share(elements.at(last)));
     }
 
     public static Object insert(Object array, Object index, Object value) {
@@ -66,7 +68,8 @@ public final class ArrayBuiltins {
     }
 
     private static ScriptError outOfBounds(String function, long index, RuffArray array) {
-        return new ScriptError(function + "() index " + Long.toUnsignedString(index) + " out of bounds for array of length " + array.length());
+        return new ScriptError(function + "() index " + Long.toUnsignedString(index)
+                + " out of bounds for array of length " + array.length());
     }
 
     static RuffArray without(RuffArray array, int index) {

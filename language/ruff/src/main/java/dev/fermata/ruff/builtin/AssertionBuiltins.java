@@ -31,14 +31,16 @@ public final class AssertionBuiltins {
             throw new ScriptError("assert() expects at most 2 arguments: condition, [message]");
         }
         if (!Values.truthy(arguments[0])) {
-            throw new ScriptError(arguments.length == 2 && arguments[1] instanceof String message ? message : "Assertion failed");
+            throw new ScriptError(arguments.length == 2 && arguments[1] instanceof String message ? message
+                    : "Assertion failed");
         }
         return true;
     }
 
     public static boolean assertEqual(Object actual, Object expected) {
         if (!Equality.equal(actual, expected)) {
-            throw new ScriptError("Assertion failed: expected " + DebugText.of(expected) + ", got " + DebugText.of(actual));
+            throw new ScriptError("Assertion failed: expected " + DebugText.of(expected) + ", got "
+                    + DebugText.of(actual));
         }
         return true;
     }
@@ -73,7 +75,8 @@ public final class AssertionBuiltins {
             throw new ScriptError("assert_contains requires an array, string, or dict as first argument");
         }
         if (!found) {
-            throw new ScriptError("Assertion failed: " + DebugText.of(collection) + " does not contain " + DebugText.of(item));
+            throw new ScriptError("Assertion failed: " + DebugText.of(collection) + " does not contain "
+                    + DebugText.of(item));
         }
         return true;
     }

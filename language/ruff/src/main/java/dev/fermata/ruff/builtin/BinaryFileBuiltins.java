@@ -30,12 +30,14 @@ public final class BinaryFileBuiltins {
             case "io_read_at" -> read.takes(3, "io_read_at requires three arguments: path, offset, and count");
             case "io_seek_read" -> read.takes(2, "io_seek_read requires two arguments: path and offset");
             case "io_file_metadata" -> read.takes(1, "io_file_metadata requires one argument: path");
-            case "write_binary_file" -> write.takesArray(2, 3, "write_binary_file requires 2 or 3 arguments: path, bytes, [overwrite]");
+            case "write_binary_file" -> write.takesArray(2, 3,
+                    "write_binary_file requires 2 or 3 arguments: path, bytes, [overwrite]");
             case "io_write_bytes" -> write.takes(2, "io_write_bytes requires two arguments: path and bytes");
             case "io_append_bytes" -> write.takes(2, "io_append_bytes requires two arguments: path and bytes");
             case "io_write_at" -> write.takes(3, "io_write_at requires three arguments: path, bytes, and offset");
             case "io_truncate" -> write.takes(2, "io_truncate requires two arguments: path and size");
-            case "io_copy_range" -> write.takes(4, "io_copy_range requires four arguments: source, dest, offset, and count");
+            case "io_copy_range" -> write.takes(4,
+                    "io_copy_range requires four arguments: source, dest, offset, and count");
             default -> null;
         };
     }
@@ -64,7 +66,8 @@ public final class BinaryFileBuiltins {
         String name = Arguments.text(path, "read_binary_file requires a string path argument");
         String failure = "Cannot read binary file '" + name + "': ";
         Path file = FileBuiltins.path(name, failure);
-        return FileBuiltins.later("read_binary_file", failure, () -> new RuffBytes(FileBuiltins.content(file, failure)));
+        return FileBuiltins.later("read_binary_file", failure, () ->
+                new RuffBytes(FileBuiltins.content(file, failure)));
     }
 
     public static Object writeBinaryFile(Object[] arguments) throws Throwable {

@@ -127,7 +127,8 @@ public final class CollectionBuiltins {
 
     public static Object slice(Object collection, Object start, Object end) {
         String message = "slice() requires array or bytes and numeric start/end arguments";
-        int length = collection instanceof RuffArray array ? array.length() : collection instanceof RuffBytes bytes ? bytes.length() : -1;
+        int length = collection instanceof RuffArray array ? array.length() : collection instanceof RuffBytes bytes
+                ? bytes.length() : -1;
         if (length < 0) {
             throw new ScriptError(message);
         }

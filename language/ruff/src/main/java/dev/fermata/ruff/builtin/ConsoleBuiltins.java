@@ -1,13 +1,10 @@
 package dev.fermata.ruff.builtin;
 
-import dev.fermata.runtime.session.Console;
+import dev.fermata.runtime.io.AsyncInput;
 import dev.fermata.runtime.session.Session;
+import dev.fermata.runtime.task.Task;
 import dev.fermata.ruff.value.DebugText;
 import dev.fermata.ruff.value.Text;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 
 /** Output, input, and the program's end. */
 public final class ConsoleBuiltins {
@@ -59,24 +56,17 @@ public final class ConsoleBuiltins {
     }
 
     public static Object input(Object[] prompt) throws Throwable {
-        Console console = Session.current().console();
         if (prompt.length > 0) {
-            console.out().print(Arguments.text(prompt[0], "input() requires a string prompt when provided"));
+            Session.current().console().out().print(Arguments.text(prompt[0],
+                    "input() requires a string prompt when provided"));
         }
-        console.flush();
-        return Waiting.onLane("input", () -> readLine(console.in()));
-    }
-
-    private static String readLine(InputStream in) throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream();
-        for (int b = in.read(); b >= 0 && b != '\n'; b = in.read()) {
-            line.write(b);
-        }
-        return Whitespace.trimEnd(line.toString(StandardCharsets.UTF_8));
+        return Task.await(AsyncInput.of(Session.current()).readLine().map(line -> line == null ? ""
+                : Whitespace.trimEnd((String) line)));
     }
 
     public static Object exit(Object[] code) throws Throwable {
-        long number = code.length == 0 ? 0 : Arguments.whole(code[0], "exit() requires a numeric exit code when provided");
+        long number = code.length == 0 ? 0 : Arguments.whole(code[0],
+                "exit() requires a numeric exit code when provided");
         return Session.current().exit((int) number);
     }
 }

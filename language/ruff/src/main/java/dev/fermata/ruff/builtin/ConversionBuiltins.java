@@ -76,7 +76,8 @@ public final class ConversionBuiltins {
     }
 
     private static String kind(Object value) {
-        return value == null ? "null" : value instanceof RuffArray ? "array" : value instanceof RuffDict ? "dict" : "value";
+        return value == null ? "null" : value instanceof RuffArray ? "array" : value instanceof RuffDict ? "dict"
+                : "value";
     }
 
     public static boolean toBool(Object value) {

@@ -32,7 +32,8 @@ public final class CsvBuiltins {
         for (int r = 1; r < rows.size(); r++) {
             Csv.Row row = rows.get(r);
             if (row.fields().size() != headers.size()) {
-                throw new ScriptError("CSV parse error: CSV error: record " + r + " (line: " + row.line() + ", byte: " + row.offset() + "): found record with "
+                throw new ScriptError("CSV parse error: CSV error: record " + r + " (line: " + row.line() + ", byte: "
+                        + row.offset() + "): found record with "
                         + row.fields().size() + " fields, but the previous record has " + headers.size() + " fields");
             }
             RuffDict dict = new RuffDict(headers.size());
@@ -71,7 +72,8 @@ public final class CsvBuiltins {
             List<String> fields = new ArrayList<>();
             for (String header : headers) {
                 Object value = row.getOrNull(header);
-                fields.add(value instanceof String || value instanceof Boolean || Arguments.isNumber(value) ? Text.of(value) : "");
+                fields.add(value instanceof String || value instanceof Boolean || Arguments.isNumber(value)
+                        ? Text.of(value) : "");
             }
             Csv.write(out, fields);
         }

@@ -72,7 +72,8 @@ public final class DictBuiltins {
     }
 
     public static Object getDefault(Object[] arguments) {
-        if (arguments.length == 3 && arguments[0] instanceof RuffDict dict && (arguments[1] instanceof String || arguments[1] instanceof Long)) {
+        if (arguments.length == 3 && arguments[0] instanceof RuffDict dict
+                && (arguments[1] instanceof String || arguments[1] instanceof Long)) {
             int entry = find(dict, arguments[1]);
             return Values.share(entry < 0 ? arguments[2] : dict.valueAt(entry));
         }

@@ -48,8 +48,10 @@ public record Documentation(String signature, String summary, String text, Strin
             String line = lines.get(i);
             if (line.startsWith(name + " = ")) {
                 Documentation original = find(lines, line.substring(name.length() + 3));
-                return original == null ? null : new Documentation(name + original.signature.substring(original.signature.indexOf('(')),
-                        original.summary, "The same as " + line.substring(name.length() + 3) + ".\n" + original.text, original.example, original.errors);
+                return original == null ? null : new Documentation(name
+                        + original.signature.substring(original.signature.indexOf('(')),
+                        original.summary, "The same as " + line.substring(name.length() + 3) + ".\n" + original.text,
+                                original.example, original.errors);
             }
             if (line.startsWith(name + "(")) {
                 return read(lines, i);

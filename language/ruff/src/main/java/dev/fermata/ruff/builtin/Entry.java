@@ -47,7 +47,8 @@ final class Entry {
 
     /** As {@link #takes(int)} with "argument" for one. */
     Builtin takesCounted(int count) {
-        return takes(count, canonicalName + " expects " + count + (count == 1 ? " argument" : " arguments") + ", got {got}");
+        return takes(count, canonicalName + " expects " + count + (count == 1 ? " argument" : " arguments")
+                + ", got {got}");
     }
 
     /** Exactly {@code count} arguments; else this text. */
@@ -97,8 +98,10 @@ final class Entry {
         Class<?>[] types = new Class<?>[parameters < 0 ? 1 : parameters];
         Arrays.fill(types, parameters < 0 ? Object[].class : Object.class);
         String method = javaName == null ? camelCase(canonicalName) : javaName;
-        HostMethod host = waits ? HostMethod.suspending(family, method, result, types) : HostMethod.of(family, method, result, types);
-        return new Builtin(name, canonicalName, family, minArity, maxArity, arityText, parameters < 0, host, capability, pure);
+        HostMethod host = waits ? HostMethod.suspending(family, method, result, types)
+                : HostMethod.of(family, method, result, types);
+        return new Builtin(name, canonicalName, family, minArity, maxArity, arityText, parameters < 0, host, capability,
+                pure);
     }
 
     private static String camelCase(String name) {

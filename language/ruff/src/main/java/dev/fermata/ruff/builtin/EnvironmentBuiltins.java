@@ -20,10 +20,13 @@ public final class EnvironmentBuiltins {
             case "env_int" -> entry.needs(Capability.ENV_READ).returns(long.class).takes(1, one);
             case "env_float" -> entry.needs(Capability.ENV_READ).returns(double.class).takes(1, one);
             case "env_bool" -> entry.needs(Capability.ENV_READ).returns(boolean.class).takes(1, one);
-            case "env_or" -> entry.needs(Capability.ENV_READ).takes(2, "env_or() expects 2 arguments (variable name, default), got {got}");
-            case "env_set" -> entry.needs(Capability.ENV_WRITE).takes(2, "env_set() expects 2 arguments (variable name, value), got {got}");
+            case "env_or" -> entry.needs(Capability.ENV_READ).takes(2,
+                    "env_or() expects 2 arguments (variable name, default), got {got}");
+            case "env_set" -> entry.needs(Capability.ENV_WRITE).takes(2,
+                    "env_set() expects 2 arguments (variable name, value), got {got}");
             case "env_list" -> entry.needs(Capability.ENV_READ).takes(0, "env_list() expects 0 arguments, got {got}");
-            case "os_environ" -> entry.needs(Capability.FILESYSTEM_READ).takes(0, "os_environ() expects 0 arguments, got {got}");
+            case "os_environ" -> entry.needs(Capability.FILESYSTEM_READ).takes(0,
+                    "os_environ() expects 0 arguments, got {got}");
             case "args" -> entry.takes(0, "args() expects 0 arguments, got {got}");
             default -> null;
         };

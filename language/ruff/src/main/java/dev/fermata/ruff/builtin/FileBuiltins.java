@@ -35,7 +35,8 @@ public final class FileBuiltins {
             case "file_exists" -> read.returns(boolean.class).takesLoosely(1);
             case "file_size" -> read.returns(long.class).takesLoosely(1);
             case "os_getcwd" -> read.takes(0, "os_getcwd() expects 0 arguments, got {got}");
-            case "write_file" -> write.takesArray(2, 3, "write_file requires 2 or 3 arguments: path, content/bytes, [overwrite]");
+            case "write_file" -> write.takesArray(2, 3,
+                    "write_file requires 2 or 3 arguments: path, content/bytes, [overwrite]");
             case "append_file" -> write.takes(2, "append_file requires two arguments: path and content");
             case "rename_file" -> write.takes(2, "rename_file requires two arguments: old_path and new_path");
             case "copy_file" -> write.takes(2, "copy_file requires two arguments: source and dest");
@@ -171,7 +172,8 @@ public final class FileBuiltins {
         }
         byte[] bytes = arguments[1] instanceof RuffBytes content ? content.content()
                 : Arguments.text(arguments[1], "write_file requires string arguments").getBytes(StandardCharsets.UTF_8);
-        return write("write_file", "Cannot write file '" + name + "': ", name, bytes, overwrites("write_file", arguments));
+        return write("write_file", "Cannot write file '" + name + "': ", name, bytes,
+                overwrites("write_file", arguments));
     }
 
     static boolean overwrites(String function, Object[] arguments) {
@@ -184,9 +186,11 @@ public final class FileBuiltins {
         throw new ScriptError(function + " optional overwrite flag must be a bool");
     }
 
-    static Object write(String function, String failure, String name, byte[] bytes, boolean overwrite) throws Throwable {
+    static Object write(String function, String failure, String name, byte[] bytes,
+            boolean overwrite) throws Throwable {
         if (bytes.length > BYTES_MAX) {
-            throw new ScriptError(failure + "payload exceeds maximum write size (" + bytes.length + " bytes > " + BYTES_MAX + " bytes)");
+            throw new ScriptError(failure + "payload exceeds maximum write size (" + bytes.length + " bytes > "
+                    + BYTES_MAX + " bytes)");
         }
         Path file = path(name, failure);
         return later(function, failure, () -> {
@@ -203,7 +207,8 @@ public final class FileBuiltins {
         String name = Arguments.text(path, "append_file requires string arguments");
         byte[] bytes = Arguments.text(text, "append_file requires string arguments").getBytes(StandardCharsets.UTF_8);
         if (bytes.length > BYTES_MAX) {
-            throw new ScriptError("Cannot append to file '" + name + "': payload exceeds maximum write size (" + bytes.length + " bytes > "
+            throw new ScriptError("Cannot append to file '" + name + "': payload exceeds maximum write size ("
+                    + bytes.length + " bytes > "
                     + BYTES_MAX + " bytes)");
         }
         String failure = "Cannot open file '" + name + "': ";
@@ -215,14 +220,17 @@ public final class FileBuiltins {
     }
 
     public static Object renameFile(Object from, Object to) throws Throwable {
-        return twoFiles("rename_file", "rename file", "rename_file requires two arguments: old_path and new_path", from, to,
+        return twoFiles("rename_file", "rename file", "rename_file requires two arguments: old_path and new_path", from,
+                to,
                 (source, target) -> Files.move(source, target, StandardCopyOption.ATOMIC_MOVE));
     }
 
     public static Object copyFile(Object from, Object to) throws Throwable {
-        return twoFiles("copy_file", "copy file", "copy_file requires two arguments: source and dest", from, to, (source, target) -> {
+        return twoFiles("copy_file", "copy file", "copy_file requires two arguments: source and dest", from, to,
+                (source, target) -> {
             if (Files.isDirectory(source)) {
-                throw new ScriptError("Cannot copy file '" + from + "' to '" + to + "': the source path is neither a regular file nor a symlink to a regular file");
+                throw new ScriptError("Cannot copy file '" + from + "' to '" + to
+                        + "': the source path is neither a regular file nor a symlink to a regular file");
             }
             Files.copy(source, target, StandardCopyOption.REPLACE_EXISTING);
         });
@@ -232,7 +240,8 @@ public final class FileBuiltins {
         void run(Path source, Path target) throws IOException;
     }
 
-    private static Object twoFiles(String function, String doing, String message, Object from, Object to, Transfer transfer) throws Throwable {
+    private static Object twoFiles(String function, String doing, String message, Object from, Object to,
+            Transfer transfer) throws Throwable {
         Host.require(Capability.FILESYSTEM_WRITE, function);
         String source = Arguments.text(from, message);
         String target = Arguments.text(to, message);

@@ -55,7 +55,8 @@ final class Format {
         if (value instanceof RuffDict) {
             return "{Dict}";
         }
-        boolean plain = value == null || value instanceof String || value instanceof Boolean || Arguments.isNumber(value);
+        boolean plain = value == null || value instanceof String || value instanceof Boolean
+                || Arguments.isNumber(value);
         return plain ? Text.of(value) : DebugText.of(value);
     }
 }

@@ -33,7 +33,8 @@ public final class HashBuiltins {
         if (value instanceof RuffBytes bytes) {
             return bytes.content();
         }
-        return Arguments.text(value, function + " requires a string or bytes argument").getBytes(StandardCharsets.UTF_8);
+        return Arguments.text(value, function + " requires a string or bytes argument")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static MessageDigest digest(String algorithm) {
@@ -82,7 +83,8 @@ public final class HashBuiltins {
         if (value instanceof RuffBytes bytes) {
             return Base64Text.encode(bytes.content());
         }
-        return Base64Text.encode(Arguments.text(value, "encode_base64 requires a bytes or string argument").getBytes(StandardCharsets.UTF_8));
+        return Base64Text.encode(Arguments.text(value, "encode_base64 requires a bytes or string argument")
+                .getBytes(StandardCharsets.UTF_8));
     }
 
     public static Object decodeBase64(Object text) {

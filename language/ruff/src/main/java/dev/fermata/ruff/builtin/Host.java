@@ -26,7 +26,8 @@ final class Host {
     }
 
     static ScriptError denied(Capability capability, String function) {
-        return new ScriptError("Capability denied: " + capability.text() + " required for " + function + "; rerun with " + capability.flag());
+        return new ScriptError("Capability denied: " + capability.text() + " required for " + function + "; rerun with "
+                + capability.flag());
     }
 
     /** A path of the program. Not normalised: after a symbolic link {@code ..} means what the system says. */

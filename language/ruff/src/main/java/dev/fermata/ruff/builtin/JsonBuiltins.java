@@ -85,7 +85,8 @@ public final class JsonBuiltins {
             return JsonReader.read(json, Maker.INSTANCE, DEPTH_MAX);
         } catch (JsonProblem problem) {
             throw new ScriptError(problem.kind() == JsonProblem.Kind.TOO_DEEP
-                    ? "JSON input exceeds maximum nesting depth of " + DEPTH_MAX : "JSON parse error: " + problem.getMessage());
+                    ? "JSON input exceeds maximum nesting depth of " + DEPTH_MAX : "JSON parse error: "
+                            + problem.getMessage());
         }
     }
 

@@ -11,7 +11,8 @@ public final class MathBuiltins {
     static Builtin describe(String name) {
         Entry entry = new Entry(MathBuiltins.class, name).returns(double.class).pure();
         return switch (name) {
-            case "abs", "sqrt", "floor", "ceil", "round", "sin", "cos", "tan", "exp", "log" -> entry.takes(1, name + "() expects 1 argument");
+            case "abs", "sqrt", "floor", "ceil", "round", "sin", "cos", "tan", "exp", "log" ->
+                    entry.takes(1, name + "() expects 1 argument");
             case "pow", "min", "max" -> entry.takes(2, name + "() expects 2 arguments");
             default -> null;
         };

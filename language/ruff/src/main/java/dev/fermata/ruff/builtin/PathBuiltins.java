@@ -20,7 +20,8 @@ public final class PathBuiltins {
         return switch (name) {
             case "join_path", "path_join" -> entry.takesArray(0);
             case "dirname", "basename", "path_extension", "path_absolute" -> entry.takes(1, one);
-            case "path_exists", "path_is_dir", "path_is_file", "path_is_symlink" -> entry.returns(boolean.class).takes(1, one);
+            case "path_exists", "path_is_dir", "path_is_file", "path_is_symlink" ->
+                    entry.returns(boolean.class).takes(1, one);
             default -> null;
         };
     }

@@ -1,16 +1,20 @@
 package dev.fermata.ruff.builtin;
 
 import dev.fermata.library.files.SystemErrors;
-import dev.fermata.library.process.Command;
+import dev.fermata.runtime.io.Command;
+import dev.fermata.runtime.io.ProcessError;
+import dev.fermata.runtime.io.ProcessResult;
+import dev.fermata.runtime.io.Processes;
+import dev.fermata.runtime.task.Promise;
 import dev.fermata.runtime.task.ScriptError;
+import dev.fermata.runtime.task.Task;
 import dev.fermata.ruff.value.RuffArray;
 import dev.fermata.ruff.value.RuffStruct;
 import dev.fermata.ruff.value.Shape;
 import dev.fermata.ruff.value.StructType;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Running other programs and waiting for their end. */
 public final class ProcessBuiltins {
@@ -25,13 +29,11 @@ public final class ProcessBuiltins {
 
     static Builtin describe(String name) {
         Entry entry = new Entry(ProcessBuiltins.class, name).waits();
+        String arguments = name + "() expects 1 or 2 arguments ("
+                + (name.equals("pipe_commands") ? "commands" : "command") + ", [options]), got {got}";
         return switch (name) {
-            case "execute", "execute_status" -> entry.needs(Capability.SHELL_EXEC)
-                    .takesArray(1, 2, name + "() expects 1 or 2 arguments (command, [options]), got {got}");
-            case "spawn_process" -> entry.needs(Capability.PROCESS_EXEC)
-                    .takesArray(1, 2, "spawn_process() expects 1 or 2 arguments (command, [options]), got {got}");
-            case "pipe_commands" -> entry.needs(Capability.PROCESS_EXEC)
-                    .takesArray(1, 2, "pipe_commands() expects 1 or 2 arguments (commands, [options]), got {got}");
+            case "execute", "execute_status" -> entry.needs(Capability.SHELL_EXEC).takesArray(1, 2, arguments);
+            case "spawn_process", "pipe_commands" -> entry.needs(Capability.PROCESS_EXEC).takesArray(1, 2, arguments);
             default -> null;
         };
     }
@@ -45,27 +47,26 @@ public final class ProcessBuiltins {
     public static Object execute(Object[] arguments) throws Throwable {
         Host.require(Capability.SHELL_EXEC, "execute");
         ProcessOptions options = options(arguments);
-        Command command = options.command(shell("execute", arguments[0]), null);
-        return Waiting.onLane("execute", () -> {
-            Command.Outcome outcome = run(command);
-            if (outcome.timedOut()) {
-                throw new ScriptError("execute() timed out after " + command.timeoutMillis() + "ms");
+        return Task.await(run(options.command(shell("execute", arguments[0])), result -> {
+            if (result.timedOut()) {
+                throw new ScriptError("execute() timed out after " + options.timeoutMillis() + "ms");
             }
-            if (outcome.outTruncated() || outcome.errTruncated()) {
-                throw new ScriptError("execute() output exceeded max_output_bytes (" + command.outputBytesMax() + ")");
+            if (result.truncated()) {
+                throw new ScriptError("execute() output exceeded max_output_bytes (" + options.outputBytesMax() + ")");
             }
-            if (outcome.exitCode() != 0) {
-                throw new ScriptError("execute() command failed with exit code " + outcome.exitCode() + ": " + text(outcome.err()).strip());
+            if (result.exitCode() != 0) {
+                throw new ScriptError("execute() command failed with exit code " + exitCode(result) + ": "
+                        + result.errorText().strip());
             }
-            return text(outcome.out());
-        });
+            return result.outputText();
+        }));
     }
 
     public static Object executeStatus(Object[] arguments) throws Throwable {
         Host.require(Capability.SHELL_EXEC, "execute_status");
         ProcessOptions options = options(arguments);
-        Command command = options.command(shell("execute_status", arguments[0]), null);
-        return Waiting.onLane("execute_status", () -> result(run(command)));
+        return Task.await(run(options.command(shell("execute_status", arguments[0])), result ->
+                struct(result, options)));
     }
 
     private static List<String> shell(String function, Object command) {
@@ -90,8 +91,9 @@ public final class ProcessBuiltins {
         if (!(arguments[0] instanceof RuffArray words) || words.length() == 0) {
             throw new ScriptError("spawn_process requires a non-empty array of command arguments");
         }
-        Command command = options(arguments).command(words("spawn_process requires an array of strings", words), null);
-        return Waiting.onLane("spawn_process", () -> result(run(command)));
+        ProcessOptions options = options(arguments);
+        Command command = options.command(words("spawn_process requires an array of strings", words));
+        return Task.await(run(command, result -> struct(result, options)));
     }
 
     /** One after the other; each reads what the one before wrote. */
@@ -99,36 +101,49 @@ public final class ProcessBuiltins {
         Host.require(Capability.PROCESS_EXEC, "pipe_commands");
         String message = "pipe_commands requires an array of command arrays";
         RuffArray list = Arguments.array(arguments[0], message);
-        List<List<String>> lines = new ArrayList<>();
+        ProcessOptions options = options(arguments);
+        List<Command> commands = new ArrayList<>();
         for (int i = 0; i < list.length(); i++) {
             RuffArray words = Arguments.array(list.at(i), message);
             if (words.length() == 0) {
                 throw new ScriptError("Each command array must not be empty");
             }
-            lines.add(words("pipe_commands requires an array of command arrays", words));
+            commands.add(options.command(words(message, words)));
         }
-        ProcessOptions options = options(arguments);
-        List<Command> commands = lines.stream().map(line -> options.command(line, null)).toList();
-        return Waiting.onLane("pipe_commands", () -> text(pipe(commands)));
+        if (commands.isEmpty()) {
+            throw new ScriptError(message);
+        }
+        Promise answer = new Promise();
+        pipe(Processes.of(Host.session()), commands, 0, new byte[0], options, answer);
+        return Task.await(answer);
     }
 
-    private static byte[] pipe(List<Command> commands) throws InterruptedException {
-        byte[] data = null;
-        for (Command step : commands) {
-            String shown = String.join(" ", step.line());
-            Command.Outcome outcome = run(new Command(step.line(), step.directory(), step.environment(), data, step.timeoutMillis(), step.outputBytesMax()));
-            if (outcome.timedOut()) {
-                throw new ScriptError("Command '" + shown + "' timed out after " + step.timeoutMillis() + "ms");
+    private static void pipe(Processes processes, List<Command> commands, int step, byte[] input,
+            ProcessOptions options, Promise answer) {
+        Command command = commands.get(step).withInput(input);
+        String shown = String.join(" ", command.words());
+        run(processes, command, result -> {
+            if (result.timedOut()) {
+                throw new ScriptError("Command '" + shown + "' timed out after " + options.timeoutMillis() + "ms");
             }
-            if (outcome.outTruncated()) {
-                throw new ScriptError("Command '" + shown + "' output exceeded max_output_bytes (" + step.outputBytesMax() + ")");
+            if (result.truncated()) {
+                throw new ScriptError("Command '" + shown + "' output exceeded max_output_bytes ("
+                        + options.outputBytesMax() + ")");
             }
-            if (outcome.exitCode() != 0) {
-                throw new ScriptError("Command '" + shown + "' failed with exit code " + outcome.exitCode() + ": " + text(outcome.err()).strip());
+            if (result.exitCode() != 0) {
+                throw new ScriptError("Command '" + shown + "' failed with exit code " + exitCode(result) + ": "
+                        + result.errorText().strip());
             }
-            data = outcome.out();
-        }
-        return data == null ? new byte[0] : data;
+            return result;
+        }).onDone(done -> {
+            if (done.isFailed()) {
+                answer.fail(done.error());
+            } else if (step + 1 < commands.size()) {
+                pipe(processes, commands, step + 1, ((ProcessResult) done.value()).output(), options, answer);
+            } else {
+                answer.succeed(((ProcessResult) done.value()).outputText());
+            }
+        });
     }
 
     private static List<String> words(String message, RuffArray array) {
@@ -139,21 +154,37 @@ public final class ProcessBuiltins {
         return words;
     }
 
-    private static Command.Outcome run(Command command) throws InterruptedException {
-        try {
-            return command.run();
-        } catch (IOException e) {
-            throw new ScriptError("Failed to spawn process '" + String.join(" ", command.line()) + "': " + SystemErrors.startText(e));
-        }
+    // ---- both ----
+
+    private static Promise run(Command command, Function<ProcessResult, Object> made) {
+        return run(Processes.of(Host.session()), command, made);
     }
 
-    private static RuffStruct result(Command.Outcome outcome) {
-        int code = outcome.exitCode() > SIGNALLED && outcome.exitCode() <= SIGNALLED + SIGNAL_MAX ? -1 : outcome.exitCode();
-        return new RuffStruct(RESULT, (long) code, text(outcome.out()), text(outcome.err()), code == 0, outcome.timedOut(),
-                outcome.outTruncated(), outcome.errTruncated());
+    private static Promise run(Processes processes, Command command, Function<ProcessResult, Object> made) {
+        Promise answer = new Promise();
+        processes.start(command).result().map(result -> made.apply((ProcessResult) result)).onDone(done -> {
+            if (!done.isFailed()) {
+                answer.succeed(done.value());
+            } else if (done.error() instanceof ProcessError failure) {
+                answer.fail(new ScriptError("Failed to spawn process '" + String.join(" ", command.words()) + "': "
+                        + SystemErrors.startText(failure.getMessage())));
+            } else {
+                answer.fail(done.error());
+            }
+        });
+        return answer;
     }
 
-    private static String text(byte[] bytes) {
-        return new String(bytes, StandardCharsets.UTF_8);
+    private static int exitCode(ProcessResult result) {
+        int code = result.exitCode();
+        return code > SIGNALLED && code <= SIGNALLED + SIGNAL_MAX ? -1 : code;
+    }
+
+    private static RuffStruct struct(ProcessResult result, ProcessOptions options) {
+        boolean outFull = result.truncated() && result.output().length == options.outputBytesMax();
+        boolean errFull = result.truncated() && result.errors().length == options.outputBytesMax();
+        return new RuffStruct(RESULT, (long) exitCode(result), result.outputText(), result.errorText(),
+                result.exitCode() == 0, result.timedOut(),
+                outFull, errFull);
     }
 }

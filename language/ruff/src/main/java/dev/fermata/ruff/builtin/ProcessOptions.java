@@ -1,6 +1,6 @@
 package dev.fermata.ruff.builtin;
 
-import dev.fermata.library.process.Command;
+import dev.fermata.runtime.io.Command;
 import dev.fermata.runtime.task.ScriptError;
 import dev.fermata.ruff.value.RuffArray;
 import dev.fermata.ruff.value.RuffDict;
@@ -13,6 +13,7 @@ import java.util.Map;
 
 /** The options dict of process builtins, together with the program's directory. */
 record ProcessOptions(long timeoutMillis, int outputBytesMax, Map<String, String> environment, Path directory) {
+    private static final long NANOS_PER_MILLI = 1_000_000;
     private static final long TIMEOUT_MILLIS = 30_000;
     private static final long OUTPUT_BYTES = 1_048_576;
     private static final long OUTPUT_BYTES_MAX = 16_777_216;
@@ -86,7 +87,9 @@ record ProcessOptions(long timeoutMillis, int outputBytesMax, Map<String, String
         return Arrays.stream(array.toObjects()).map(name -> Arguments.text(name, message)).toList();
     }
 
-    Command command(List<String> line, byte[] input) {
-        return new Command(line, directory, environment, input, timeoutMillis, outputBytesMax);
+    Command command(List<String> line) {
+        return Command.of(line).withEnvironment(environment).withFolder(directory)
+                .withTimeout(Math.min(timeoutMillis, Long.MAX_VALUE / NANOS_PER_MILLI / 2) * NANOS_PER_MILLI)
+                .withMaxOutput(outputBytesMax);
     }
 }

@@ -17,7 +17,8 @@ public final class QueueBuiltins {
             case "Queue" -> entry.method("newQueue").takesLoosely(1);
             case "Stack" -> entry.method("newStack").takesLoosely(1);
             case "queue_enqueue", "stack_push" -> entry.takesLoosely(2);
-            case "queue_dequeue", "queue_peek", "queue_to_array", "stack_pop", "stack_peek", "stack_to_array" -> entry.takesLoosely(1);
+            case "queue_dequeue", "queue_peek", "queue_to_array", "stack_pop", "stack_peek", "stack_to_array" ->
+                    entry.takesLoosely(1);
             case "queue_is_empty", "stack_is_empty" -> entry.returns(boolean.class).takesLoosely(1);
             case "queue_size" -> entry.returns(long.class).takes(1, "queue_size expects 1 argument (queue), got {got}");
             case "stack_size" -> entry.returns(long.class).takes(1, "stack_size expects 1 argument (stack), got {got}");
@@ -35,7 +36,8 @@ public final class QueueBuiltins {
 
     /** [queue without its front, the front]. */
     public static Object queueDequeue(Object queue) {
-        return queue instanceof RuffQueue items ? RuffArray.of(items.dequeue(), Values.share(items.peek())) : RuffArray.of(RuffQueue.of(), null);
+        return queue instanceof RuffQueue items ? RuffArray.of(items.dequeue(), Values.share(items.peek()))
+                : RuffArray.of(RuffQueue.of(), null);
     }
 
     public static Object queuePeek(Object queue) {
@@ -67,7 +69,8 @@ public final class QueueBuiltins {
 
     /** [stack without its top, the top]. */
     public static Object stackPop(Object stack) {
-        return stack instanceof RuffStack items ? RuffArray.of(items.pop(), Values.share(items.peek())) : RuffArray.of(RuffStack.EMPTY, null);
+        return stack instanceof RuffStack items ? RuffArray.of(items.pop(), Values.share(items.peek()))
+                : RuffArray.of(RuffStack.EMPTY, null);
     }
 
     public static Object stackPeek(Object stack) {

@@ -16,7 +16,8 @@ public final class RandomBuiltins {
         Entry entry = new Entry(RandomBuiltins.class, name).needs(Capability.RANDOM);
         return switch (name) {
             case "random" -> entry.returns(double.class).takes(0, "random() expects 0 arguments, got {got}");
-            case "random_int" -> entry.returns(long.class).takes(2, "random_int() expects 2 arguments (min, max), got {got}");
+            case "random_int" -> entry.returns(long.class).takes(2,
+                    "random_int() expects 2 arguments (min, max), got {got}");
             case "random_choice" -> entry.takes(1, "random_choice() expects 1 argument (array), got {got}");
             case "uuid_v4" -> entry.takes(0, "uuid_v4() expects 0 arguments, got {got}");
             case "random_id" -> entry.takes(1, "random_id() expects 1 argument (length), got {got}");

@@ -49,11 +49,13 @@ public final class SetBuiltins {
     }
 
     public static Object setIntersect(Object a, Object b) {
-        return a instanceof RuffSet first && b instanceof RuffSet second ? filtered(first, second, true) : RuffSet.EMPTY;
+        return a instanceof RuffSet first && b instanceof RuffSet second ? filtered(first, second, true)
+                : RuffSet.EMPTY;
     }
 
     public static Object setDifference(Object a, Object b) {
-        return a instanceof RuffSet first && b instanceof RuffSet second ? filtered(first, second, false) : RuffSet.EMPTY;
+        return a instanceof RuffSet first && b instanceof RuffSet second ? filtered(first, second, false)
+                : RuffSet.EMPTY;
     }
 
     private static RuffSet filtered(RuffSet set, RuffSet other, boolean member) {

@@ -66,10 +66,12 @@ final class Sorting {
 
     private static int compare(Object a, Object b) {
         if (a instanceof Long x) {
-            return b instanceof Long y ? Long.compare(x, y) : b instanceof Double y ? compare((double) x, y.doubleValue()) : 0;
+            return b instanceof Long y ? Long.compare(x, y) : b instanceof Double y
+                    ? compare((double) x, y.doubleValue()) : 0;
         }
         if (a instanceof Double x) {
-            return b instanceof Double y ? compare(x.doubleValue(), y.doubleValue()) : b instanceof Long y ? compare(x.doubleValue(), (double) y) : 0;
+            return b instanceof Double y ? compare(x.doubleValue(), y.doubleValue()) : b instanceof Long y
+                    ? compare(x.doubleValue(), (double) y) : 0;
         }
         return a instanceof String x && b instanceof String y ? CodePointOrder.ASCENDING.compare(x, y) : 0;
     }

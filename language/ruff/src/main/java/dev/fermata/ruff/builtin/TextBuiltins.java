@@ -16,7 +16,8 @@ public final class TextBuiltins {
     static Builtin describe(String name) {
         Entry entry = new Entry(TextBuiltins.class, name).pure();
         return switch (name) {
-            case "to_upper", "upper", "to_lower", "lower", "capitalize", "trim", "trim_start", "trim_end" -> entry.takes(1);
+            case "to_upper", "upper", "to_lower", "lower", "capitalize", "trim", "trim_start", "trim_end" ->
+                    entry.takes(1);
             case "starts_with", "ends_with" -> entry.returns(boolean.class).takes(2);
             case "split", "join", "repeat" -> entry.takes(2);
             case "replace", "substring", "pad_left", "pad_right" -> entry.takes(3);
@@ -25,7 +26,8 @@ public final class TextBuiltins {
             case "pad_start" -> entry.aliasOf("pad_left").takes(3);
             case "pad_end" -> entry.aliasOf("pad_right").takes(3);
             case "char_at" -> entry.takesLoosely(2);
-            case "lines", "words", "str_reverse", "slugify", "to_camel_case", "to_snake_case", "to_kebab_case" -> entry.takesLoosely(1);
+            case "lines", "words", "str_reverse", "slugify", "to_camel_case", "to_snake_case", "to_kebab_case" ->
+                    entry.takesLoosely(1);
             case "is_empty" -> entry.returns(boolean.class).takesLoosely(1);
             case "count_chars" -> entry.returns(long.class).takesLoosely(1);
             case "truncate" -> entry.takesLoosely(3);

@@ -22,14 +22,18 @@ public final class TimeBuiltins {
         return switch (name) {
             case "now", "performance_now", "time_us", "time_ns" -> entry.returns(double.class).takes(0, none);
             case "now_unix" -> entry.returns(long.class).takes(0, none);
-            case "now_utc_seconds" -> entry.aliasOf("now_unix").returns(long.class).takes(0, "now_unix() expects 0 arguments, got {got}");
+            case "now_utc_seconds" -> entry.aliasOf("now_unix").returns(long.class).takes(0,
+                    "now_unix() expects 0 arguments, got {got}");
             case "now_utc" -> entry.takes(0, none);
             case "current_timestamp" -> entry.returns(long.class).takes(0, none);
-            case "time" -> entry.aliasOf("current_timestamp").returns(long.class).takes(0, "current_timestamp() expects 0 arguments, got {got}");
-            case "elapsed" -> entry.returns(double.class).takes(2, "elapsed() expects 2 arguments (start, end), got {got}");
+            case "time" -> entry.aliasOf("current_timestamp").returns(long.class).takes(0,
+                    "current_timestamp() expects 0 arguments, got {got}");
+            case "elapsed" -> entry.returns(double.class).takes(2,
+                    "elapsed() expects 2 arguments (start, end), got {got}");
             case "format_duration" -> entry.takes(1, "format_duration() expects 1 argument (milliseconds), got {got}");
             case "format_date" -> entry.takes(2, "format_date() expects 2 arguments (timestamp, format), got {got}");
-            case "parse_date" -> entry.returns(double.class).takes(2, "parse_date() expects 2 arguments (date_string, format), got {got}");
+            case "parse_date" -> entry.returns(double.class).takes(2,
+                    "parse_date() expects 2 arguments (date_string, format), got {got}");
             default -> null;
         };
     }
@@ -90,7 +94,8 @@ public final class TimeBuiltins {
     }
 
     private static String rounded(double value, int digits) {
-        return Double.isFinite(value) ? new BigDecimal(value).setScale(digits, RoundingMode.HALF_EVEN).toPlainString() : value > 0 ? "inf" : "NaN";
+        return Double.isFinite(value) ? new BigDecimal(value).setScale(digits, RoundingMode.HALF_EVEN).toPlainString()
+                : value > 0 ? "inf" : "NaN";
     }
 
     public static Object formatDate(Object timestamp, Object format) {

@@ -1,5 +1,8 @@
 package dev.fermata.ruff.builtin;
 
+import dev.fermata.runtime.io.BlockingLane;
+import dev.fermata.runtime.session.Session;
+import dev.fermata.runtime.task.Task;
 import java.util.concurrent.Callable;
 
 /** Runs what blocks a thread where blocking is allowed, while the calling task waits. */
@@ -14,6 +17,6 @@ final class Waiting {
      * @param what the operation in words, for task dumps
      */
     static Object onLane(String what, Callable<Object> work) throws Throwable {
-        return work.call();
+        return Task.await(BlockingLane.of(Session.current()).submit(what, work));
     }
 }

@@ -13,6 +13,7 @@ import dev.fermata.compiler.ir.Node;
 import dev.fermata.compiler.link.FunctionValue;
 import dev.fermata.ruff.builtin.Builtin;
 import dev.fermata.ruff.syntax.Expression;
+import dev.fermata.ruff.task.TaskBuiltins;
 import dev.fermata.ruff.value.Values;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,8 +61,16 @@ final class CallLowering {
                         return known(nameAt, function, shared(first, arguments), awaited);
                     }
                     case Meaning.PreludeFunction(Function function) -> {
-                        answerFor(arguments);
-                        return known(nameAt, function, shared(first, arguments), awaited);
+                        int callback = name.equals("reduce") ? 2 : 1;
+                        int given = first == null ? callback : callback - 1;
+                        if (given < arguments.size()) {
+                            answerFor(arguments.get(given));
+                        }
+                        List<Node> nodes = shared(first, arguments);
+                        if (nodes.size() < function.parameters().size() && nodes.size() >= Prelude.leastArguments(function)) {
+                            nodes.add(constant(null));
+                        }
+                        return known(nameAt, function, nodes, awaited);
                     }
                     case Meaning.Native(Builtin builtin) -> {
                         return builtin(nameAt, builtin, plain(first, arguments));
@@ -82,14 +91,12 @@ final class CallLowering {
         return new Node.CallValue(at, function, shared(first, arguments), awaited);
     }
 
-    /** Function values given to a builtin that calls them: literals and known functions count where they are made. */
-    private void answerFor(List<Expression> arguments) {
-        for (Expression argument : arguments) {
-            boolean counted = argument instanceof Expression.FunctionLiteral
-                    || argument instanceof Expression.Name(int _, String name) && lowering.names.find(name) instanceof Meaning.Known;
-            if (argument == arguments.getLast() && !counted) {
-                scope.effects.add(Effects.Effect.SHARED);
-            }
+    /** A function value given to a builtin that calls it: a literal or known function counts where it is made. */
+    private void answerFor(Expression callback) {
+        boolean counted = callback instanceof Expression.FunctionLiteral
+                || callback instanceof Expression.Name(int _, String name) && lowering.names.find(name) instanceof Meaning.Known;
+        if (!counted) {
+            scope.effects.add(Effects.Effect.SHARED);
         }
     }
 
@@ -166,6 +173,13 @@ final class CallLowering {
     }
 
     Node method(Expression.MethodCall call, boolean awaited) {
+        if (call.receiver() instanceof Expression.Name(int _, String name) && name.equals("Promise")
+                && lowering.names.find(name) instanceof Meaning.Unbound) {
+            Builtin builtin = TaskBuiltins.promiseMethod(call.method());
+            if (builtin != null) {
+                return builtin(call.nameAt(), builtin, expressions.values(call.arguments()));
+            }
+        }
         Local receiver = new Local("receiver");
         Node first = set(receiver, expressions.value(call.receiver()));
         Node function = host(call.nameAt(), METHOD, get(receiver), constant(new MethodSite(call.method())));

@@ -1,6 +1,8 @@
 package dev.fermata.ruff.lower;
 
 import dev.fermata.compiler.emit.MethodName;
+import dev.fermata.compiler.ir.Position;
+import dev.fermata.compiler.link.ProgramPlace;
 import dev.fermata.runtime.task.CodePosition;
 import dev.fermata.runtime.task.Frame;
 import dev.fermata.runtime.task.ScriptError;
@@ -22,7 +24,10 @@ public record CallStack(List<CodePosition> functions) {
             if (MethodName.isProgram(element)) {
                 String method = element.getMethodName();
                 if (!MethodName.isInternal(method)) {
-                    functions.add(new CodePosition(MethodName.decode(method), element.getFileName(), element.getLineNumber(), 0,
+                    int exact = functions.isEmpty() && error.raisedAt() instanceof ProgramPlace place
+                            && place.method().equals(method) ? place.position() : 0;
+                    int line = exact == 0 ? element.getLineNumber() : Position.line(exact);
+                    functions.add(new CodePosition(MethodName.decode(method), element.getFileName(), line, Position.column(exact),
                             true));
                 }
             }

@@ -54,7 +54,8 @@ final class ModuleScope {
         if (predefined != null && !touched && !kept) {
             return predefined;
         }
-        if (binding == null && !kept && predefined == null) {
+        boolean unbound = binding == null || binding.declarations + binding.assignments + binding.definitions == 0;
+        if (unbound && !kept && predefined == null) {
             return new Meaning.Unbound(module.global(name));
         }
         boolean inActivation = !open && predefined == null && function == null && binding.definitions == 0
@@ -110,7 +111,8 @@ final class ModuleScope {
         return switch (predefined) {
             case Meaning.Constant constant -> constant.value();
             case Meaning.Native nativeMeaning -> new NativeFunction(nativeMeaning.builtin());
-            case Meaning.PreludeFunction prelude -> new PreludeValue(functionValues.of(prelude.function()));
+            case Meaning.PreludeFunction prelude -> new PreludeValue(functionValues.of(prelude.function()),
+                    Prelude.leastArguments(prelude.function()) < prelude.function().parameters().size());
             case Meaning.Var _, Meaning.Known _, Meaning.Unbound _ -> throw new IllegalArgumentException("not predefined");
         };
     }

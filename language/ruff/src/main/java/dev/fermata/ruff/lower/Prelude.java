@@ -26,9 +26,17 @@ final class Prelude {
     /** The function of that name; null when the prelude has none. */
     static Function find(String name) {
         return switch (name) {
-            case "map", "filter", "reduce", "find", "any", "all", "parallel_map", "par_map", "par_each", "__collect",
+            case "map", "filter", "reduce", "find", "any", "all", "parallel_map", "par_map", "par_each", "__collect", "__par_worker",
                  "__generator_next", "__generator_take", "__generator_collect" -> Loaded.FUNCTIONS.get(name);
             default -> null;
+        };
+    }
+
+    /** The number of arguments a call must give; a missing last one is null. */
+    static int leastArguments(Function function) {
+        return switch (function.name()) {
+            case "parallel_map", "par_map", "par_each" -> 2;
+            default -> function.parameters().size();
         };
     }
 

@@ -4,14 +4,18 @@ import dev.fermata.compiler.ir.Function;
 import dev.fermata.compiler.link.FunctionValue;
 import dev.fermata.ruff.value.NativeCallable;
 import dev.fermata.ruff.value.RuffErrors;
+import java.util.Arrays;
 
 /** A builtin that is written in Ruff, used as a value: it looks like any other builtin. */
 final class PreludeValue extends FunctionValue implements NativeCallable {
     private final FunctionValue code;
+    private final boolean lastOptional;
 
-    PreludeValue(FunctionValue code) {
+    /** @param lastOptional whether the last parameter may be left out */
+    PreludeValue(FunctionValue code, boolean lastOptional) {
         super(null);
         this.code = code;
+        this.lastOptional = lastOptional;
     }
 
     @Override
@@ -21,7 +25,7 @@ final class PreludeValue extends FunctionValue implements NativeCallable {
 
     @Override
     public int arity() {
-        return code.arity();
+        return lastOptional ? -1 : code.arity();
     }
 
     @Override
@@ -36,31 +40,32 @@ final class PreludeValue extends FunctionValue implements NativeCallable {
 
     @Override
     protected Throwable arityError(int given) {
-        return RuffErrors.arity(name(), arity(), given);
+        return RuffErrors.arity(name(), code.arity(), given);
     }
 
     @Override
     public Object body0(int depth) throws Throwable {
-        return code.body0(depth);
+        return bodyN(depth, new Object[0]);
     }
 
     @Override
     public Object body1(int depth, Object a) throws Throwable {
-        return code.body1(depth, a);
+        return bodyN(depth, new Object[] {a});
     }
 
     @Override
     public Object body2(int depth, Object a, Object b) throws Throwable {
-        return code.body2(depth, a, b);
+        return bodyN(depth, new Object[] {a, b});
     }
 
     @Override
     public Object body3(int depth, Object a, Object b, Object c) throws Throwable {
-        return code.body3(depth, a, b, c);
+        return bodyN(depth, new Object[] {a, b, c});
     }
 
     @Override
     public Object bodyN(int depth, Object[] arguments) throws Throwable {
-        return code.bodyN(depth, arguments);
+        boolean padded = lastOptional && arguments.length == code.arity() - 1;
+        return code.callN(depth, padded ? Arrays.copyOf(arguments, arguments.length + 1) : arguments);
     }
 }

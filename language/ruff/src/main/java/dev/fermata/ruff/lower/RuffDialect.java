@@ -31,6 +31,9 @@ public final class RuffDialect implements Dialect {
 
     private final Map<Key, HostMethod> resolved = new ConcurrentHashMap<>();
 
+    public RuffDialect() {
+    }
+
     private record Key(Operation operation, List<Type> operands) { }
 
     @Override

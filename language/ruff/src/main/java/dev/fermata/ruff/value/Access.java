@@ -216,12 +216,14 @@ public final class Access {
 
     /** Destructuring: the elements from {@code from} on; empty when the value is no array. */
     public static Object restArray(Object value, long from) {
-        return value instanceof RuffArray array && from < array.length() ? array.slice((int) from, array.length()) : new RuffArray();
+        return value instanceof RuffArray array && from < array.length() ? array.slice((int) from, array.length())
+                : new RuffArray();
     }
 
     /** Destructuring: the value of a key (or field), null when there is none. */
     public static Object keyOrNull(Object value, String key) {
-        return value instanceof RuffDict dict ? dict.getOrNull(key) : value instanceof RuffStruct struct ? struct.getOrNull(key) : null;
+        return value instanceof RuffDict dict ? dict.getOrNull(key) : value instanceof RuffStruct struct
+                ? struct.getOrNull(key) : null;
     }
 
     /** Destructuring: a dict of the remaining keys; empty when the value is no dict. */

@@ -11,6 +11,9 @@ package dev.fermata.ruff.value;
 public abstract sealed class CopiedOnWrite permits RuffArray, RuffDict, RuffStruct {
     boolean shared;
 
+    CopiedOnWrite() {
+    }
+
     /** Whether a write has to copy first because somebody else holds this object. */
     public final boolean isShared() {
         return shared;

@@ -59,7 +59,8 @@ public final class DebugText {
                 out.append(')');
             }
             case Promise promise -> {
-                out.append(!promise.isDone() ? "Promise(Pending" : promise.isFailed() ? "Promise(Rejected: " : "Promise(Resolved");
+                out.append(!promise.isDone() ? "Promise(Pending" : promise.isFailed() ? "Promise(Rejected: "
+                        : "Promise(Resolved");
                 if (promise.isDone() && promise.isFailed()) {
                     out.append(promise.error().getMessage());
                 }

@@ -127,7 +127,8 @@ public final class Equality {
     }
 
     private static boolean equal(RuffTagged a, RuffTagged b, int depth) {
-        if (!a.enumeration().equals(b.enumeration()) || !a.variant().equals(b.variant()) || a.payload().length != b.payload().length) {
+        if (!a.enumeration().equals(b.enumeration()) || !a.variant().equals(b.variant())
+                || a.payload().length != b.payload().length) {
             return false;
         }
         for (int i = 0; i < a.payload().length; i++) {

@@ -39,7 +39,8 @@ public final class Iteration {
             String text = characters.toString();
             return new Iteration(null, null, text, text.length());
         }
-        if (value instanceof RuffSet || value instanceof RuffQueue || value instanceof RuffStack || value instanceof RuffBytes) {
+        if (value instanceof RuffSet || value instanceof RuffQueue || value instanceof RuffStack
+                || value instanceof RuffBytes) {
             throw RuffErrors.invalidIndex();
         }
         throw RuffErrors.notIterable();

@@ -34,7 +34,8 @@ public final class Patterns {
 
     /** Whether the value is the variant of that enum, with any payload. */
     public static boolean isTag(Object value, String enumeration, String variant) {
-        return value instanceof RuffTagged tagged && tagged.variant().equals(variant) && tagged.enumeration().equals(enumeration);
+        return value instanceof RuffTagged tagged && tagged.variant().equals(variant)
+                && tagged.enumeration().equals(enumeration);
     }
 
     /** {@code case name}: a string, or a float, whose text is the identifier itself. */

@@ -226,12 +226,14 @@ public final class RuffArray extends CopiedOnWrite {
 
     private int capacity() {
         Object s = store;
-        return s instanceof Object[] objects ? objects.length : s instanceof long[] longs ? longs.length : ((double[]) s).length;
+        return s instanceof Object[] objects ? objects.length : s instanceof long[] longs ? longs.length
+                : ((double[]) s).length;
     }
 
     private boolean fits(Object value) {
         Object s = store;
-        return s instanceof Object[] || s instanceof long[] && value instanceof Long || s instanceof double[] && value instanceof Double;
+        return s instanceof Object[] || s instanceof long[] && value instanceof Long || s instanceof double[]
+                && value instanceof Double;
     }
 
     private static void put(Object store, int i, Object value) {
@@ -294,7 +296,8 @@ public final class RuffArray extends CopiedOnWrite {
     }
 
     private static Object first(Object value) {
-        return value instanceof Long ? new long[CAPACITY_MIN] : value instanceof Double ? new double[CAPACITY_MIN] : new Object[CAPACITY_MIN];
+        return value instanceof Long ? new long[CAPACITY_MIN] : value instanceof Double ? new double[CAPACITY_MIN]
+                : new Object[CAPACITY_MIN];
     }
 
     private static Object packed(Object[] elements) {

@@ -52,7 +52,8 @@ public final class RuffErrors {
     }
 
     public static ScriptError invalidBinary(Object a, String operator, Object b) {
-        return new ScriptError("Invalid binary operation: " + Values.operandName(a) + " " + operator + " " + Values.operandName(b));
+        return new ScriptError("Invalid binary operation: " + Values.operandName(a) + " " + operator + " "
+                + Values.operandName(b));
     }
 
     public static ScriptError invalidUnary(String operator, Object a) {

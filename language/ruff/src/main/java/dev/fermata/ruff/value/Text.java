@@ -66,7 +66,8 @@ public final class Text {
             if (text.charAt(point + 1) == '0') {
                 return head + power;
             }
-            if (text.charAt(point + 1) >= '5' && head.charAt(point - 1) < '9' && Double.parseDouble(up + power) == value) {
+            if (text.charAt(point + 1) >= '5' && head.charAt(point - 1) < '9'
+                    && Double.parseDouble(up + power) == value) {
                 return up + power;
             }
             if (Double.parseDouble(head + power) == value) {

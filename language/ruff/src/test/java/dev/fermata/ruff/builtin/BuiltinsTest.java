@@ -24,7 +24,8 @@ class BuiltinsTest {
             MethodType type = builtin.method().descriptor().resolveConstantDesc(MethodHandles.lookup());
             Method method = builtin.family().getDeclaredMethod(builtin.method().name(), type.parameterArray());
             assertThat(method.getReturnType()).as(name).isEqualTo(type.returnType());
-            assertThat(Modifier.isPublic(method.getModifiers()) && Modifier.isStatic(method.getModifiers())).as(name).isTrue();
+            assertThat(Modifier.isPublic(method.getModifiers()) && Modifier.isStatic(method.getModifiers())).as(name)
+                    .isTrue();
             assertThat(Modifier.isPublic(builtin.family().getModifiers())).as(name).isTrue();
             assertThat(type.returnType()).as(name).isIn(Object.class, long.class, double.class, boolean.class);
         }
@@ -61,16 +62,23 @@ class BuiltinsTest {
     @Test
     void wrongNumbersOfArguments() {
         Object[][] table = {
-            {"len expects 1 arguments, got 0", "len", 0}, {"push expects 2 arguments, got 1", "push", 1}, {"pop expects 1 argument, got 0", "pop", 0},
-            {"abs() expects 1 argument", "abs", 2}, {"pow() expects 2 arguments", "pow", 1}, {"is_int() expects 1 argument", "is_int", 2},
+            {"len expects 1 arguments, got 0", "len", 0}, {"push expects 2 arguments, got 1", "push", 1},
+                    {"pop expects 1 argument, got 0", "pop", 0},
+            {"abs() expects 1 argument", "abs", 2}, {"pow() expects 2 arguments", "pow", 1},
+                    {"is_int() expects 1 argument", "is_int", 2},
             {"to_string() requires one argument", "str", 0}, {"type expects 1 arguments, got 2", "type_of", 2},
             {"pad_left expects 3 arguments, got 1", "pad_start", 1}, {"upper expects 1 arguments, got 0", "upper", 0},
-            {"substring expects 3 arguments, got 2", "substr", 2}, {"range() requires 1, 2, or 3 arguments", "range", 0},
+            {"substring expects 3 arguments, got 2", "substr", 2},
+                    {"range() requires 1, 2, or 3 arguments", "range", 0},
             {"input expects 0 to 1 arguments, got 2", "input", 2}, {"exit expects 0 to 1 arguments, got 2", "exit", 2},
-            {"format() requires at least 1 argument (template)", "format", 0}, {"dict() expects 0 arguments", "dict", 1},
-            {"Set constructor takes at most 1 argument", "Set", 2}, {"queue_size expects 1 argument (queue), got 0", "queue_size", 0},
-            {"assert requires at least 1 argument: condition", "assert", 0}, {"assert() expects at most 2 arguments: condition, [message]", "assert", 3},
-            {"assert_equal requires 2 arguments: actual, expected", "assert_equal", 1}, {"assert_true requires exactly 1 argument", "assert_true", 0},
+            {"format() requires at least 1 argument (template)", "format", 0},
+                    {"dict() expects 0 arguments", "dict", 1},
+            {"Set constructor takes at most 1 argument", "Set", 2},
+                    {"queue_size expects 1 argument (queue), got 0", "queue_size", 0},
+            {"assert requires at least 1 argument: condition", "assert", 0},
+                    {"assert() expects at most 2 arguments: condition, [message]", "assert", 3},
+            {"assert_equal requires 2 arguments: actual, expected", "assert_equal", 1},
+                    {"assert_true requires exactly 1 argument", "assert_true", 0},
             {"bit_and expects 2 arguments, got 1", "bit_and", 1}, {"sort expects 1 argument, got 2", "sort", 2},
             {"get_default() requires 3 arguments: dict, key, default_value", "get_default", 2},
         };
@@ -95,9 +103,11 @@ class BuiltinsTest {
                 Builtin builtin = Builtins.find(name);
                 Capability capability = builtin.capability();
                 if (capability != null) {
-                    String message = "Capability denied: " + capability.text() + " required for " + builtin.canonicalName() + "; rerun with "
+                    String message = "Capability denied: " + capability.text() + " required for "
+                            + builtin.canonicalName() + "; rerun with "
                             + capability.flag();
-                    Calls.fails(message, name, new Object[builtin.variadic() ? builtin.minArity() : builtin.parameters()]);
+                    Calls.fails(message, name, new Object[builtin.variadic() ? builtin.minArity()
+                            : builtin.parameters()]);
                     Calls.fails(message, name, new Object[9]);
                 }
             }
@@ -109,7 +119,8 @@ class BuiltinsTest {
         Calls.inProgram(Session.builder().permissions(Permissions.only(Set.of("filesystem-read", "clock"))), () -> {
             Calls.gives("Bool(true)", "path_is_dir", "/");
             Calls.gives("Float(2.5)", "elapsed", 1.5, 4L);
-            Calls.fails("Capability denied: filesystem-write required for write_file; rerun with --allow-fs-write", "write_file", "x", "y");
+            Calls.fails("Capability denied: filesystem-write required for write_file; rerun with --allow-fs-write",
+                    "write_file", "x", "y");
         });
     }
 }

@@ -3,9 +3,12 @@ package dev.fermata.ruff.builtin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.fermata.runtime.session.Body;
 import dev.fermata.runtime.session.Session;
 import dev.fermata.runtime.session.SessionBuilder;
+import dev.fermata.runtime.task.Promise;
 import dev.fermata.runtime.task.ScriptError;
+import dev.fermata.runtime.task.Task;
 import dev.fermata.ruff.value.Access;
 import dev.fermata.ruff.value.DebugText;
 import dev.fermata.ruff.value.RuffArray;
@@ -13,10 +16,13 @@ import dev.fermata.ruff.value.RuffBytes;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Calls builtins as a program would, and compares results by their detailed texts. */
 final class Calls {
+    private static final ThreadLocal<Session> PROGRAM = new ThreadLocal<>();
+
     private Calls() {
     }
 
@@ -26,9 +32,14 @@ final class Calls {
         return new NativeFunction(builtin);
     }
 
+    /** The call's result. In a program ({@link #inProgram}) the call is a task of its own, which may wait. */
     static Object call(String name, Object... arguments) {
+        return task(() -> function(name).bodyN(0, arguments));
+    }
+
+    static Object task(Body body) {
         try {
-            return function(name).bodyN(0, arguments);
+            return PROGRAM.get() == null ? body.run() : outcome(PROGRAM.get().spawn(body));
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {
@@ -36,8 +47,19 @@ final class Calls {
         }
     }
 
+    private static Object outcome(Promise task) throws Throwable {
+        CountDownLatch done = new CountDownLatch(1);
+        task.onDone(ended -> done.countDown());
+        done.await();
+        if (task.isFailed()) {
+            throw task.error();
+        }
+        return task.value();
+    }
+
     static void gives(String expected, String name, Object... arguments) {
-        assertThat(DebugText.detailed(call(name, arguments))).as("%s%s", name, Arrays.asList(arguments)).isEqualTo(expected);
+        assertThat(DebugText.detailed(call(name, arguments))).as("%s%s", name, Arrays.asList(arguments))
+                .isEqualTo(expected);
     }
 
     static void fails(String message, String name, Object... arguments) {
@@ -65,24 +87,35 @@ final class Calls {
         void run() throws Throwable;
     }
 
-    /** Runs Java code as a program's root task; returns what it printed, and fails when it fails. */
+    /** Runs Java code with a running program whose tasks make the calls; returns what the program printed. */
     static String inProgram(SessionBuilder options, Program program) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        AtomicReference<Throwable> failure = new AtomicReference<>();
         Session session = options.loop().out(out).err(out).build();
-        int code = session.run(() -> {
-            try {
-                program.run();
-            } catch (ScriptError | AssertionError e) {
-                failure.set(e);
-            }
-            return null;
-        });
-        if (failure.get() != null) {
-            throw new AssertionError(failure.get().getMessage(), failure.get());
+        Promise end = session.engine().external("end of the test");
+        AtomicInteger code = new AtomicInteger(-1);
+        Thread thread = Thread.ofPlatform().start(() -> code.set(session.run(() -> Task.await(end))));
+        PROGRAM.set(session);
+        try {
+            program.run();
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new AssertionError(e);
+        } finally {
+            PROGRAM.remove();
+            end.succeed(null);
+            join(thread);
         }
-        assertThat(code).as(out::toString).isZero();
+        assertThat(code.get()).as(out::toString).isZero();
         return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     static String inProgram(Program program) {

@@ -31,8 +31,10 @@ class PureBuiltinsTest {
 
     @Test
     void types() {
-        Object[] values = {1L, 1.5, "s", true, null, array(), dict(), RuffSet.EMPTY, bytes(1), RuffOption.NONE, Calls.function("print")};
-        String[] names = {"int", "float", "string", "bool", "null", "array", "dict", "set", "bytes", "option", "function"};
+        Object[] values = {1L, 1.5, "s", true, null, array(), dict(), RuffSet.EMPTY, bytes(1), RuffOption.NONE,
+                Calls.function("print")};
+        String[] names = {"int", "float", "string", "bool", "null", "array", "dict", "set", "bytes", "option",
+                "function"};
         for (int i = 0; i < values.length; i++) {
             gives("String(\"" + names[i] + "\")", "type", values[i]);
         }
@@ -198,7 +200,8 @@ class PureBuiltinsTest {
         gives("Int(5)", "count_chars", "h\u00e9llo");
         gives("String(\"cart has 3 items costing 2.5\")", "format", "%s has %d items costing %f", "cart", 3L, 2.5);
         gives("String(\"3 1 0 2 100% %x %\")", "format", "%d %d %d %f 100%% %x %", 3.9, true, false, 2L);
-        gives("String(\"null|1|[Array]|{Dict}|None\")", "format", "%s|%s|%s|%s|%s", null, 1.0, array(1L), dict("a", 1L), RuffOption.NONE);
+        gives("String(\"null|1|[Array]|{Dict}|None\")", "format", "%s|%s|%s|%s|%s", null, 1.0, array(1L), dict("a", 1L),
+                RuffOption.NONE);
         fails("format() first argument must be a string", "format", 5L);
         fails("format() missing argument for placeholder %s", "format", "%s");
         fails("format() %d requires numeric argument, got Str(\"x\")", "format", "%d", "x");
@@ -290,7 +293,8 @@ class PureBuiltinsTest {
         assertThat(Text.of(call("windows", array(1L, 2L, 3L, 4L), 3L))).isEqualTo("[[1, 2, 3], [2, 3, 4]]");
         assertThat(Text.of(call("windows", array(1L), 2L))).isEqualTo("[]");
         gives("Array[Int(1), Float(1), String(\"1\"), Array[]]", "unique", array(1L, 1.0, 1L, "1", array(), array()));
-        assertThat(Text.of(call("unique", array(array(1L), array(2L), dict("a", 1L), dict("b", 1L))))).isEqualTo("[[1], {\"a\": 1}]");
+        assertThat(Text.of(call("unique", array(array(1L), array(2L), dict("a", 1L), dict("b", 1L)))))
+                .isEqualTo("[[1], {\"a\": 1}]");
         gives(strings("Fig", "apple", "pear"), "sort", array("pear", "Fig", "apple"));
         gives("Array[Int(1), Float(1.5), Int(2)]", "sort", array(2L, 1.5, 1L));
         gives("Array[Int(3), String(\"a\"), Int(1)]", "sort", array(3L, "a", 1L));
@@ -433,8 +437,10 @@ class PureBuiltinsTest {
         gives("Float(-0)", "parse_json", "-0");
         gives("String(\"a\u00e9\ud83d\ude00/\")", "parse_json", "\"a\\u00e9\\ud83d\\ude00\\/\"");
         gives("Dict{a: Int(2)}", "parse_json", "{\"a\":1,\"a\":2}");
-        assertThat(call("to_json", dict("z", 1L, "a", array(true, null, "q\"t\n\u0001")))).isEqualTo("{\"a\":[true,null,\"q\\\"t\\n\\u0001\"],\"z\":1}");
-        Object[][] numbers = {{2.0, "2.0"}, {0.1, "0.1"}, {1e15, "1000000000000000.0"}, {1e16, "1e16"}, {1.5e20, "1.5e20"}, {1e-5, "0.00001"},
+        assertThat(call("to_json", dict("z", 1L, "a", array(true, null, "q\"t\n\u0001"))))
+                .isEqualTo("{\"a\":[true,null,\"q\\\"t\\n\\u0001\"],\"z\":1}");
+        Object[][] numbers = {{2.0, "2.0"}, {0.1, "0.1"}, {1e15, "1000000000000000.0"}, {1e16, "1e16"},
+                {1.5e20, "1.5e20"}, {1e-5, "0.00001"},
             {1.5e-7, "1.5e-7"}, {-2.5, "-2.5"}, {-0.0, "-0.0"}, {123456.789, "123456.789"}, {1e300, "1e300"}};
         for (Object[] row : numbers) {
             assertThat(call("to_json", row[0])).isEqualTo(row[1]);
@@ -442,10 +448,12 @@ class PureBuiltinsTest {
         assertThat(call("to_json_pretty", dict("b", array(1L, 2L), "a", dict(), "c", array())))
                 .isEqualTo("{\n  \"a\": {},\n  \"b\": [\n    1,\n    2\n  ],\n  \"c\": []\n}");
         fails("Cannot convert Set{1 items} to JSON", "to_json", RuffSet.of(1L));
-        fails("Cannot convert Struct { name: \"P\", fields: {\"v\": Int(1)} } to JSON", "to_json", new RuffStruct(new StructType("P").shape("v"), 1L));
+        fails("Cannot convert Struct { name: \"P\", fields: {\"v\": Int(1)} } to JSON", "to_json",
+                new RuffStruct(new StructType("P").shape("v"), 1L));
         fails("Cannot convert non-finite float inf to JSON", "to_json", Double.POSITIVE_INFINITY);
         fails("parse_json requires a string argument", "parse_json", 5L);
-        fails("JSON input exceeds maximum input size of 1048576 bytes", "parse_json", "\"" + "a".repeat(1_048_576) + "\"");
+        fails("JSON input exceeds maximum input size of 1048576 bytes", "parse_json", "\"" + "a".repeat(1_048_576)
+                + "\"");
         fails("JSON input exceeds maximum nesting depth of 64", "parse_json", "[".repeat(65) + "]".repeat(65));
         gives("Array[Array[]]", "parse_json", "[[]]");
         Object deep = array();
@@ -461,13 +469,17 @@ class PureBuiltinsTest {
             {"", "EOF while parsing a value at line 1 column 0"}, {"{oops", "key must be a string at line 1 column 2"},
             {"[1, 2", "EOF while parsing a list at line 1 column 5"}, {"[1,]", "trailing comma at line 1 column 4"},
             {"{\"a\":1,}", "trailing comma at line 1 column 8"}, {"{\"a\" 1}", "expected `:` at line 1 column 6"},
-            {"{\"a\":1 \"b\"}", "expected `,` or `}` at line 1 column 8"}, {"[1 2]", "expected `,` or `]` at line 1 column 4"},
+            {"{\"a\":1 \"b\"}", "expected `,` or `}` at line 1 column 8"},
+                    {"[1 2]", "expected `,` or `]` at line 1 column 4"},
             {"nul", "EOF while parsing a value at line 1 column 3"}, {"nulx", "expected ident at line 1 column 4"},
             {"@", "expected value at line 1 column 1"}, {"1 2", "trailing characters at line 1 column 3"},
-            {"\"abc", "EOF while parsing a string at line 1 column 4"}, {"\"\\q\"", "invalid escape at line 1 column 3"},
-            {"01", "invalid number at line 1 column 2"}, {"-", "EOF while parsing a value at line 1 column 1"}, {"1.x", "invalid number at line 1 column 3"},
+            {"\"abc", "EOF while parsing a string at line 1 column 4"},
+                    {"\"\\q\"", "invalid escape at line 1 column 3"},
+            {"01", "invalid number at line 1 column 2"}, {"-", "EOF while parsing a value at line 1 column 1"},
+                    {"1.x", "invalid number at line 1 column 3"},
             {"1e999", "number out of range at line 1 column 5"}, {"{\n  \"a\": }", "expected value at line 2 column 8"},
-            {"{\"a\":1", "EOF while parsing an object at line 1 column 6"}, {"\"\u00e9\" x", "trailing characters at line 1 column 6"},
+            {"{\"a\":1", "EOF while parsing an object at line 1 column 6"},
+                    {"\"\u00e9\" x", "trailing characters at line 1 column 6"},
         };
         for (String[] row : table) {
             fails("JSON parse error: " + row[1], "parse_json", row[0]);
@@ -479,7 +491,8 @@ class PureBuiltinsTest {
         assertThat(Text.of(call("parse_csv", "name,n,f\n\"a, \"\"b\"\"\",1,2.5\r\nz,,x\n")))
                 .isEqualTo("[{\"f\": 2.5, \"n\": 1, \"name\": a, \"b\"}, {\"f\": x, \"n\": , \"name\": z}]");
         fails("CSV parse error: CSV error: record 1 (line: 2, byte: 4): found record with 1 fields, but the previous record has 2 fields", "parse_csv", "a,b\n1\n");
-        assertThat(call("to_csv", array(dict("b", 1L, "a", "x,y"), dict("a", null, "b", array())))).isEqualTo("b,a\n1,\"x,y\"\n,\n");
+        assertThat(call("to_csv", array(dict("b", 1L, "a", "x,y"), dict("a", null, "b", array()))))
+                .isEqualTo("b,a\n1,\"x,y\"\n,\n");
         fails("CSV requires non-empty array", "to_csv", array());
         fails("CSV requires array of dictionaries", "to_csv", array(5L));
         gives("String(\"SGk=\")", "encode_base64", "Hi");

@@ -36,7 +36,8 @@ class SystemBuiltinsTest {
 
     @Test
     void console() {
-        SessionBuilder options = here().in(new ByteArrayInputStream("first line  \r\nsecond\n".getBytes(StandardCharsets.UTF_8)));
+        SessionBuilder options = here()
+                .in(new ByteArrayInputStream("first line  \r\nsecond\n".getBytes(StandardCharsets.UTF_8)));
         String out = inProgram(options, () -> {
             gives("Null", "print", 1L, "two", 3.5, true, null);
             call("print");
@@ -65,8 +66,10 @@ class SystemBuiltinsTest {
             gives("Array[String(\"alpha\"), String(\"beta\"), String(\"gamma\")]", "read_lines", "a.txt");
             gives("Int(16)", "file_size", "a.txt");
             gives("Bool(true)", "file_exists", "a.txt");
-            fails("Cannot write file 'a.txt': file already exists (pass overwrite=true to replace it)", "write_file", "a.txt", "x");
-            fails("Cannot write file 'a.txt': file already exists (pass overwrite=true to replace it)", "write_file", "a.txt", "x", false);
+            fails("Cannot write file 'a.txt': file already exists (pass overwrite=true to replace it)", "write_file",
+                    "a.txt", "x");
+            fails("Cannot write file 'a.txt': file already exists (pass overwrite=true to replace it)", "write_file",
+                    "a.txt", "x", false);
             gives("Bool(true)", "write_file", "a.txt", "fresh", true);
             gives("String(\"fresh\")", "read_file", "a.txt");
             gives("Bool(true)", "copy_file", "a.txt", "b.txt");
@@ -91,7 +94,8 @@ class SystemBuiltinsTest {
             fails("Cannot read file 'no': " + MISSING, "read_file", "no");
             fails("Cannot read file 'latin': stream did not contain valid UTF-8", "read_file", "latin");
             gives("String(\"\ufffd\")", "read_file_lossy", "latin");
-            fails("Cannot read file 'big': exceeds maximum read size (8388609 bytes > 8388608 bytes)", "read_file", "big");
+            fails("Cannot read file 'big': exceeds maximum read size (8388609 bytes > 8388608 bytes)", "read_file",
+                    "big");
             fails("Cannot read file 'dir': Is a directory (os error 21)", "read_file", "dir");
             fails("read_file_sync requires a string path argument", "read_file", 5L);
             fails("read_lines requires a string path argument", "read_lines");
@@ -104,7 +108,8 @@ class SystemBuiltinsTest {
             fails("Cannot create directory 'big/x': Not a directory (os error 20)", "create_dir", "big/x");
             fails("Cannot create directory 'big': File exists (os error 17)", "create_dir", "big");
             fails("Cannot write file 'no/x': " + MISSING, "write_file", "no/x", "t");
-            fails("Cannot write file 'x': payload exceeds maximum write size (8388609 bytes > 8388608 bytes)", "write_file", "x", "a".repeat(8_388_609));
+            fails("Cannot write file 'x': payload exceeds maximum write size (8388609 bytes > 8388608 bytes)",
+                    "write_file", "x", "a".repeat(8_388_609));
             fails("Cannot open file 'no/x': " + MISSING, "append_file", "no/x", "t");
             fails("Cannot change directory to 'no': " + MISSING, "os_chdir", "no");
             fails("write_file requires string arguments", "write_file", 5L, "x");
@@ -132,7 +137,8 @@ class SystemBuiltinsTest {
     void binaryFiles() {
         inProgram(here(), () -> {
             gives("Bool(true)", "write_binary_file", "b", bytes(1, 2, 3, 4, 5));
-            fails("Cannot write binary file 'b': file already exists (pass overwrite=true to replace it)", "write_binary_file", "b", bytes(1));
+            fails("Cannot write binary file 'b': file already exists (pass overwrite=true to replace it)",
+                    "write_binary_file", "b", bytes(1));
             same(bytes(1, 2, 3, 4, 5), call("read_binary_file", "b"));
             same(bytes(1, 2), call("io_read_bytes", "b", 2L));
             same(bytes(2, 3), call("io_read_at", "b", 1L, 2L));
@@ -173,8 +179,10 @@ class SystemBuiltinsTest {
             gives("String(\"a/b/c.txt\")", "join_path", "a", "b", "c.txt");
             gives("String(\"a/b\")", "path_join", "a/", "b");
             gives("String(\"/b\")", "path_join", "a", "/b");
-            Object[][] names = {{"x.txt", "", "x.txt", "txt"}, {"/a/b", "/a", "b", ""}, {"/", "/", "", ""}, {"/a/b/", "/a", "b", ""},
-                {"y.tar.gz", "", "y.tar.gz", "gz"}, {".hidden", "", ".hidden", ""}, {"a/..", "a", "", ""}, {"/a", "/", "a", ""}};
+            Object[][] names = {{"x.txt", "", "x.txt", "txt"}, {"/a/b", "/a", "b", ""}, {"/", "/", "", ""},
+                    {"/a/b/", "/a", "b", ""},
+                {"y.tar.gz", "", "y.tar.gz", "gz"}, {".hidden", "", ".hidden", ""}, {"a/..", "a", "", ""},
+                        {"/a", "/", "a", ""}};
             for (Object[] row : names) {
                 gives("String(\"" + row[1] + "\")", "dirname", row[0]);
                 gives("String(\"" + row[2] + "\")", "basename", row[0]);
@@ -198,7 +206,8 @@ class SystemBuiltinsTest {
 
     @Test
     void environmentAndArguments() {
-        SessionBuilder options = here().environment(Map.of("N", "31", "F", "2.5", "B", "Yes", "BAD", "x y")).arguments(List.of("a", "b"));
+        SessionBuilder options = here().environment(Map.of("N", "31", "F", "2.5", "B", "Yes", "BAD", "x y"))
+                .arguments(List.of("a", "b"));
         inProgram(options, () -> {
             gives("String(\"31\")", "env", "N");
             gives("String(\"\")", "env", "NONE");
@@ -222,12 +231,12 @@ class SystemBuiltinsTest {
         });
     }
 
-    private static Object method(Object parser, String name, Object... arguments) throws Throwable {
+    private static Object method(Object parser, String name, Object... arguments) {
         FunctionValue method = ((RuffStruct) parser).method(name);
         Object[] all = new Object[arguments.length + 1];
         all[0] = parser;
         System.arraycopy(arguments, 0, all, 1, arguments.length);
-        return method.bodyN(0, all);
+        return Calls.task(() -> method.bodyN(0, all));
     }
 
     @Test
@@ -235,7 +244,8 @@ class SystemBuiltinsTest {
         inProgram(here().arguments(List.of("--count", "3", "-v", "input.txt")), () -> {
             Object empty = call("arg_parser");
             assertThat(Text.of(empty)).isEqualTo("ArgParser { _app_name: , _args: [], _description:  }");
-            Object p = method(empty, "add_argument", "--count", "-c", "type", "int", "required", true, "help", "how many");
+            Object p = method(empty, "add_argument", "--count", "-c", "type", "int", "required", true, "help",
+                    "how many");
             p = method(p, "add_argument", "--verbose", "-v", "type", "bool");
             p = method(p, "add_argument", "--name", "default", "you");
             p = method(p, "add_argument", "--ratio", "type", "float", "default", "x");
@@ -243,7 +253,8 @@ class SystemBuiltinsTest {
             assertThat(Text.of(empty)).isEqualTo("ArgParser { _app_name: , _args: [], _description:  }");
             assertThat(Text.of(method(p, "parse"))).isEqualTo(
                     "{\"_positional\": [input.txt], \"count\": 3, \"missing\": null, \"name\": you, \"ratio\": 0, \"verbose\": true}");
-            assertThat(method(p, "help")).isEqualTo("\n\n\n\nOptions:\n  -c, --count <int> (required)\n        how many\n  -v, --verbose\n"
+            assertThat(method(p, "help"))
+                    .isEqualTo("\n\n\n\nOptions:\n  -c, --count <int> (required)\n        how many\n  -v, --verbose\n"
                     + "      --name <string> [default: you]\n      --ratio <float> [default: x]\n      --missing <string>\n");
         });
     }
@@ -252,7 +263,8 @@ class SystemBuiltinsTest {
     void argumentParserErrors() {
         Object[][] table = {
             {"Unknown argument: --x", List.of("--x")}, {"Argument --n requires a value", List.of("--n")},
-            {"Argument --n requires an integer value, got: q", List.of("--n", "q")}, {"Required argument --n is missing", List.of()},
+            {"Argument --n requires an integer value, got: q", List.of("--n", "q")},
+                    {"Required argument --n is missing", List.of()},
         };
         for (Object[] row : table) {
             @SuppressWarnings("unchecked")
@@ -275,8 +287,10 @@ class SystemBuiltinsTest {
             gives("String(\"Invalid timestamp: value must be a finite number\")", "format_date", Double.NaN, "YYYY");
             gives("String(\"Invalid timestamp: value is out of supported range\")", "format_date", 1e18, "YYYY");
             gives("Float(1709164800)", "parse_date", "2024-02-29", "YYYY-MM-DD");
-            fails("parse_date failed: unsupported format 'DD' (expected 'YYYY-MM-DD')", "parse_date", "2024-02-29", "DD");
-            fails("parse_date failed: '2023-02-29' does not match format 'YYYY-MM-DD' (input is out of range)", "parse_date", "2023-02-29", "YYYY-MM-DD");
+            fails("parse_date failed: unsupported format 'DD' (expected 'YYYY-MM-DD')", "parse_date", "2024-02-29",
+                    "DD");
+            fails("parse_date failed: '2023-02-29' does not match format 'YYYY-MM-DD' (input is out of range)",
+                    "parse_date", "2023-02-29", "YYYY-MM-DD");
             gives("String(\"1.50s\")", "format_duration", 1500L);
             gives("String(\"2.50ms\")", "format_duration", 2.5);
             gives("String(\"12.35ms\")", "format_duration", 12.345);
@@ -309,7 +323,8 @@ class SystemBuiltinsTest {
             gives("Int(9223372036854775807)", "random_int", Long.MAX_VALUE, Long.MAX_VALUE);
             gives("Int(7)", "random_choice", array(7L));
             gives("Int(0)", "random_choice", array());
-            assertThat((String) call("uuid_v4")).matches("[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}");
+            assertThat((String) call("uuid_v4"))
+                    .matches("[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}");
             assertThat((String) call("random_id", 12L)).matches("[a-z0-9]{12}");
             fails("random_int requires number arguments", "random_int", "a", 1L);
             fails("random_int() expects 2 arguments (min, max), got 1", "random_int", 1L);
@@ -320,7 +335,8 @@ class SystemBuiltinsTest {
     }
 
     private static String draw() {
-        return call("random") + " " + call("random_int", 1L, 1_000_000L) + " " + call("random_id", 8L) + " " + call("uuid_v4");
+        return call("random") + " " + call("random_int", 1L, 1_000_000L) + " " + call("random_id", 8L) + " "
+                + call("uuid_v4");
     }
 
     @Test
@@ -351,23 +367,29 @@ class SystemBuiltinsTest {
             gives("String(\"hi\n\")", "execute", "echo hi");
             fails("execute() command failed with exit code 3: oops", "execute", "echo oops >&2; exit 3");
             fails("execute() timed out after 50ms", "execute", "sleep 30", dict("timeout_ms", 50L));
-            fails("execute() output exceeded max_output_bytes (4)", "execute", "echo 123456", dict("max_output_bytes", 4L));
-            assertThat(Text.of(call("execute_status", "echo out; echo err >&2; exit 2"))).isEqualTo("ProcessResult { exitcode: 2, stderr: err\n, "
+            fails("execute() output exceeded max_output_bytes (4)", "execute", "echo 123456",
+                    dict("max_output_bytes", 4L));
+            assertThat(Text.of(call("execute_status", "echo out; echo err >&2; exit 2")))
+                    .isEqualTo("ProcessResult { exitcode: 2, stderr: err\n, "
                     + "stderr_truncated: false, stdout: out\n, stdout_truncated: false, success: false, timed_out: false }");
             gives("String(\"s/o\n\")", "execute", "echo $SECRET/$OPEN");
-            gives("String(\"/o/x\n\")", "execute", "echo $SECRET/$OPEN/$MORE", dict("env_deny", array("SECRET"), "env", dict("MORE", "x")));
+            gives("String(\"/o/x\n\")", "execute", "echo $SECRET/$OPEN/$MORE",
+                    dict("env_deny", array("SECRET"), "env", dict("MORE", "x")));
             gives("String(\"/o\n\")", "execute", "echo $SECRET/$OPEN", dict("env_allow", array("OPEN", "PATH")));
             gives("String(\"" + folder.toRealPath() + "\n\")", "execute", "pwd -P");
             RuffStruct killed = (RuffStruct) call("spawn_process", array("sh", "-c", "kill -9 $$"));
             assertThat(killed.get("exitcode")).isEqualTo(-1L);
-            RuffStruct large = (RuffStruct) call("spawn_process", array("sh", "-c", "yes | head -c 300000; yes | head -c 300000 >&2"));
+            RuffStruct large = (RuffStruct) call("spawn_process",
+                    array("sh", "-c", "yes | head -c 300000; yes | head -c 300000 >&2"));
             assertThat(((String) large.get("stdout"))).hasSize(300_000);
             assertThat(((String) large.get("stderr"))).hasSize(300_000);
-            fails("Failed to spawn process 'no_such_program_here x': " + MISSING, "spawn_process", array("no_such_program_here", "x"));
+            fails("Failed to spawn process 'no_such_program_here x': " + MISSING, "spawn_process",
+                    array("no_such_program_here", "x"));
             fails("spawn_process requires a non-empty array of command arguments", "spawn_process", array());
             gives("String(\"b\na\n\")", "pipe_commands", array(array("printf", "a\\nb\\n"), array("sort", "-r")));
             fails("Each command array must not be empty", "pipe_commands", array(array()));
-            fails("Command 'sh -c exit 4' failed with exit code 4: ", "pipe_commands", array(array("sh", "-c", "exit 4")));
+            fails("Command 'sh -c exit 4' failed with exit code 4: ", "pipe_commands",
+                    array(array("sh", "-c", "exit 4")));
         });
     }
 

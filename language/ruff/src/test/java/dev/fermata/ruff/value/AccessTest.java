@@ -45,7 +45,8 @@ class AccessTest {
         assertThatThrownBy(() -> Access.setIndex(array, 2L, 1L)).hasMessage("Index out of bounds: 2");
         assertThatThrownBy(() -> Access.setIndex("abc", 0L, "x")).hasMessage("Invalid index assignment");
         assertThatThrownBy(() -> Access.setIndex(array, (Object) "k", "x")).hasMessage("Invalid index assignment");
-        assertThatThrownBy(() -> Access.setIndex(Access.newDict(new Object[0]), (Object) true, "x")).hasMessage("Invalid index assignment");
+        assertThatThrownBy(() -> Access.setIndex(Access.newDict(new Object[0]), (Object) true, "x"))
+                .hasMessage("Invalid index assignment");
     }
 
     @Test
@@ -59,7 +60,8 @@ class AccessTest {
         assertThat(Access.getField(new RuffDict(), "k")).isNull();
         assertThat(Access.getFieldOrNull(null, "k")).isNull();
         assertThatThrownBy(() -> Access.getField(struct, "x")).hasMessage("Field not found: x");
-        assertThatThrownBy(() -> Access.getField(RuffArray.of(1L), "push")).hasMessage("Cannot access field or method 'push' on non-struct value");
+        assertThatThrownBy(() -> Access.getField(RuffArray.of(1L), "push"))
+                .hasMessage("Cannot access field or method 'push' on non-struct value");
     }
 
     @Test
@@ -89,9 +91,12 @@ class AccessTest {
         RuffArray a = RuffArray.of(1L, 2L);
         assertThat(Access.newArraySpread(new Object[] {0L, Access.spread(a), 3L})).hasToString("[0, 1, 2, 3]");
         Object d = Access.newDict(new Object[] {"x", 1L, "y", 2L});
-        assertThat(Access.newDictSpread(new Object[] {"x", 0L, Access.spread(d), "y", 9L})).hasToString("{\"x\": 1, \"y\": 9}");
-        assertThatThrownBy(() -> Access.newArraySpread(new Object[] {Access.spread(5L)})).hasMessage("Can only spread arrays");
-        assertThatThrownBy(() -> Access.newDictSpread(new Object[] {Access.spread(a)})).hasMessage("Can only spread dicts");
+        assertThat(Access.newDictSpread(new Object[] {"x", 0L, Access.spread(d), "y", 9L}))
+                .hasToString("{\"x\": 1, \"y\": 9}");
+        assertThatThrownBy(() -> Access.newArraySpread(new Object[] {Access.spread(5L)}))
+                .hasMessage("Can only spread arrays");
+        assertThatThrownBy(() -> Access.newDictSpread(new Object[] {Access.spread(a)}))
+                .hasMessage("Can only spread dicts");
         assertThatThrownBy(() -> Access.newDict(new Object[] {1L, 2L})).hasMessage("Dict keys must be strings");
         assertThat(Access.newDict(new Object[] {"a", 1L, "a", 2L})).hasToString("{\"a\": 2}");
     }
@@ -133,7 +138,8 @@ class AccessTest {
         assertThat(collect(-2L)).isEmpty();
         assertThat(collect("h\u00e9\ud83d\ude00")).containsExactly("h", "\u00e9", "\ud83d\ude00");
         assertThat(collect(Access.newDict(new Object[] {"one", 1L, "two", 2L}))).containsExactly("one", "two");
-        assertThatThrownBy(() -> Iteration.of(null)).hasMessage("len() requires an array, dict, bytes, set, queue, stack, or string");
+        assertThatThrownBy(() -> Iteration.of(null))
+                .hasMessage("len() requires an array, dict, bytes, set, queue, stack, or string");
         assertThatThrownBy(() -> Iteration.of(RuffSet.EMPTY)).hasMessage("Invalid index operation");
     }
 
@@ -163,12 +169,14 @@ class AccessTest {
     @Test
     void errorStructs() {
         RuffArray stack = RuffArray.of("outer", "inner");
-        assertThat(RuffErrors.caught(RuffErrors.thrown("boom"), new RuffArray())).hasToString("Error { line: 0, message: boom, stack: [] }");
+        assertThat(RuffErrors.caught(RuffErrors.thrown("boom"), new RuffArray()))
+                .hasToString("Error { line: 0, message: boom, stack: [] }");
         StructType app = new StructType("AppError");
         assertThat(RuffErrors.thrown(new RuffStruct(app.shape("message", "code"), "denied", 7L))).hasMessage("denied");
         assertThat(RuffErrors.thrown(new RuffStruct(app.shape("code"), 1L))).hasMessage("AppError error");
         assertThat(RuffErrors.thrown(42L)).hasMessage("Int(42)");
         RuffStruct caused = new RuffStruct(app.shape("message", "cause"), "m", "why");
-        assertThat(RuffErrors.caught(RuffErrors.thrown(caused), stack)).hasToString("Error { cause: why, line: 0, message: m, stack: [outer, inner] }");
+        assertThat(RuffErrors.caught(RuffErrors.thrown(caused), stack))
+                .hasToString("Error { cause: why, line: 0, message: m, stack: [outer, inner] }");
     }
 }

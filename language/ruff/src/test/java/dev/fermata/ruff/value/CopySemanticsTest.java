@@ -94,7 +94,8 @@ class CopySemanticsTest {
     @SuppressWarnings("unchecked")
     private void pushOwned(Random random, int from, int to) {
         if (real[to] instanceof RuffArray && model[to] instanceof List<?> list) {
-            Object added = random.nextBoolean() ? (Object) random.nextDouble() : from == to ? null : Values.share(real[from]);
+            Object added = random.nextBoolean() ? (Object) random.nextDouble() : from == to ? null
+                    : Values.share(real[from]);
             List<Object> longer = (List<Object>) copy(list);
             longer.add(model(added));
             assign(to, Access.append(real[to], added), longer);
@@ -103,7 +104,8 @@ class CopySemanticsTest {
 
     @SuppressWarnings("unchecked")
     private void write(Random random, int from, int to) {
-        Object value = random.nextInt(3) == 0 && from != to ? Values.share(real[from]) : (Object) (long) random.nextInt(100);
+        Object value = random.nextInt(3) == 0 && from != to ? Values.share(real[from])
+                : (Object) (long) random.nextInt(100);
         Object modelValue = model(value);
         if (model[to] instanceof List<?> list && !list.isEmpty()) {
             int at = random.nextInt(list.size());
@@ -123,7 +125,8 @@ class CopySemanticsTest {
             if (value instanceof CopiedOnWrite) {
                 assign(to, value, model(value));
             }
-        } else if (real[from] instanceof RuffDict dict && dict.has("a") && dict.getOrNull("a") instanceof CopiedOnWrite) {
+        } else if (real[from] instanceof RuffDict dict && dict.has("a")
+                && dict.getOrNull("a") instanceof CopiedOnWrite) {
             Object value = Values.share(Access.index(dict, "a"));
             assign(to, value, model(value));
         }

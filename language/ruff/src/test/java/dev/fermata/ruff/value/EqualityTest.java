@@ -13,9 +13,12 @@ class EqualityTest {
     void equalValues() {
         StructType point = new StructType("Point");
         Object[][] pairs = {
-            {1L, 1L}, {1L, 1.0}, {1.0, 1L}, {0.1 + 0.2, 0.3}, {Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY}, {"a", "a"}, {null, null},
-            {true, true}, {RuffArray.of(1L, RuffArray.of(2L)), RuffArray.of(1.0, RuffArray.of(2L))}, {new RuffArray(), new RuffArray()},
-            {dict("a", 1L, "b", 2L), dict("b", 2L, "a", 1L)}, {RuffResult.ok(1L), RuffResult.ok(1L)}, {RuffOption.some("x"), RuffOption.some("x")},
+            {1L, 1L}, {1L, 1.0}, {1.0, 1L}, {0.1 + 0.2, 0.3}, {Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY},
+                    {"a", "a"}, {null, null},
+            {true, true}, {RuffArray.of(1L, RuffArray.of(2L)), RuffArray.of(1.0, RuffArray.of(2L))},
+                    {new RuffArray(), new RuffArray()},
+            {dict("a", 1L, "b", 2L), dict("b", 2L, "a", 1L)}, {RuffResult.ok(1L), RuffResult.ok(1L)},
+                    {RuffOption.some("x"), RuffOption.some("x")},
             {RuffOption.NONE, RuffOption.NONE}, {new RuffBytes(new byte[] {1}), new RuffBytes(new byte[] {1})},
             {new RuffStruct(point.shape("x", "y"), 1L, 2L), new RuffStruct(point.shape("y", "x"), 2L, 1L)},
             {new RuffTagged("S", "C", 1L), new RuffTagged("S", "C", 1L)},
@@ -31,10 +34,14 @@ class EqualityTest {
     void differentValues() {
         RuffSet set = RuffSet.of(1L);
         Object[][] pairs = {
-            {1L, "1"}, {true, 1L}, {null, false}, {null, 0L}, {Double.NaN, Double.NaN}, {1L, 2L}, {"a", "b"}, {new RuffArray(), new RuffDict()},
-            {RuffArray.of(1L), RuffArray.of(1L, 2L)}, {dict("a", 1L), dict("a", 2L)}, {dict("a", null), dict("b", null)},
-            {RuffResult.ok(1L), RuffResult.err(1L)}, {RuffOption.NONE, null}, {RuffOption.some(null), RuffOption.NONE}, {set, set},
-            {RuffQueue.of(), RuffQueue.of()}, {RuffStack.EMPTY, RuffStack.EMPTY}, {new RuffTagged("S", "C"), new RuffTagged("S", "C", 1L)},
+            {1L, "1"}, {true, 1L}, {null, false}, {null, 0L}, {Double.NaN, Double.NaN}, {1L, 2L}, {"a", "b"},
+                    {new RuffArray(), new RuffDict()},
+            {RuffArray.of(1L), RuffArray.of(1L, 2L)}, {dict("a", 1L), dict("a", 2L)},
+                    {dict("a", null), dict("b", null)},
+            {RuffResult.ok(1L), RuffResult.err(1L)}, {RuffOption.NONE, null}, {RuffOption.some(null), RuffOption.NONE},
+                    {set, set},
+            {RuffQueue.of(), RuffQueue.of()}, {RuffStack.EMPTY, RuffStack.EMPTY},
+                    {new RuffTagged("S", "C"), new RuffTagged("S", "C", 1L)},
             {Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY}, {Long.MAX_VALUE, Long.MAX_VALUE - 1},
             {new RuffStruct(new StructType("A").empty()), new RuffStruct(new StructType("B").empty())},
         };
@@ -60,7 +67,8 @@ class EqualityTest {
         for (Object value : new Object[] {false, null, 0L, 0.0, -0.0, "", new RuffArray(), new RuffDict()}) {
             assertThat(Values.truthy(value)).as("%s", value).isFalse();
         }
-        for (Object value : new Object[] {true, 1L, -1L, 0.1, "0", "false", RuffArray.of(0L), dict("a", 1L), RuffOption.NONE, RuffResult.err("e"),
+        for (Object value : new Object[] {true, 1L, -1L, 0.1, "0", "false", RuffArray.of(0L), dict("a", 1L),
+                RuffOption.NONE, RuffResult.err("e"),
             RuffSet.EMPTY, RuffQueue.of(), RuffStack.EMPTY}) {
             assertThat(Values.truthy(value)).as("%s", value).isTrue();
         }

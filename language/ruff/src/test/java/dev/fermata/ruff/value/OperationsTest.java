@@ -50,9 +50,12 @@ class OperationsTest {
     @Test
     void results() {
         Object[][] table = {
-            {7L, "/", 2L, 3L}, {-7L, "/", 2L, -3L}, {7L, "%", 3L, 1L}, {-7L, "%", 3L, -1L}, {7L, "%", -3L, 1L}, {7L, "/", 2.0, 3.5},
-            {7.5, "%", 2L, 1.5}, {2L, "*", 3.5, 7.0}, {1L, "+", 1.0, 2.0}, {2L, "+", 3L, 5L}, {5L, "-", -1L, 6L}, {2.5, "-", 1L, 1.5},
-            {1L, "-", 2.5, -1.5}, {2.0, "*", 3.0, 6.0}, {"a", "+", "b", "ab"}, {1L, "<", 2L, true}, {3L, ">=", 3.0, true}, {"B", "<", "a", true},
+            {7L, "/", 2L, 3L}, {-7L, "/", 2L, -3L}, {7L, "%", 3L, 1L}, {-7L, "%", 3L, -1L}, {7L, "%", -3L, 1L},
+                    {7L, "/", 2.0, 3.5},
+            {7.5, "%", 2L, 1.5}, {2L, "*", 3.5, 7.0}, {1L, "+", 1.0, 2.0}, {2L, "+", 3L, 5L}, {5L, "-", -1L, 6L},
+                    {2.5, "-", 1L, 1.5},
+            {1L, "-", 2.5, -1.5}, {2.0, "*", 3.0, 6.0}, {"a", "+", "b", "ab"}, {1L, "<", 2L, true},
+                    {3L, ">=", 3.0, true}, {"B", "<", "a", true},
             {"10", "<", "9", true}, {2.5, ">", 2L, true}, {2L, "<=", 1.5, false}, {Double.NaN, "<", 1.0, false},
         };
         for (Object[] row : table) {
@@ -69,17 +72,26 @@ class OperationsTest {
     @Test
     void errors() {
         Object[][] table = {
-            {Long.MAX_VALUE, "+", 1L, "Integer overflow: 9223372036854775807 + 1"}, {Long.MIN_VALUE, "-", 1L, "Integer overflow: -9223372036854775808 - 1"},
-            {Long.MAX_VALUE, "*", 2L, "Integer overflow: 9223372036854775807 * 2"}, {Long.MIN_VALUE, "/", -1L, "Integer overflow: -9223372036854775808 / -1"},
-            {1L, "/", 0L, "Division by zero"}, {1.0, "/", 0L, "Division by zero"}, {1L, "/", 0.0, "Division by zero"}, {1L, "%", 0L, "Modulo by zero"},
-            {1.5, "%", 0.0, "Modulo by zero"}, {"a", "+", 1L, "Invalid binary operation: string + int"}, {"a", "*", 3L, "Invalid binary operation: string * int"},
-            {RuffArray.of(1L), "+", RuffArray.of(2L), "Invalid binary operation: array + array"}, {null, "+", 1L, "Invalid binary operation: null + int"},
-            {true, "<", false, "Invalid binary operation: bool < bool"}, {new RuffDict(), "-", 1.5, "Invalid binary operation: dict - float"},
-            {RuffOption.NONE, "%", 1L, "Invalid binary operation: value % int"}, {1L, ">", "a", "Invalid binary operation: int > string"},
-            {new RuffStruct(new StructType("S").empty()), ">", new RuffStruct(new StructType("S").empty()), "Invalid binary operation: struct > struct"},
+            {Long.MAX_VALUE, "+", 1L, "Integer overflow: 9223372036854775807 + 1"},
+                    {Long.MIN_VALUE, "-", 1L, "Integer overflow: -9223372036854775808 - 1"},
+            {Long.MAX_VALUE, "*", 2L, "Integer overflow: 9223372036854775807 * 2"},
+                    {Long.MIN_VALUE, "/", -1L, "Integer overflow: -9223372036854775808 / -1"},
+            {1L, "/", 0L, "Division by zero"}, {1.0, "/", 0L, "Division by zero"}, {1L, "/", 0.0, "Division by zero"},
+                    {1L, "%", 0L, "Modulo by zero"},
+            {1.5, "%", 0.0, "Modulo by zero"}, {"a", "+", 1L, "Invalid binary operation: string + int"},
+                    {"a", "*", 3L, "Invalid binary operation: string * int"},
+            {RuffArray.of(1L), "+", RuffArray.of(2L), "Invalid binary operation: array + array"},
+                    {null, "+", 1L, "Invalid binary operation: null + int"},
+            {true, "<", false, "Invalid binary operation: bool < bool"},
+                    {new RuffDict(), "-", 1.5, "Invalid binary operation: dict - float"},
+            {RuffOption.NONE, "%", 1L, "Invalid binary operation: value % int"},
+                    {1L, ">", "a", "Invalid binary operation: int > string"},
+            {new RuffStruct(new StructType("S").empty()), ">", new RuffStruct(new StructType("S").empty()),
+                    "Invalid binary operation: struct > struct"},
         };
         for (Object[] row : table) {
-            assertThatThrownBy(() -> apply(row[0], (String) row[1], row[2])).isInstanceOf(ScriptError.class).hasMessage((String) row[3]);
+            assertThatThrownBy(() -> apply(row[0], (String) row[1], row[2])).isInstanceOf(ScriptError.class)
+                    .hasMessage((String) row[3]);
             if (row[2] instanceof Long b) {
                 assertThatThrownBy(() -> applyLong(row[0], (String) row[1], b.longValue())).hasMessage((String) row[3]);
             }
@@ -94,7 +106,8 @@ class OperationsTest {
         assertThat(Operations.neg((Object) 5L)).isEqualTo(-5L);
         assertThat(Operations.neg((Object) 2.5)).isEqualTo(-2.5);
         assertThat(Operations.not((Object) true)).isFalse();
-        assertThatThrownBy(() -> Operations.neg(Long.MIN_VALUE)).hasMessage("Integer overflow: -(-9223372036854775808)");
+        assertThatThrownBy(() -> Operations.neg(Long.MIN_VALUE))
+                .hasMessage("Integer overflow: -(-9223372036854775808)");
         assertThatThrownBy(() -> Operations.not((Object) 5L)).hasMessage("Invalid unary operation: ! Int(5)");
         assertThatThrownBy(() -> Operations.neg("a")).hasMessage("Invalid unary operation: - Str(\"a\")");
     }

@@ -11,12 +11,14 @@ class TextTest {
     @Test
     void floatsPrintShortestWithoutExponentOrFraction() {
         Object[][] table = {
-            {1.0, "1"}, {2.5, "2.5"}, {0.1 + 0.2, "0.30000000000000004"}, {1e20, "100000000000000000000"}, {1e-7, "0.0000001"},
+            {1.0, "1"}, {2.5, "2.5"}, {0.1 + 0.2, "0.30000000000000004"}, {1e20, "100000000000000000000"},
+                    {1e-7, "0.0000001"},
             {123456.789, "123456.789"}, {-0.0, "-0"}, {0.0, "0"}, {1.0 / 3, "0.3333333333333333"}, {100.125, "100.125"},
             {Double.POSITIVE_INFINITY, "inf"}, {Double.NEGATIVE_INFINITY, "-inf"}, {Double.NaN, "NaN"},
             {9007199254740993.0, "9007199254740992"}, {1e15, "1000000000000000"}, {1.5e300, "15" + "0".repeat(299)},
             {123456789012345680.0, "123456789012345680"}, {-1e21, "-1" + "0".repeat(21)}, {2e23, "2" + "0".repeat(23)},
-            {Double.MIN_VALUE, "0." + "0".repeat(323) + "5"}, {1e23, "1" + "0".repeat(23)}, {0.001, "0.001"}, {1.2e-5, "0.000012"},
+            {Double.MIN_VALUE, "0." + "0".repeat(323) + "5"}, {1e23, "1" + "0".repeat(23)}, {0.001, "0.001"},
+                    {1.2e-5, "0.000012"},
             {Double.MAX_VALUE, "17976931348623157" + "0".repeat(292)},
         };
         for (Object[] row : table) {
@@ -54,7 +56,8 @@ class TextTest {
         assertThat(Text.of(RuffOption.NONE)).isEqualTo("None");
         assertThat(Text.of(new RuffTagged("Color", "Red"))).isEqualTo("Color::Red");
         assertThat(Text.of(new RuffTagged("Shape", "Box", 1L, "b"))).isEqualTo("Shape::Box(1,b)");
-        for (Object hidden : new Object[] {new RuffBytes(new byte[1]), RuffSet.EMPTY, RuffQueue.of(), RuffStack.EMPTY}) {
+        for (Object hidden : new Object[] {new RuffBytes(new byte[1]), RuffSet.EMPTY, RuffQueue.of(),
+                RuffStack.EMPTY}) {
             assertThat(Text.of(hidden)).isEqualTo("<unknown>");
         }
     }
@@ -78,15 +81,18 @@ class TextTest {
         dict.put("k", "x");
         Object[][] table = {
             {5L, "Int(5)", "Int(5)"}, {2.5, "Float(2.5)", "Float(2.5)"}, {2.0, "Float(2)", "Float(2)"},
-            {"a\"b\n", "Str(\"a\\\"b\\n\")", "String(\"a\"b\n\")"}, {true, "Bool(true)", "Bool(true)"}, {null, "Null", "Null"},
+            {"a\"b\n", "Str(\"a\\\"b\\n\")", "String(\"a\"b\n\")"}, {true, "Bool(true)", "Bool(true)"},
+                    {null, "Null", "Null"},
             {RuffArray.of(1L, "b"), "Array[2]", "Array[Int(1), String(\"b\")]"},
             {dict, "Dict{2 keys}", "Dict{k: String(\"x\"), z: Int(1)}"},
             {RuffSet.of(1L), "Set{1 items}", "Set{Int(1)}"}, {RuffQueue.of(1L), "Queue(1 items)", "Queue[Int(1)]"},
             {RuffStack.EMPTY.push(2L), "Stack(1 items)", "Stack[Int(2)]"},
             {new RuffBytes(new byte[3]), "Bytes(3 bytes)", "Bytes(3 bytes)"},
-            {RuffResult.ok(1L), "Ok(Int(1))", "Ok(Int(1))"}, {RuffResult.err("x"), "Err(Str(\"x\"))", "Err(String(\"x\"))"},
+            {RuffResult.ok(1L), "Ok(Int(1))", "Ok(Int(1))"}, {RuffResult.err("x"), "Err(Str(\"x\"))",
+                    "Err(String(\"x\"))"},
             {RuffOption.some(1L), "Some(Int(1))", "Some(Int(1))"}, {RuffOption.NONE, "None", "None"},
-            {new RuffStruct(new StructType("P").shape("b", "a"), 1L, "q"), "Struct { name: \"P\", fields: {\"a\": Str(\"q\"), \"b\": Int(1)} }",
+            {new RuffStruct(new StructType("P").shape("b", "a"), 1L, "q"),
+                    "Struct { name: \"P\", fields: {\"a\": Str(\"q\"), \"b\": Int(1)} }",
                 "Struct(P)"},
         };
         for (Object[] row : table) {

@@ -1,0 +1,3 @@
+module fermata/bench
+
+go 1.19

@@ -1,0 +1,15 @@
+// Runs body until it is warm, then prints its name, the median of its times in ms, and its result.
+export async function measure(name, body) {
+  const begin = performance.now();
+  let result = await body();
+  while (performance.now() - begin < 1500) result = await body();
+  const started = performance.now();
+  const times = [];
+  while (times.length < 7 && (times.length === 0 || performance.now() - started < 10000)) {
+    const start = performance.now();
+    result = await body();
+    times.push(performance.now() - start);
+  }
+  times.sort((a, b) => a - b);
+  console.log(name, times[times.length >> 1], result);
+}

@@ -1,0 +1,52 @@
+package dev.fermata.library.regex;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class RegexTest {
+    @Test
+    void emptyMatchesDoNotFollowAMatchDirectly() {
+        assertThat(Regex.compile("a*").findAll("baaac")).containsExactly("", "aaa", "");
+        assertThat(Regex.compile("").findAll("\ud83d\ude00b")).containsExactly("", "", "");
+        assertThat(Regex.compile("").split("ab")).containsExactly("", "a", "b", "");
+        assertThat(Regex.compile("x*").replaceAll("abc", "-")).isEqualTo("-a-b-c-");
+    }
+
+    @Test
+    void replacementsReferToGroups() {
+        Object[][] table = {
+            {"(\\d+)-(\\d+)", "2024-05", "$2/$1", "05/2024"}, {"(?P<y>\\d+)", "in 24!", "<${y}>", "in <24>!"},
+                    {"b", "abc", "$0$0", "abbc"},
+            {"b", "abc", "$$1", "a$1c"}, {"b", "abc", "$", "a$c"}, {"b", "abc", "${", "a${c"},
+                    {"b", "abc", "$9${none}", "ac"},
+            {"(b)|(z)", "abc", "[$2]", "a[]c"}, {"(b)", "abc", "$1x", "ac"}, {"(b)", "abc", "${1}x", "abxc"},
+                    {"b", "abc", "$-", "a$-c"},
+        };
+        for (Object[] row : table) {
+            assertThat(Regex.compile((String) row[0]).replaceAll((String) row[1], (String) row[2])).as("%s %s %s", row)
+                    .isEqualTo(row[3]);
+        }
+    }
+
+    @Test
+    void malformedExpressionsGiveNull() {
+        assertThat(Regex.compile("(")).isNull();
+        assertThat(Regex.compile("(?=a)")).isNull();
+        assertThat(Regex.compile("(a)\\1")).isNull();
+    }
+
+    @Test
+    void patternsThatExplodeElsewhereTakeLinearTime() {
+        assertThat(Regex.compile("(a*)*b").finds("a".repeat(20_000))).isFalse();
+    }
+
+    @Test
+    void theCacheForgetsNothingThatMatters() {
+        for (int round = 0; round < 2; round++) {
+            for (int i = 0; i < 200; i++) {
+                assertThat(Regex.compile("x" + i).finds("ax" + i)).isTrue();
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package dev.fermata.cli;
+
+import dev.fermata.compiler.language.Language;
+import dev.fermata.host.Conversation;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(name = "repl", sortOptions = false, header = "Talk to a language.", description = {"",
+    "Reads inputs, evaluates them in one lasting scope, and prints the values of expressions. await works at the top level;",
+    "tasks that were started go on in the background. Ctrl-C cancels the running input, Ctrl-D leaves, :help explains.", ""})
+final class ReplCommand implements Callable<Integer> {
+    @Mixin
+    private SessionOptions session;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Print this help.")
+    private boolean help;
+
+    @Override
+    public Integer call() {
+        Language language = session.languageOf(null);
+        try (Conversation conversation = new Conversation(language, session.execution())) {
+            boolean terminal = Terminals.input() && Terminals.output();
+            try (ReplInput input = terminal ? new TerminalInput(language, conversation) : new PlainInput(conversation)) {
+                return new Repl(language, conversation, input).run();
+            }
+        }
+    }
+}

@@ -25,10 +25,10 @@ import java.util.Map;
 /** One call of an interpreted function. */
 final class Activation {
     /**
-     * Nodes evaluated on one Java stack; what is deeper goes on on a further one. At some 400 bytes of stack a node
+     * Nodes evaluated on one Java stack; what is deeper goes on on a further one. At up to a kilobyte of stack a node
      * this leaves the better part of a virtual thread's megabyte to the Java methods that are called.
      */
-    private static final int NESTING_MAX = 500;
+    private static final int NESTING_MAX = 250;
     private static final HostMethod AWAIT = HostMethod.suspending(Task.class, "await", Object.class, Object.class);
     private static final HostMethod YIELD = HostMethod.suspending(Coroutine.class, "yield", Object.class, Object.class);
 

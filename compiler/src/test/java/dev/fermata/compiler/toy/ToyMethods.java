@@ -2,6 +2,7 @@ package dev.fermata.compiler.toy;
 
 import dev.fermata.compiler.link.FunctionValue;
 import dev.fermata.runtime.task.Coroutine;
+import dev.fermata.runtime.task.Frame;
 import dev.fermata.runtime.task.Promise;
 import dev.fermata.runtime.task.ScriptError;
 import dev.fermata.runtime.task.Task;
@@ -93,6 +94,21 @@ public final class ToyMethods {
     /** Takes one argument of each kind, for conversions. */
     public static double mix(long a, double b, boolean c, Object d, String e, int f) {
         return (c ? a + b : a - b) + f + text(d).length() + (e == null ? 0 : e.length());
+    }
+
+    /** Where a suspended task stands, innermost activation first. */
+    public static String stack(Object task) {
+        StringBuilder text = new StringBuilder();
+        for (Frame frame = ((Task) task).frames(); frame != null; frame = frame.caller) {
+            if (frame.position().shown()) {
+                text.append(text.isEmpty() ? "" : ", ").append(frame.position());
+            }
+        }
+        return text.toString();
+    }
+
+    public static void cancel(Object task) {
+        ((Task) task).cancel("enough");
     }
 
     public static Throwable undefined(String name) {

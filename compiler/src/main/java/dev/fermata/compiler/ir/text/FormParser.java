@@ -6,7 +6,7 @@ import java.util.List;
 
 /** Splits a text into forms. A semicolon begins a comment up to the end of the line. */
 final class FormParser {
-    private static final int NESTING_MAX = 3_000;
+    private static final int NESTING_MAX = 520;
 
     private final String text;
     private int index;

@@ -1,5 +1,6 @@
 package dev.fermata.compiler.ir.text;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Walks over the items of one group, saying what was expected where something else stands. */
@@ -12,7 +13,7 @@ final class Items {
         if (!(form instanceof Form.Group group)) {
             throw new IrSyntaxError("expected a form in parentheses", form.place());
         }
-        items = group.items();
+        items = new ArrayList<>(group.items());
         begin = group.place();
     }
 
@@ -50,6 +51,17 @@ final class Items {
             index--;
             throw error("expected " + expected + ", a word that begins with " + sigil + ", found '" + word + "'");
         }
+        return word;
+    }
+
+    /** Takes the word that stands behind the next item. */
+    String takeSecond(char sigil, String expected) {
+        if (remaining() < 2) {
+            throw error("expected a node and " + expected);
+        }
+        Form next = items.remove(index);
+        String word = sigil(sigil, expected);
+        items.set(--index, next);
         return word;
     }
 

@@ -1,9 +1,12 @@
 package dev.fermata.compiler.ir.text;
 
+import dev.fermata.compiler.ir.Function;
+import dev.fermata.compiler.ir.Global;
 import dev.fermata.compiler.ir.HostMethod;
 import dev.fermata.compiler.ir.Label;
 import dev.fermata.compiler.ir.Local;
 import dev.fermata.compiler.ir.Node;
+import dev.fermata.compiler.ir.Operation;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
@@ -69,6 +72,27 @@ final class NodeReader {
         }
     }
 
+    /** Makes a node of its operands. */
+    private interface Maker {
+        Node make(List<Node> operands);
+    }
+
+    /** What the words of a form before its operands say: the kind of node, and how many operands it has. */
+    private record Shape(int least, int most, Maker maker) {
+        static Shape exactly(int count, Maker maker) {
+            return new Shape(count, count, maker);
+        }
+
+        static Shape any(Maker maker) {
+            return new Shape(0, Integer.MAX_VALUE, maker);
+        }
+
+        static Shape some(Maker maker) {
+            return new Shape(1, Integer.MAX_VALUE, maker);
+        }
+    }
+
+    /** Recurses with small stack frames: the many kinds are told apart in a method that has returned by then. */
     private Node group(Form.Group form, int around) {
         Items items = new Items(form);
         if (form.open() != '(') {
@@ -76,66 +100,112 @@ final class NodeReader {
         }
         String head = items.word("the kind of node");
         int at = IrReader.Suffix.position(head, around, form.place());
-        Node node = switch (IrReader.Suffix.strip(head)) {
+        Shape shape = shape(IrReader.Suffix.strip(head), at, items, form.place());
+        List<Node> operands = new ArrayList<>();
+        while (items.more() && operands.size() < shape.most) {
+            operands.add(node(items.next("a node"), at));
+        }
+        if (operands.size() < shape.least) {
+            throw items.error("expected a node");
+        }
+        items.end();
+        return shape.maker.make(operands);
+    }
+
+    private Shape shape(String head, int at, Items items, int place) {
+        return switch (head) {
             case "set" -> {
                 String target = items.word("a local or global");
-                yield target.startsWith("$")
-                        ? new Node.SetGlobal(at, reader.global(target, items), one(items, at))
-                        : new Node.SetLocal(at, IrReader.known(locals, target, "local", items), one(items, at));
+                if (target.startsWith("$")) {
+                    Global global = reader.global(target, items);
+                    yield Shape.exactly(1, n -> new Node.SetGlobal(at, global, n.get(0)));
+                }
+                Local local = IrReader.known(locals, target, "local", items);
+                yield Shape.exactly(1, n -> new Node.SetLocal(at, local, n.get(0)));
             }
-            case "capture" -> new Node.GetCapture(at, items.number("a capture's index"));
-            case "set-capture" -> new Node.SetCapture(at, items.number("a capture's index"), one(items, at));
-            case "cell" -> new Node.NewCell(at, one(items, at));
-            case "get-cell" -> new Node.GetCell(at, one(items, at));
-            case "set-cell" -> new Node.SetCell(at, one(items, at), one(items, at));
+            case "capture" -> {
+                int index = items.number("a capture's index");
+                yield Shape.exactly(0, _ -> new Node.GetCapture(at, index));
+            }
+            case "set-capture" -> {
+                int index = items.number("a capture's index");
+                yield Shape.exactly(1, n -> new Node.SetCapture(at, index, n.get(0)));
+            }
+            case "cell" -> Shape.exactly(1, n -> new Node.NewCell(at, n.get(0)));
+            case "get-cell" -> Shape.exactly(1, n -> new Node.GetCell(at, n.get(0)));
+            case "set-cell" -> Shape.exactly(2, n -> new Node.SetCell(at, n.get(0), n.get(1)));
             case "defined" -> {
                 String name = items.string("a variable's name");
                 HostMethod error = host(items);
-                yield new Node.CheckDefined(at, one(items, at), name, error);
+                yield Shape.exactly(1, n -> new Node.CheckDefined(at, n.get(0), name, error));
             }
-            case "op" -> new Node.Op(at, reader.operation(operationName(items), items), rest(items, at));
-            case "call" -> new Node.CallFunction(at, reader.function(items.sigil('&', "a function"), items), rest(items, at));
-            case "call-value" -> new Node.CallValue(at, one(items, at), rest(items, at), false);
-            case "call-value-awaited" -> new Node.CallValue(at, one(items, at), rest(items, at), true);
-            case "host" -> new Node.CallHost(at, host(items), rest(items, at));
-            case "closure" -> new Node.MakeFunction(at, reader.function(items.sigil('&', "a function"), items), rest(items, at));
-            case "spawn" -> new Node.Spawn(at, one(items, at), rest(items, at));
-            case "await" -> new Node.Await(at, one(items, at));
-            case "yield" -> new Node.Yield(at, one(items, at));
-            case "block" -> new Node.Block(at, rest(items, at));
-            case "if" -> new Node.If(at, one(items, at), one(items, at), optional(items, at));
+            case "op" -> {
+                Operation operation = reader.operation(operationName(items), items);
+                yield Shape.any(n -> new Node.Op(at, operation, n));
+            }
+            case "call" -> {
+                Function function = reader.function(items.sigil('&', "a function"), items);
+                yield Shape.any(n -> new Node.CallFunction(at, function, n));
+            }
+            case "closure" -> {
+                Function function = reader.function(items.sigil('&', "a function"), items);
+                yield Shape.any(n -> new Node.MakeFunction(at, function, n));
+            }
+            case "call-value" -> Shape.some(n -> new Node.CallValue(at, n.get(0), rest(n), false));
+            case "call-value-awaited" -> Shape.some(n -> new Node.CallValue(at, n.get(0), rest(n), true));
+            case "spawn" -> Shape.some(n -> new Node.Spawn(at, n.get(0), rest(n)));
+            case "host" -> {
+                HostMethod method = host(items);
+                yield Shape.any(n -> new Node.CallHost(at, method, n));
+            }
+            case "await" -> Shape.exactly(1, n -> new Node.Await(at, n.get(0)));
+            case "yield" -> Shape.exactly(1, n -> new Node.Yield(at, n.get(0)));
+            case "throw" -> Shape.exactly(1, n -> new Node.Throw(at, n.get(0)));
+            case "return" -> new Shape(0, 1, n -> new Node.Return(at, optional(n, 0)));
+            case "block" -> Shape.any(n -> new Node.Block(at, n));
+            case "if" -> new Shape(2, 3, n -> new Node.If(at, n.get(0), n.get(1), optional(n, 2)));
             case "loop" -> loop(items, at);
-            case "break" -> new Node.Break(at, IrReader.known(labels, items.sigil('@', "a label"), "label", items));
-            case "continue" -> new Node.Continue(at, IrReader.known(labels, items.sigil('@', "a label"), "label", items));
-            case "return" -> new Node.Return(at, optional(items, at));
-            case "throw" -> new Node.Throw(at, one(items, at));
-            case "try" -> new Node.Try(at, one(items, at),
-                    IrReader.known(locals, items.sigil('%', "the local of the error"), "local", items), one(items, at));
-            case "finally" -> {
-                Node body = one(items, at);
-                Local error = items.remaining() < 2 ? null
-                        : IrReader.known(locals, items.sigil('%', "the local of the error"), "local", items);
-                yield new Node.Finally(at, body, one(items, at), error);
+            case "break" -> {
+                Label label = IrReader.known(labels, items.sigil('@', "a label"), "label", items);
+                yield Shape.exactly(0, _ -> new Node.Break(at, label));
             }
-            default -> throw new IrSyntaxError("unknown kind of node '" + head + "'", form.place());
+            case "continue" -> {
+                Label label = IrReader.known(labels, items.sigil('@', "a label"), "label", items);
+                yield Shape.exactly(0, _ -> new Node.Continue(at, label));
+            }
+            case "try" -> {
+                Local error = IrReader.known(locals, items.takeSecond('%', "the local of the error"), "local", items);
+                yield Shape.exactly(2, n -> new Node.Try(at, n.get(0), error, n.get(1)));
+            }
+            case "finally" -> {
+                Local error = items.remaining() < 3 ? null
+                        : IrReader.known(locals, items.takeSecond('%', "the local of the error"), "local", items);
+                yield Shape.exactly(2, n -> new Node.Finally(at, n.get(0), n.get(1), error));
+            }
+            default -> throw new IrSyntaxError("unknown kind of node '" + head + "'", place);
         };
-        items.end();
-        return node;
     }
 
-    private Node loop(Items items, int at) {
+    private Shape loop(Items items, int at) {
         String word = items.sigil('@', "a label");
         Label label = new Label(items.nameOr(word.substring(1)));
         // A label stays known behind its loop, so that ill-scoped IR can be written down for the verifier to find.
         if (labels.put(word, label) != null) {
             throw items.error("label " + word + " is declared twice");
         }
-        boolean forever = items.peek() instanceof Form.Word gap && gap.text().equals("_");
-        Node condition = forever ? null : one(items, at);
-        if (forever) {
+        if (items.peek() instanceof Form.Word gap && gap.text().equals("_")) {
             items.word("_");
+            return new Shape(1, 2, n -> new Node.Loop(at, label, null, n.get(0), optional(n, 1)));
         }
-        return new Node.Loop(at, label, condition, one(items, at), optional(items, at));
+        return new Shape(2, 3, n -> new Node.Loop(at, label, n.get(0), n.get(1), optional(n, 2)));
+    }
+
+    private static Node optional(List<Node> operands, int index) {
+        return index < operands.size() ? operands.get(index) : null;
+    }
+
+    private static List<Node> rest(List<Node> operands) {
+        return operands.subList(1, operands.size());
     }
 
     private static String operationName(Items items) {
@@ -172,21 +242,5 @@ final class NodeReader {
             case "any" -> ConstantDescs.CD_Object;
             default -> text.endsWith("*") ? typeOf(text.substring(0, text.length() - 1)).arrayType() : ClassDesc.of(text);
         };
-    }
-
-    private Node one(Items items, int around) {
-        return node(items.next("a node"), around);
-    }
-
-    private Node optional(Items items, int around) {
-        return items.more() ? one(items, around) : null;
-    }
-
-    private List<Node> rest(Items items, int around) {
-        List<Node> nodes = new ArrayList<>();
-        while (items.more()) {
-            nodes.add(one(items, around));
-        }
-        return nodes;
     }
 }

@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
  * numbers that does not exist, {@code yield} in generators only, and nothing larger than the later passes can take.
  */
 public final class IrVerifier {
-    /** How deep nodes may nest: what the passes, which recurse, are sure to have stack for. */
-    public static final int NESTING_MAX = 2_000;
+    /** How deep nodes may nest: what the passes, which recurse, have room for in a stack of a megabyte (twice that). */
+    public static final int NESTING_MAX = 500;
     /** With two JVM slots for a long and one each for depth and function value, a method has room for 126. */
     public static final int PARAMETERS_MAX = 120;
 

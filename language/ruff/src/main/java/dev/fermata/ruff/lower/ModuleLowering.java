@@ -251,7 +251,9 @@ public final class ModuleLowering {
         lowering.scope.effects.add(Effects.Effect.SHARED);
         for (ImportedName name : statement.names()) {
             Node symbol = op(0, RuffOperation.SHARE, host(name.at(), SYMBOL, get(handle), constant(name.name())));
-            nodes.add(lowering.assignments.bindLoose(name.at(), name.name(), symbol));
+            boolean foreseen = lowering.names.find(name.name()) instanceof Meaning.Known;
+            nodes.add(foreseen ? set(new Local("symbol"), symbol)
+                    : lowering.assignments.bindLoose(name.at(), name.name(), symbol));
         }
         return new Node.Block(statement.at(), nodes);
     }

@@ -41,6 +41,7 @@ import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,7 @@ final class MethodEmitter {
     private final Code codeObject;
     private final CodeBuilder code;
     private final PositionTable positions;
+    private final OperandSchedule schedule;
     private final int[] slots;
     private final Map<Target, Label> labels = new HashMap<>();
     private final Label[] landings;
@@ -94,6 +96,7 @@ final class MethodEmitter {
         this.constants = constants;
         this.code = code;
         this.positions = new PositionTable(code);
+        this.schedule = new OperandSchedule(version, dialect, layout.kept(), resume);
         this.slots = new int[version.types.length];
         this.landings = new Label[linear.siteCount()];
     }
@@ -117,7 +120,9 @@ final class MethodEmitter {
         } else {
             enter();
         }
+        BitSet rangeStarts = new BitSet();
         for (Range range : linear.ranges()) {
+            rangeStarts.set(range.from());
             marks.computeIfAbsent(range.from(), _ -> code.newLabel());
             marks.computeIfAbsent(range.to(), _ -> code.newLabel());
         }
@@ -126,6 +131,9 @@ final class MethodEmitter {
             Label mark = marks.get(i);
             if (mark != null) {
                 code.labelBinding(mark);
+                if (rangeStarts.get(i)) {
+                    code.nop(); // a range must not be empty, though its instructions may need no code
+                }
             }
             instruction(instructions.get(i));
         }
@@ -174,15 +182,18 @@ final class MethodEmitter {
                 selfSlot = next++;
             }
             depthSlot = next++;
-        } else {
-            if (version.needsSelf()) {
-                selfSlot = next++;
-            }
-            depthSlot = next++;
+        } else if (version.needsSelf()) {
+            selfSlot = next++;
         }
         for (int i = 0; i < slots.length; i++) {
+            if (!resume && i == version.parameters.size()) {
+                depthSlot = next++;
+            }
             slots[i] = next;
-            next += kind(version.types[i]).slotSize();
+            next += schedule.isConstant(i) || schedule.isOnStack(i) ? 0 : kind(version.types[i]).slotSize();
+        }
+        if (!resume && slots.length == version.parameters.size()) {
+            depthSlot = next++;
         }
         siteSlot = next++;
         scratchSlot = next;
@@ -193,7 +204,7 @@ final class MethodEmitter {
             code.loadConstant(0).istore(siteSlot);
         }
         for (int i = version.parameters.size(); i < slots.length; i++) {
-            if (layout.field[i] >= 0 || linear.locals().get(i) != null) {
+            if (needsLocal(i) && (layout.field[i] >= 0 || linear.locals().get(i) != null)) {
                 zero(i);
             }
         }
@@ -225,6 +236,9 @@ final class MethodEmitter {
             code.checkcast(FUNCTION_VALUE).astore(selfSlot);
         }
         for (int i = 0; i < slots.length; i++) {
+            if (!needsLocal(i)) {
+                continue;
+            }
             if (layout.field[i] < 0) {
                 zero(i);
             } else if (layout.isPrimitive(i)) {
@@ -337,8 +351,26 @@ final class MethodEmitter {
         }
     }
 
+    private boolean needsLocal(int register) {
+        return !schedule.isConstant(register) && !schedule.isOnStack(register);
+    }
+
+    /** Pushes a register's value in its own representation; what is on the stack already has the wanted one. */
     private void load(int register) {
-        code.loadLocal(kind(version.types[register]), slots[register]);
+        if (schedule.isConstant(register)) {
+            constant(schedule.constant(register), version.types[register]);
+        } else if (!schedule.isOnStack(register)) {
+            code.loadLocal(kind(version.types[register]), slots[register]);
+        }
+    }
+
+    /** Takes an instruction's result, in the register's representation, to where it belongs. */
+    private void put(int register) {
+        if (schedule.isOnStack(register)) {
+            convert(version.types[register], schedule.wanted(register));
+        } else {
+            store(register);
+        }
     }
 
     private void store(int register) {
@@ -436,7 +468,7 @@ final class MethodEmitter {
         if (dst >= 0) {
             code.aload(valueSlot);
             convert(Type.ANY, version.types[dst]);
-            store(dst);
+            put(dst);
         }
         code.aconst_null().astore(valueSlot);
         code.labelBinding(after);
@@ -447,18 +479,19 @@ final class MethodEmitter {
     private void instruction(Instruction instruction) {
         switch (instruction) {
             case Instruction.Const i -> {
-                constant(i.value(), version.types[i.dst()]);
-                store(i.dst());
+                if (!schedule.isConstant(i.dst())) {
+                    constant(i.value(), version.types[i.dst()]);
+                    put(i.dst());
+                }
             }
             case Instruction.Move i -> {
-                load(i.src());
-                convert(version.types[i.src()], version.types[i.dst()]);
-                store(i.dst());
+                loadAs(i.src(), version.types[i.dst()]);
+                put(i.dst());
             }
             case Instruction.GetCapture i -> {
                 code.aload(selfSlot).getfield(FUNCTION_VALUE, "captured", OBJECTS).loadConstant(i.index()).aaload();
                 convert(Type.ANY, version.types[i.dst()]);
-                store(i.dst());
+                put(i.dst());
             }
             case Instruction.SetCapture i -> {
                 code.aload(selfSlot).getfield(FUNCTION_VALUE, "captured", OBJECTS).loadConstant(i.index());
@@ -469,7 +502,7 @@ final class MethodEmitter {
                 global(i.global());
                 code.getfield(Descriptors.of(dev.fermata.compiler.ir.Global.class), "value", OBJECT);
                 convert(Type.ANY, version.types[i.dst()]);
-                store(i.dst());
+                put(i.dst());
             }
             case Instruction.SetGlobal i -> {
                 global(i.global());
@@ -480,13 +513,13 @@ final class MethodEmitter {
                 code.new_(CELL).dup();
                 loadAs(i.src(), Type.ANY);
                 code.invokespecial(CELL, ConstantDescs.INIT_NAME, MethodTypeDesc.of(ConstantDescs.CD_void, OBJECT));
-                store(i.dst());
+                put(i.dst());
             }
             case Instruction.GetCell i -> {
                 load(i.cell());
                 code.checkcast(CELL).getfield(CELL, "value", OBJECT);
                 convert(Type.ANY, version.types[i.dst()]);
-                store(i.dst());
+                put(i.dst());
             }
             case Instruction.SetCell i -> {
                 load(i.cell());
@@ -501,7 +534,7 @@ final class MethodEmitter {
             case Instruction.CallHost i -> callHost(i);
             case Instruction.MakeFunction i -> {
                 makeFunction(i.function(), i.captures());
-                store(i.dst());
+                put(i.dst());
             }
             case Instruction.MakeCoroutine i -> {
                 makeFunction(i.function(), Instruction.NONE);
@@ -509,7 +542,7 @@ final class MethodEmitter {
                 array(i.arguments());
                 code.invokevirtual(FUNCTION_VALUE, "callN",
                         MethodTypeDesc.of(OBJECT, ConstantDescs.CD_int, OBJECTS));
-                store(i.dst());
+                put(i.dst());
             }
             case Instruction.Spawn i -> {
                 loadAs(i.callee(), Type.ANY);
@@ -517,7 +550,7 @@ final class MethodEmitter {
                 array(i.arguments());
                 code.invokestatic(Descriptors.of(CallTask.class), "startQueued",
                         MethodTypeDesc.of(Descriptors.of(Task.class), FUNCTION_VALUE, OBJECTS));
-                store(i.dst());
+                put(i.dst());
             }
             case Instruction.Poll i -> poll(i);
             case Instruction.Jump i -> code.goto_(label(i.target()));
@@ -566,7 +599,7 @@ final class MethodEmitter {
             code.labelBinding(ok);
         }
         convert(type, version.types[i.dst()]);
-        store(i.dst());
+        put(i.dst());
     }
 
     private void operation(Instruction.Op i) {
@@ -611,10 +644,10 @@ final class MethodEmitter {
         if (callee.needsSelf()) {
             throw new IllegalStateException("direct call of a function with captures: " + callee);
         }
-        pushDepth(callee.function);
         for (int k = 0; k < i.arguments().length; k++) {
             loadAs(i.arguments()[k], callee.parameters.get(k));
         }
+        pushDepth(callee.function);
         code.invokestatic(ClassDesc.of(callee.owner), callee.method, Descriptors.start(callee));
         result(callee.result, i.dst());
         land(i.site(), i.dst());
@@ -680,7 +713,7 @@ final class MethodEmitter {
 
     private void condition(int register) {
         if (version.types[register] == Type.BOOL) {
-            load(register);
+            loadAs(register, Type.BOOL);
         } else {
             loadAs(register, Type.ANY);
             host(dialect.truthiness());
@@ -713,7 +746,7 @@ final class MethodEmitter {
             host(dialect.fromThrowable());
         }
         convert(Type.ANY, version.types[i.dst()]);
-        store(i.dst());
+        put(i.dst());
     }
 
     // Values on the operand stack
@@ -740,12 +773,12 @@ final class MethodEmitter {
             produced = Type.ANY;
         }
         convert(produced, version.types[dst]);
-        store(dst);
+        put(dst);
     }
 
     private void loadAs(int register, Type wanted) {
         load(register);
-        convert(version.types[register], wanted);
+        convert(schedule.isOnStack(register) ? schedule.wanted(register) : version.types[register], wanted);
     }
 
     private void convert(Type from, Type to) {

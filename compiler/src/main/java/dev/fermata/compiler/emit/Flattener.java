@@ -467,10 +467,15 @@ public final class Flattener {
     }
 
     private void closeRange(Protection p) {
-        if (p.from >= 0 && p.from < code.size()) {
+        if (p.from >= 0 && code.subList(p.from, code.size()).stream().anyMatch(Flattener::hasCode)) {
             ranges.add(new Range(p.from, code.size(), p.handler));
         }
         p.from = -1;
+    }
+
+    /** A range of marks only would be empty in the class file, which is not allowed. */
+    private static boolean hasCode(Instruction instruction) {
+        return !(instruction instanceof Instruction.Bind || instruction instanceof Instruction.Line);
     }
 
     private int tryCatch(Node.Try node) {

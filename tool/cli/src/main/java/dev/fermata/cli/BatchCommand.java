@@ -17,7 +17,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "batch", sortOptions = false, header = "Run many programs in one process.", description = {"",
+@Command(name = "batch", abbreviateSynopsis = true, sortOptions = false, header = "Run many programs in one process.", description = {"",
     "Each program runs in a session of its own, with empty standard input and the present working directory. For each",
     "path in LIST, one a line, this is printed:", "", "  @@CASE <path> <exit-code>", "  standard output",
     "  @@ERR", "  standard error", "  @@END", "",

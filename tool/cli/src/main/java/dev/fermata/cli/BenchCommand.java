@@ -9,7 +9,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "bench", sortOptions = false, header = "Time a program, in one warm process.", description = {"",
+@Command(name = "bench", abbreviateSynopsis = true, sortOptions = false, header = "Time a program, in one warm process.", description = {"",
     "Each run is a session of its own, compilation included; output is thrown away.",
     "check/bench compares with other runtimes.", ""})
 final class BenchCommand implements Callable<Integer> {

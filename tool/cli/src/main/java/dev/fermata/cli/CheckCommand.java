@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "check", sortOptions = false, header = "Compile programs without running them.", description = {"",
+@Command(name = "check", abbreviateSynopsis = true, sortOptions = false, header = "Compile programs without running them.", description = {"",
     "Prints what is wrong with each; the exit code is that of the first that failed.", ""})
 final class CheckCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "The programs.")

@@ -48,7 +48,7 @@ final class Commands implements Runnable {
 
     static CommandLine commandLine() {
         CommandLine line = new CommandLine(new Commands());
-        line.setUsageHelpAutoWidth(true);
+        line.setUsageHelpWidth(100);
         line.setUsageHelpLongOptionsMaxWidth(32);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Terminals.colouredOutput() ? Ansi.ON : Ansi.OFF));
         line.setParameterExceptionHandler(explaining());
@@ -70,12 +70,19 @@ final class Commands implements Runnable {
     private static IParameterExceptionHandler explaining() {
         return (ParameterException e, String[] arguments) -> {
             CommandLine command = e.getCommandLine();
-            command.getErr().println("fermata: " + e.getMessage());
+            command.getErr().println("fermata: " + message(e, command));
             UnmatchedArgumentException.printSuggestions(e, command.getErr());
             command.getErr().println("Usage: " + command.getHelp().synopsis(0).strip());
             command.getErr().println("'fermata help" + path(command) + "' explains more.");
             return Main.USAGE;
         };
+    }
+
+    private static String message(ParameterException e, CommandLine command) {
+        boolean noCommand = command.getParent() == null && e instanceof UnmatchedArgumentException unmatched
+            && !unmatched.getUnmatched().getFirst().startsWith("-");
+        return noCommand ? "no command and no file is named '" + ((UnmatchedArgumentException) e).getUnmatched().getFirst() + "'"
+            : e.getMessage();
     }
 
     private static String path(CommandLine command) {

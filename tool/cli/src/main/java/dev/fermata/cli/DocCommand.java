@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "doc", sortOptions = false, header = "Explain a builtin.", description = {"",
+@Command(name = "doc", abbreviateSynopsis = true, sortOptions = false, header = "Explain a builtin.", description = {"",
     "Without NAME, lists what there is documentation for.", ""})
 final class DocCommand implements Callable<Integer> {
     private static final int LINE_WIDTH = 100;

@@ -11,7 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "eval", sortOptions = false, header = "Evaluate an expression and print its value.",
+@Command(name = "eval", abbreviateSynopsis = true, sortOptions = false, header = "Evaluate an expression and print its value.",
     description = {"", "await may be used in the expression. Statements print nothing by themselves.", ""})
 final class EvalCommand implements Callable<Integer> {
     @Parameters(paramLabel = "CODE", description = "What to evaluate.")

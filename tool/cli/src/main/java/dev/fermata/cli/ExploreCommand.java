@@ -11,7 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "explore", sortOptions = false, header = "Look for a schedule under which a program fails.", description = {"",
+@Command(name = "explore", abbreviateSynopsis = true, sortOptions = false, header = "Look for a schedule under which a program fails.", description = {"",
     "Runs the program under many schedules on the virtual-time executor, where sleeping takes no time, and stops at the",
     "first that does not exit with 0. The token it prints repeats that schedule: fermata run --replay TOKEN FILE", ""},
     exitCodeListHeading = "%nExit codes:%n", exitCodeList = {"0:every schedule succeeded", "1:a schedule failed"})

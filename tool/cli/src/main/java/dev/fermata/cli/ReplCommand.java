@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-@Command(name = "repl", sortOptions = false, header = "Talk to a language.", description = {"",
+@Command(name = "repl", abbreviateSynopsis = true, sortOptions = false, header = "Talk to a language.", description = {"",
     "Reads inputs, evaluates them in one lasting scope, and prints the values of expressions. await works at the top level;",
     "tasks that were started go on in the background. Ctrl-C cancels the running input, Ctrl-D leaves, :help explains.", ""})
 final class ReplCommand implements Callable<Integer> {

@@ -9,7 +9,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Only reached for help and for what {@link RunArguments} does not understand. */
-@Command(name = "run", sortOptions = false, header = "Run a program.", description = {"",
+@Command(name = "run", abbreviateSynopsis = true, sortOptions = false, header = "Run a program.", description = {"",
     "Options may stand before or after FILE; from the first argument of the program on everything is the program's.",
     "Ctrl-C cancels the program's tasks, runs their clean-up, and ends with exit code 130.", ""},
     exitCodeListHeading = "%nExit codes:%n", exitCodeList = {"0:the program ended normally", "2:wrong command line",

@@ -6,14 +6,14 @@ import dev.fermata.host.ExecutionOptions;
 import dev.fermata.host.ExecutorChoice;
 import dev.fermata.runtime.executor.Order;
 import java.util.Map;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
 /** The options that all commands share which run programs. */
 final class SessionOptions {
     @Option(names = "--executor", paramLabel = "KIND", description = {
-        "stealing (default): tasks that can run in parallel use all workers;",
-        "loop: one thread;", "virtual: one thread, ordered by --seed, time moves only when nothing else can."})
+        "stealing (default): tasks that can run in parallel use all workers;", "loop: one thread;",
+        "virtual: one thread, ordered by --seed, time moves only when nothing else can."})
     String executor;
 
     @Option(names = "--workers", paramLabel = "N", description = "Number of workers (default: one per processor).")
@@ -37,8 +37,8 @@ final class SessionOptions {
     @Option(names = "--scheduler-timeout-ms", paramLabel = "N", description = "Ruff: longest time an await may take.")
     Long schedulerTimeoutMillis;
 
-    @Mixin
-    final PermissionOptions permissions = new PermissionOptions();
+    @ArgGroup(validate = false, heading = "%nPermissions (without these everything is allowed):%n")
+    PermissionOptions permissions = new PermissionOptions();
 
     ExecutorChoice executorChoice() {
         String kind = executor != null ? executor : seed != null ? "virtual" : "stealing";

@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "tasks", sortOptions = false, header = "Show the tasks of a running program.", description = {"",
+@Command(name = "tasks", abbreviateSynopsis = true, sortOptions = false, header = "Show the tasks of a running program.", description = {"",
     "Prints the tree of its tasks: state, what each waits for, age, where it was started, and where it stands.",
     "Without PID, lists the programs of this user that are running.", ""})
 final class TasksCommand implements Callable<Integer> {

@@ -13,7 +13,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "test", sortOptions = false, header = "Run tests.", description = {"",
+@Command(name = "test", abbreviateSynopsis = true, sortOptions = false, header = "Run tests.", description = {"",
     "With paths: runs the test declarations of the files, and of all programs in the folders and below.",
     "Without: runs every program of the folder tests and compares what it prints (standard output, then standard error)",
     "with the file of the same name that ends in .out. Such a file that is missing is written.", ""},

@@ -6,7 +6,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "test-run", sortOptions = false, header = "Run the test declarations of one file.",
+@Command(name = "test-run", abbreviateSynopsis = true, sortOptions = false, header = "Run the test declarations of one file.",
     description = {"", "As 'fermata test FILE', with Ruff's layout.", ""})
 final class TestRunCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The file.")

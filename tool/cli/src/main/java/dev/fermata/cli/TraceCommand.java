@@ -8,7 +8,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "trace", sortOptions = false, header = "Run a program and record what its tasks did.", description = {"",
+@Command(name = "trace", abbreviateSynopsis = true, sortOptions = false, header = "Run a program and record what its tasks did.", description = {"",
     "The file is for Perfetto (ui.perfetto.dev) or chrome://tracing.", ""})
 final class TraceCommand implements Callable<Integer> {
     @Option(names = {"-o", "--output"}, paramLabel = "PATH", description = "Where to write (default: FILE.trace.json).")

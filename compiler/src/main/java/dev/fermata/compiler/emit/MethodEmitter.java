@@ -69,6 +69,8 @@ final class MethodEmitter {
     private final CodeBuilder code;
     private final PositionTable positions;
     private final int[] slots;
+    /** Where the parameters come in; a parameter that is assigned values of other types has a further slot. */
+    private int[] arrivals;
     private final Map<Target, Label> labels = new HashMap<>();
     private final Label[] landings;
     private final Map<Integer, Label> marks = new HashMap<>();
@@ -180,7 +182,18 @@ final class MethodEmitter {
             }
             depthSlot = next++;
         }
+        if (!resume) {
+            arrivals = new int[version.parameters.size()];
+            for (int i = 0; i < arrivals.length; i++) {
+                arrivals[i] = next;
+                next += kind(version.parameters.get(i)).slotSize();
+            }
+        }
         for (int i = 0; i < slots.length; i++) {
+            if (!resume && i < arrivals.length && kind(version.parameters.get(i)) == kind(version.types[i])) {
+                slots[i] = arrivals[i];
+                continue;
+            }
             slots[i] = next;
             next += kind(version.types[i]).slotSize();
         }
@@ -191,6 +204,13 @@ final class MethodEmitter {
     private void initialise() {
         if (hasSites) {
             code.loadConstant(0).istore(siteSlot);
+        }
+        for (int i = 0; i < version.parameters.size(); i++) {
+            if (slots[i] != arrivals[i]) {
+                code.loadLocal(kind(version.parameters.get(i)), arrivals[i]);
+                convert(version.parameters.get(i), version.types[i]);
+                store(i);
+            }
         }
         for (int i = version.parameters.size(); i < slots.length; i++) {
             if (layout.field[i] >= 0 || linear.locals().get(i) != null) {

@@ -25,7 +25,11 @@ public final class CallTask extends Task {
     }
 
     /** Starts a task behind those that are ready on the caller's strand. */
-    public static Task startQueued(FunctionValue function, Object[] arguments) {
+    public static Task startQueued(FunctionValue function, Object[] arguments) throws Throwable {
+        int arity = function.arity();
+        if (arity >= 0 && arity != arguments.length) {
+            throw function.arityError(arguments.length);
+        }
         return Task.startQueued(new CallTask(function, 0, arguments));
     }
 

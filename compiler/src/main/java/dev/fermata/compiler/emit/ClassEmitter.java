@@ -40,22 +40,25 @@ public final class ClassEmitter {
     }
 
     /**
-     * A class with the start methods of {@code group} which is itself the {@link dev.fermata.compiler.link.Entry} of
-     * {@code root}.
+     * A class with the start methods of {@code group}, all from one source.
+     *
+     * @param root the version that the class is the {@link dev.fermata.compiler.link.Entry} of; null for none
      */
-    public Generated group(String name, Version root, Collection<Version> group, Function<Version, Code> codeOf,
+    public Generated group(String name, String source, Version root, Collection<Version> group, Function<Version, Code> codeOf,
             Function<Version, FrameLayout> layoutOf) {
         ClassDesc me = ClassDesc.of(name);
         Constants constants = new Constants(me);
         Object[][] values = new Object[1][];
         byte[] bytes = classFile().build(me, builder -> {
             builder.withSuperclass(ENTRY).withFlags(ClassFile.ACC_PUBLIC | ClassFile.ACC_FINAL);
-            builder.with(SourceFileAttribute.of(root.function.source().isEmpty() ? "?" : root.function.source()));
+            builder.with(SourceFileAttribute.of(source.isEmpty() ? "?" : source));
             builder.withMethodBody(ConstantDescs.INIT_NAME, MethodTypeDesc.of(ConstantDescs.CD_void, ENTRY),
                     ClassFile.ACC_PUBLIC, code -> code.aload(0).aload(1)
                             .invokespecial(ENTRY, ConstantDescs.INIT_NAME, MethodTypeDesc.of(ConstantDescs.CD_void, ENTRY))
                             .return_());
-            entry(builder, root);
+            if (root != null) {
+                entry(builder, root);
+            }
             for (Version version : group) {
                 builder.withMethodBody(version.method, Descriptors.start(version), ClassFile.ACC_PUBLIC | ClassFile.ACC_STATIC,
                         code -> new MethodEmitter(version, linker, layoutOf.apply(version), codeOf.apply(version), false,

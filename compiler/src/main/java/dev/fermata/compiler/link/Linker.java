@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -39,7 +40,6 @@ public final class Linker implements Inference.Versions {
     private final Map<Function, FunctionValue> values = new IdentityHashMap<>();
     private final Map<Function, Linear> linears = new IdentityHashMap<>();
     private final Map<Function, List<Version>> versions = new IdentityHashMap<>();
-    private final Map<Version, Liveness> liveness = new IdentityHashMap<>();
     private final Map<Version, FrameLayout> layouts = new IdentityHashMap<>();
     private final Map<Version, Code> frameCodes = new IdentityHashMap<>();
     private int classCount;
@@ -91,18 +91,38 @@ public final class Linker implements Inference.Versions {
         try {
             Version root = of(function, types);
             Collection<Version> group = root.isWritten() ? List.of() : new Inference(dialect, this).run(root);
-            String name = MethodName.PACKAGE + "C" + classCount++;
-            int number = 0;
+            // One class per file, since a class names one source.
+            Map<String, List<Version>> bySource = new LinkedHashMap<>();
+            bySource.put(function.source(), new ArrayList<>());
             for (Version version : group) {
-                version.owner = name;
-                version.method = MethodName.of(version, number++);
-                Liveness live = new Liveness(version.linear);
-                FrameLayout layout = new FrameLayout(version, live);
-                liveness.put(version, live);
-                layouts.put(version, layout);
-                frameCodes.put(version, new Code(this, version, live, layout));
+                bySource.computeIfAbsent(version.function.source(), _ -> new ArrayList<>()).add(version);
             }
-            ClassEmitter.Generated generated = emitter.group(name, root, group, frameCodes::get, layouts::get);
+            Map<String, String> names = new LinkedHashMap<>();
+            bySource.forEach((source, members) -> {
+                String name = MethodName.PACKAGE + "C" + classCount++;
+                names.put(source, name);
+                int number = 0;
+                for (Version version : members) {
+                    version.owner = name;
+                    version.method = MethodName.of(version, number++);
+                    Liveness live = new Liveness(version.linear);
+                    FrameLayout layout = new FrameLayout(version, live);
+                    layouts.put(version, layout);
+                    frameCodes.put(version, new Code(this, version, live, layout));
+                }
+            });
+            ClassEmitter.Generated generated = null;
+            for (Map.Entry<String, List<Version>> file : bySource.entrySet()) {
+                String source = file.getKey();
+                boolean own = source.equals(function.source());
+                ClassEmitter.Generated part = emitter.group(names.get(source), source, own ? root : null, file.getValue(),
+                        frameCodes::get, layouts::get);
+                if (own) {
+                    generated = part;
+                } else {
+                    loader.define(part);
+                }
+            }
             return (Entry) loader.define(generated).getConstructor(Entry.class).newInstance(fallback);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("cannot make the entry of " + function, e);

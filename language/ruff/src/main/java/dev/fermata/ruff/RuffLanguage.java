@@ -55,7 +55,7 @@ public final class RuffLanguage implements Language {
     RuffSession session(ModuleContext context) {
         return new RuffSession(context.engine() == Engine.INTERPRETED ? RuffSession.interpreted()
                 : RuffSession.compiled(context.engine() == Engine.SUSPENDING),
-                context.file() == null ? null : context.file().getParent(), sources);
+                context.directory(), context.file() == null ? null : context.file().getParent(), sources);
     }
 
     @Override

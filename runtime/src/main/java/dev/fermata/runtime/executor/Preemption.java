@@ -55,6 +55,11 @@ public final class Preemption {
         return last;
     }
 
+    /** The number of the current request; 0 for none. */
+    public static int current() {
+        return (int) REQUEST.getOpaque();
+    }
+
     /** Ends a request, unless a later one has taken its place. */
     public static void withdraw(int number) {
         REQUEST.compareAndSet(number, 0);

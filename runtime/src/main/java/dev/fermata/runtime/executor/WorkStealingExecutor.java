@@ -1,164 +1,263 @@
 package dev.fermata.runtime.executor;
 
 import dev.fermata.runtime.task.Carrier;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinTask;
-import java.util.concurrent.ForkJoinWorkerThread;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.atomic.AtomicInteger;
+import dev.fermata.runtime.task.Guard;
+import dev.fermata.runtime.world.World;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.ArrayDeque;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
- * Several workers with a queue each, which take from one another when they run dry: the JDK's fork/join pool in its
- * first-in-first-out mode. No thread is started before the first item.
+ * Several workers with a queue each, which take from one another when they run dry. No thread is started before it is
+ * needed.
  *
- * <p><b>Order.</b> Items that one worker queues are taken in about that order; there is none between workers.
- * <b>Fairness.</b> An item runs after finitely many others if each item ends or gives up its thread, and the number of
- * items that keep queueing themselves again is finite. The pool alone does not promise that: a worker looks at the
- * queues for outsiders only when its own is empty. So items that give way, and every {@value #OUTSIDE_EVERY}th item
- * that a worker queues, go through the outsiders' queues: own queues run empty again and again. Loops give way after a
- * tick (see {@link Preemption}).
+ * <p><b>Order.</b> An item that a worker queues goes to the back of its own queue, one from outside and one that gives
+ * way to the back of the common queue. A worker takes from the front of its own, then of the common one, then of the
+ * others'; at every {@value #COMMON_FIRST}th step it looks at the common queue first. <b>Fairness.</b> So an item runs
+ * after finitely many others when each item ends or gives up its thread: what is in a queue is never overtaken without
+ * bound. (The JDK's fork/join pool does not promise this: measured, a worker stayed with one queue for ever while its
+ * items kept queueing themselves again.)
+ *
+ * <p><b>Protocol.</b> The lock guards the line of sleeping workers and the number of those started; {@code sleeping}
+ * mirrors the line's length. {@code searching} counts workers that were woken or started and have found nothing yet: as
+ * long as there is one, producers wake no other, and a worker that finds something as the last searcher wakes the next.
+ * A producer adds an item, then reads {@code searching} and {@code sleeping}. A worker that has found nothing leaves
+ * {@code searching}, enters the line, and then looks at all queues once more before it parks. All of these are volatile
+ * accesses or compare-and-sets, so either the producer sees the sleeper or the sleeper sees the item.
  */
-public final class WorkStealingExecutor implements Executor {
-    private static final int OUTSIDE_EVERY = 61;
+public final class WorkStealingExecutor extends Guard implements Executor {
+    private static final int COMMON_FIRST = 61;
+    private static final VarHandle SEARCHING;
 
-    private final int workers;
-    private final Guarded pool = new Guarded();
+    static {
+        try {
+            SEARCHING = MethodHandles.lookup().findVarHandle(WorkStealingExecutor.class, "searching", int.class);
+        } catch (ReflectiveOperationException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
+
+    private final World world;
+    private final int parallelism;
+    private final Worker[] workers;
+    private final ConcurrentLinkedQueue<Runnable> common = new ConcurrentLinkedQueue<>();
+    private final ArrayDeque<Worker> line = new ArrayDeque<>();
+    private volatile int started;
+    private volatile int sleeping;
+    private volatile int searching;
     private volatile boolean closed;
 
     /** @param workers number of threads; 0 for one per processor */
-    public WorkStealingExecutor(int workers) {
-        this.workers = workers > 0 ? workers : Runtime.getRuntime().availableProcessors();
+    public WorkStealingExecutor(World world, int workers) {
+        this.world = world;
+        this.parallelism = workers > 0 ? workers : Runtime.getRuntime().availableProcessors();
+        this.workers = new Worker[parallelism];
     }
 
     @Override
     public void execute(Runnable ready) {
-        submit(ready, Thread.currentThread() instanceof Worker worker && ++worker.queued % OUTSIDE_EVERY == 0);
+        if (Thread.currentThread() instanceof Worker worker && worker.owner() == this) {
+            worker.queue.add(ready);
+        } else {
+            common.add(ready);
+        }
+        signal();
     }
 
     @Override
     public void executeLater(Runnable ready) {
-        submit(ready, true);
+        common.add(ready);
+        signal();
     }
 
-    private void submit(Runnable ready, boolean outside) {
-        ForkJoinPool running = pool.value;
-        if (running == null) {
-            running = pool.start(workers, closed);
-        }
-        if (running != null) {
-            try {
-                if (outside) {
-                    running.externalSubmit(new Item(ready));
-                } else {
-                    running.execute(new Item(ready));
-                }
-            } catch (RejectedExecutionException e) {
-                if (!closed) {
-                    throw e;
-                }
-            }
+    private void signal() {
+        if (searching == 0 && (sleeping > 0 || started < parallelism)) {
+            wakeOne();
         }
     }
 
-    private static final class Item extends ForkJoinTask<Void> {
-        private static final long serialVersionUID = 1L;
-
-        private final transient Runnable ready;
-
-        Item(Runnable ready) {
-            this.ready = ready;
-        }
-
-        @Override
-        public Void getRawResult() {
-            return null;
-        }
-
-        @Override
-        protected void setRawResult(Void value) {
-            // it has none
-        }
-
-        @Override
-        protected boolean exec() {
-            try {
-                ready.run();
-            } catch (Throwable fault) { // items do not throw: this is a bug of the engine, to be seen by somebody
-                Thread self = Thread.currentThread();
-                self.getUncaughtExceptionHandler().uncaughtException(self, fault);
+    private void wakeOne() {
+        Worker woken;
+        boolean fresh = false;
+        lock();
+        try {
+            if (closed || searching > 0) {
+                return;
             }
+            woken = line.pollLast();
+            if (woken == null && started < parallelism) {
+                woken = new Worker(started + 1);
+                fresh = true;
+                workers[started] = woken;
+                started++; // after the slot: thieves read the number, then the slots
+            }
+            if (woken == null) {
+                return;
+            }
+            sleeping = line.size();
+            woken.searches = true;
+            SEARCHING.getAndAdd(this, 1);
+        } finally {
+            unlock();
+        }
+        if (fresh) {
+            world.start(woken);
+        } else {
+            world.unpark(woken);
+        }
+    }
+
+    private boolean somethingQueued() {
+        if (!common.isEmpty()) {
             return true;
         }
+        for (int i = started - 1; i >= 0; i--) {
+            if (!workers[i].queue.isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
     public boolean hasReady() {
-        ForkJoinPool running = pool.value;
-        return running != null && (running.hasQueuedSubmissions() || running.getQueuedTaskCount() > 0);
+        return somethingQueued();
     }
 
     @Override
     public boolean isIdle() {
-        ForkJoinPool running = pool.value;
-        return running == null || running.isQuiescent() && !running.hasQueuedSubmissions();
+        lock();
+        try {
+            return line.size() == started && !somethingQueued();
+        } finally {
+            unlock();
+        }
     }
 
     @Override
     public int parallelism() {
-        return workers;
+        return parallelism;
     }
 
     @Override
     public void close() {
+        lock();
         closed = true;
-        ForkJoinPool running = pool.close();
-        if (running != null) {
-            running.shutdownNow();
+        unlock();
+        for (int i = started - 1; i >= 0; i--) {
+            world.unpark(workers[i]);
         }
     }
 
-    /** The pool, made once by whoever needs it first. The lock guards only the making; readers see the volatile field. */
-    private static final class Guarded extends dev.fermata.runtime.task.Guard {
-        private volatile ForkJoinPool value;
-        private boolean ended;
-        private final AtomicInteger made = new AtomicInteger();
-
-        ForkJoinPool start(int workers, boolean closed) {
-            lock();
-            try {
-                if (value == null && !closed && !ended) {
-                    value = new ForkJoinPool(workers, owner -> new Worker(owner, made.incrementAndGet()), null, true);
-                }
-                return value;
-            } finally {
-                unlock();
-            }
-        }
-
-        ForkJoinPool close() {
-            lock();
-            try {
-                ended = true;
-                return value;
-            } finally {
-                unlock();
-            }
-        }
-    }
-
-    private static final class Worker extends ForkJoinWorkerThread implements Carrier.Holder {
+    private final class Worker extends Thread implements Carrier.Holder {
         private final Carrier carrier = new Carrier();
-        private int queued;
+        private final ConcurrentLinkedQueue<Runnable> queue = new ConcurrentLinkedQueue<>();
+        /** Whether it is counted in searching. Written by the waker before it unparks, then by itself. */
+        private boolean searches;
+        private int steps;
 
-        Worker(ForkJoinPool pool, int number) {
-            super(null, pool, true);
-            setName("fermata-worker-" + number);
+        Worker(int number) {
+            super("fermata-worker-" + number);
             setDaemon(true);
+        }
+
+        WorkStealingExecutor owner() {
+            return WorkStealingExecutor.this;
         }
 
         @Override
         public Carrier carrier() {
             return carrier;
+        }
+
+        @Override
+        public void run() {
+            while (!closed) {
+                Runnable item = next();
+                if (item == null) {
+                    sleepUntilWoken();
+                    continue;
+                }
+                if (searches) {
+                    searches = false;
+                    if ((int) SEARCHING.getAndAdd(WorkStealingExecutor.this, -1) == 1) {
+                        signalMore();
+                    }
+                }
+                try {
+                    item.run();
+                } catch (Throwable fault) { // items do not throw: a bug of the engine, which must not end the worker
+                    getUncaughtExceptionHandler().uncaughtException(this, fault);
+                }
+            }
+        }
+
+        /** The last searcher has found something: if there is more, another one is needed. */
+        private void signalMore() {
+            if (somethingQueued()) {
+                signal();
+            }
+        }
+
+        private Runnable next() {
+            Runnable item = ++steps % COMMON_FIRST == 0 ? common.poll() : null;
+            if (item == null) {
+                item = queue.poll();
+            }
+            if (item == null) {
+                item = common.poll();
+            }
+            return item == null ? steal() : item;
+        }
+
+        private Runnable steal() {
+            int count = started;
+            int from = steps; // any start will do, as long as it moves
+            for (int i = 0; i < count; i++) {
+                Runnable item = workers[Math.floorMod(from + i, count)].queue.poll();
+                if (item != null) {
+                    return item;
+                }
+            }
+            return null;
+        }
+
+        private void sleepUntilWoken() {
+            if (searches) {
+                searches = false;
+                SEARCHING.getAndAdd(WorkStealingExecutor.this, -1);
+            }
+            lock();
+            line.addLast(this);
+            sleeping = line.size();
+            unlock();
+            if (somethingQueued() && leaveLine()) {
+                return;
+            }
+            while (!closed && isInLine()) {
+                world.park(Long.MAX_VALUE);
+            }
+        }
+
+        private boolean leaveLine() {
+            lock();
+            try {
+                boolean left = line.remove(this);
+                sleeping = line.size();
+                return left;
+            } finally {
+                unlock();
+            }
+        }
+
+        private boolean isInLine() {
+            lock();
+            try {
+                return line.contains(this);
+            } finally {
+                unlock();
+            }
         }
     }
 }

@@ -49,7 +49,7 @@ public final class Session {
         world = options.world();
         ending = new Ending(this);
         home = options.home(world, ending.hostIsOver());
-        executor = options.executor(home);
+        executor = options.executor(world, home);
         timers = new Timers(world, options.isVirtual(), home);
         engine = new Engine(world, executor, home, timers, this, unobserved);
         console = new Console(options.in, options.out, options.err, new OutputWatcher());

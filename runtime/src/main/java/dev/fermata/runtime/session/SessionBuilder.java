@@ -152,8 +152,8 @@ public final class SessionBuilder {
         };
     }
 
-    Executor executor(Loop home) {
-        return kind == Kind.WORK_STEALING ? new WorkStealingExecutor(workers) : home;
+    Executor executor(World world, Loop home) {
+        return kind == Kind.WORK_STEALING ? new WorkStealingExecutor(world, workers) : home;
     }
 
     boolean isVirtual() {

@@ -28,8 +28,11 @@ public final class Carrier {
     Task preempted;
     final Suspension suspension = new Suspension();
 
-    /** The preemption request it has answered last; see {@code Preemption}. */
+    /** The preemption request that the running task has answered last; see {@code Preemption}. */
     int answered;
+
+    /** The request that was in force when this thread took the running task up: too old to make it give way. */
+    int sliceBegan;
 
     public Carrier() {
     }

@@ -1,5 +1,6 @@
 package dev.fermata.runtime.task;
 
+import dev.fermata.runtime.executor.Preemption;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 
@@ -333,7 +334,7 @@ public abstract class Task extends Promise implements Runnable {
             }
         }
         Strand held = task.strand;
-        if (counted < 0 && (held != null ? held.executor().hasReady() : engine.executor().hasReady())) {
+        if (counted < 0 && carrier.sliceBegan != request && (held != null ? held.executor().hasReady() : engine.executor().hasReady())) {
             throw carrier.suspension.begin(Directive.PREEMPT);
         }
     }
@@ -429,6 +430,7 @@ public abstract class Task extends Promise implements Runnable {
         Task outside = carrier.task; // null but on a host's executor that runs items in the caller
         Frame outsideFrames = carrier.outer;
         carrier.answered = 0;
+        carrier.sliceBegan = Preemption.current();
         carrier.preempted = null;
         Task task = this;
         while (task != null) {

@@ -24,6 +24,11 @@ public interface World {
     /** Starts a daemon thread. */
     Thread startThread(String name, Runnable body);
 
+    /** Starts a thread that the caller has made. */
+    default void start(Thread thread) {
+        thread.start();
+    }
+
     /** Lets the current thread sleep until {@link #unpark} or for at most {@code nanos}; may return early. */
     void park(long nanos);
 

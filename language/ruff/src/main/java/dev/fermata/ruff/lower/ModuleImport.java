@@ -8,16 +8,15 @@ public final class ModuleImport {
     final String name;
     final RuffModule module;
     final FunctionValue main;
-    /** The module whose import runs this one; for the chain of a circular import. */
-    final RuffModule importer;
+    /** The module whose import runs this one, for the chain of a circular import; null until then. */
+    RuffModule importer;
     /** Done when the module has run. */
     final Promise ready = new Promise();
     boolean started;
 
-    ModuleImport(String name, RuffModule module, FunctionValue main, RuffModule importer) {
+    ModuleImport(String name, RuffModule module, FunctionValue main) {
         this.name = name;
         this.module = module;
         this.main = main;
-        this.importer = importer;
     }
 }

@@ -51,9 +51,13 @@ public final class ModuleLowering {
     /**
      * @param open whether later code may use every name: in a conversation, where the value of the last statement matters
      */
-    static LoweredFile lower(Program program, RuffModule module, boolean open, FunctionValues functionValues) {
+    static LoweredFile lower(Program program, RuffModule module, boolean open, FunctionValues functionValues,
+            ForeseenImports imports) {
         NameUse use = new NameUse(program);
         ModuleScope scope = new ModuleScope(module, program.source(), use, open, false, functionValues);
+        if (!open) {
+            foresee(program, scope, imports);
+        }
         Function main = new ModuleLowering(scope).run(program);
         return new LoweredFile(main, scope.effects.functions());
     }
@@ -66,6 +70,31 @@ public final class ModuleLowering {
                 });
         new ModuleLowering(scope).run(program);
         return Map.copyOf(scope.functions);
+    }
+
+    /** Looks into the modules that are imported before anything of the file runs. */
+    private static void foresee(Program program, ModuleScope scope, ForeseenImports imports) {
+        for (Statement statement : program.statements()) {
+            switch (statement) {
+                case Statement.FromImport s -> {
+                    RuffModule module = imports.find(scope.module, s.module());
+                    for (ImportedName name : s.names()) {
+                        scope.foresee(name.name(), module);
+                    }
+                }
+                case Statement.Import s -> {
+                    RuffModule module = imports.find(scope.module, s.module());
+                    if (module != null) {
+                        module.exportedNames().forEach(name -> scope.foresee(name, module));
+                    }
+                }
+                case Statement.FunctionDeclaration _, StructDeclaration _, Statement.EnumDeclaration _, Statement.Test _,
+                     Statement.TestGroup _, Statement.TestHook _ -> { }
+                default -> {
+                    return; // from here on the program may do something before an import
+                }
+            }
+        }
     }
 
     private Function run(Program program) {
@@ -94,6 +123,11 @@ public final class ModuleLowering {
         module.effects.record(main, top.effects);
         module.effects.settle();
         module.module.exportedNames(exports);
+        for (String export : exports) {
+            if (module.meaning(export) instanceof Meaning.Known(Function function)) {
+                module.module.exportedFunction(export, function);
+            }
+        }
         return main;
     }
 
@@ -187,7 +221,8 @@ public final class ModuleLowering {
 
     /** The struct that a literal of this name makes, or null when only the running program knows. */
     StructType structType(String name) {
-        return structs.contains(name) || module.open && module.module.declaresStruct(name) ? module.module.struct(name) : null;
+        return structs.contains(name) || module.open && module.module.declaresStruct(name) ? module.module.struct(name)
+                : module.foreseenStruct(name);
     }
 
     /** A struct type for literals of a name that nobody declares. */
@@ -216,7 +251,9 @@ public final class ModuleLowering {
         lowering.scope.effects.add(Effects.Effect.SHARED);
         for (ImportedName name : statement.names()) {
             Node symbol = op(0, RuffOperation.SHARE, host(name.at(), SYMBOL, get(handle), constant(name.name())));
-            nodes.add(lowering.assignments.bindLoose(name.at(), name.name(), symbol));
+            boolean foreseen = lowering.names.find(name.name()) instanceof Meaning.Known;
+            nodes.add(foreseen ? set(new Local("symbol"), symbol)
+                    : lowering.assignments.bindLoose(name.at(), name.name(), symbol));
         }
         return new Node.Block(statement.at(), nodes);
     }

@@ -5,6 +5,7 @@ import dev.fermata.compiler.source.Source;
 import dev.fermata.ruff.builtin.Builtin;
 import dev.fermata.ruff.builtin.Builtins;
 import dev.fermata.ruff.builtin.NativeFunction;
+import dev.fermata.ruff.value.StructType;
 import dev.fermata.ruff.task.Intrinsics;
 import dev.fermata.ruff.task.TaskBuiltins;
 import java.util.HashMap;
@@ -24,6 +25,9 @@ final class ModuleScope {
     /** Functions declared directly at the top level. */
     final Map<String, Function> functions = new HashMap<>();
     private final Map<String, Meaning> meanings = new HashMap<>();
+    /** Functions and structs of other files that this one imports before anything runs. */
+    private final Map<String, Function> foreseenFunctions = new HashMap<>();
+    private final Map<String, StructType> foreseenStructs = new HashMap<>();
 
     ModuleScope(RuffModule module, Source source, NameUse use, boolean open, boolean internal,
             FunctionValues functionValues) {
@@ -48,6 +52,12 @@ final class ModuleScope {
         if (function != null && !open && !replaced) {
             return new Meaning.Known(function);
         }
+        Function foreseen = foreseenFunctions.get(name);
+        boolean importedOnly = binding == null || binding.assignments <= 1 && binding.declarations == 0 && binding.definitions == 0
+                && (binding.assignments == 0 || binding.imported);
+        if (foreseen != null && importedOnly && !assigned) {
+            return new Meaning.Known(foreseen);
+        }
         Meaning predefined = predefined(name);
         boolean touched = assigned || binding != null && (binding.assignments > 0 || binding.definitions > 0);
         boolean kept = open && module.hasGlobal(name);
@@ -70,6 +80,28 @@ final class ModuleScope {
         }
         variable.protection = module.protection(name);
         return new Meaning.Var(variable);
+    }
+
+    /** Notes that the name is imported from a module that is known already; null when it is not. */
+    void foresee(String name, RuffModule from) {
+        if (from == null) {
+            return;
+        }
+        Function function = from.exportedFunction(name);
+        if (function != null) {
+            foreseenFunctions.put(name, function);
+        }
+        if (from.exportedNames().contains(name) && from.declaresStruct(name)) {
+            foreseenStructs.put(name, from.struct(name));
+        }
+    }
+
+    /** The imported struct of that name, or null. */
+    StructType foreseenStruct(String name) {
+        NameUse.Binding binding = use.topLevel.get(name);
+        boolean importedOnly = binding == null || binding.imported && binding.assignments == 1 && binding.declarations == 0
+                && binding.definitions == 0;
+        return importedOnly && !use.assignedByFunctions.contains(name) ? foreseenStructs.get(name) : null;
     }
 
     /** Replaces the meaning: a top-level variable has got its place in the activation. */

@@ -23,7 +23,9 @@ public final class Modules {
     public static ModuleImport open(RuffModule importer, String name) {
         RuffSession session = RuffSession.current();
         ModuleImport known = session.imported(importer, name);
-        if (known.started && known.ready.isPending()) {
+        if (!known.started) {
+            known.importer = importer;
+        } else if (known.ready.isPending()) {
             checkChain(session, importer, known);
         }
         return known;

@@ -1,5 +1,6 @@
 package dev.fermata.ruff.lower;
 
+import dev.fermata.compiler.ir.Function;
 import dev.fermata.compiler.ir.Global;
 import dev.fermata.ruff.value.StructType;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ public final class RuffModule {
     private final Map<String, Global> globals = new ConcurrentHashMap<>();
     private final Map<String, StructType> structs = new ConcurrentHashMap<>();
     private final Map<String, Variable.Protection> protections = new ConcurrentHashMap<>();
+    private final Map<String, Function> exportedFunctions = new ConcurrentHashMap<>();
     private List<String> exportedNames = List.of();
 
     /** @param name the dotted name it was imported by; empty for the main program */
@@ -59,6 +61,19 @@ public final class RuffModule {
     /** The names of variables that exist, for a conversation's completion. */
     public List<String> definedNames() {
         return globals.values().stream().filter(g -> !Plain.isUndefined(g.value)).map(Global::name).sorted().toList();
+    }
+
+    List<String> exportedNames() {
+        return exportedNames;
+    }
+
+    /** The exported function of that name when nothing ever replaces it, or null. */
+    Function exportedFunction(String function) {
+        return exportedFunctions.get(function);
+    }
+
+    void exportedFunction(String name, Function function) {
+        exportedFunctions.put(name, function);
     }
 
     void exportedNames(List<String> names) {

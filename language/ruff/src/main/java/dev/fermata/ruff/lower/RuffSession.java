@@ -15,9 +15,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -25,7 +27,9 @@ import java.util.concurrent.locks.ReentrantLock;
 public final class RuffSession {
     private final FunctionValues functionValues;
     private final Map<String, Source> sources;
+    private final Path startDirectory;
     private final Path scriptDirectory;
+    private final Set<Path> compiling = new HashSet<>();
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<Path, ModuleImport> modules = new ConcurrentHashMap<>();
     private final Map<RuffModule, ModuleImport> imports = new IdentityHashMap<>();
@@ -33,11 +37,13 @@ public final class RuffSession {
 
     /**
      * @param functionValues  how functions are carried out
+     * @param startDirectory  the working directory when the program starts
      * @param scriptDirectory the directory of the program's file; null when it has none
      * @param sources         where the sources of modules are put, by name, for error reports
      */
-    public RuffSession(FunctionValues functionValues, Path scriptDirectory, Map<String, Source> sources) {
+    public RuffSession(FunctionValues functionValues, Path startDirectory, Path scriptDirectory, Map<String, Source> sources) {
         this.functionValues = functionValues;
+        this.startDirectory = startDirectory;
         this.scriptDirectory = scriptDirectory;
         this.sources = sources;
     }
@@ -69,7 +75,19 @@ public final class RuffSession {
 
     /** @param open whether later inputs may use every name: in a conversation */
     public LoweredFile lower(Program program, RuffModule module, boolean open) {
-        return ModuleLowering.lower(program, module, open, functionValues);
+        return ModuleLowering.lower(program, module, open, functionValues, this::foreseen);
+    }
+
+    /**
+     * The module that an import will find when it runs, compiled ahead of it so that calls into it can be direct; null when
+     * there is none, it is being compiled already (a circular import), or its text is wrong: then the import will tell.
+     */
+    private RuffModule foreseen(RuffModule importer, String name) {
+        try {
+            return imported(importer, name).module;
+        } catch (ScriptError error) {
+            return null;
+        }
     }
 
     ModuleImport importOf(RuffModule module) {
@@ -97,10 +115,16 @@ public final class RuffSession {
             Path file = find(importer, name);
             ModuleImport known = modules.get(file);
             if (known == null) {
-                known = compile(importer, name, file);
+                if (!compiling.add(file)) {
+                    throw new ScriptError("Circular import");
+                }
+                try {
+                    known = compile(name, file);
+                } finally {
+                    compiling.remove(file);
+                }
                 modules.put(file, known);
                 imports.put(known.module, known);
-                directories.put(known.module, file.getParent());
             }
             return known;
         } finally {
@@ -108,13 +132,14 @@ public final class RuffSession {
         }
     }
 
-    private ModuleImport compile(RuffModule importer, String name, Path file) {
+    private ModuleImport compile(String name, Path file) {
         RuffModule module = new RuffModule(name);
+        directories.put(module, file.getParent());
         try {
             Source source = new Source(shown(file), Files.readString(file, StandardCharsets.UTF_8));
             sources.put(source.name(), source);
-            LoweredFile lowered = ModuleLowering.lower(RuffSyntax.parse(source), module, false, functionValues);
-            return new ModuleImport(name, module, functionValues.of(lowered.main()), importer);
+            LoweredFile lowered = lower(RuffSyntax.parse(source), module, false);
+            return new ModuleImport(name, module, functionValues.of(lowered.main()));
         } catch (ProblemException problems) {
             throw Modules.malformed(name, problems);
         } catch (IOException e) {
@@ -122,8 +147,13 @@ public final class RuffSession {
         }
     }
 
-    private static String shown(Path file) {
-        Path directory = Session.current().workingDirectory();
+    private Path workingDirectory() {
+        Session session = Session.currentOrNull();
+        return session == null ? startDirectory : session.workingDirectory();
+    }
+
+    private String shown(Path file) {
+        Path directory = workingDirectory();
         return file.startsWith(directory) ? directory.relativize(file).toString() : file.toString();
     }
 
@@ -150,7 +180,7 @@ public final class RuffSession {
             path.add(own);
             packageRoot(own, path);
         }
-        Path working = Session.current().workingDirectory();
+        Path working = workingDirectory();
         path.add(working);
         path.add(working.resolve("modules"));
         if (scriptDirectory != null) {

@@ -535,7 +535,7 @@ final class MethodEmitter {
                 loadAs(i.callee(), Type.ANY);
                 host(dialect.asFunction());
                 array(i.arguments());
-                code.invokestatic(Descriptors.of(CallTask.class), "startQueued",
+                code.invokestatic(Descriptors.of(CallTask.class), "spawn",
                         MethodTypeDesc.of(Descriptors.of(Task.class), FUNCTION_VALUE, OBJECTS));
                 store(i.dst());
             }

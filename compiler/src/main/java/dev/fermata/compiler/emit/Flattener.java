@@ -262,7 +262,7 @@ public final class Flattener {
     /** The operand's register; a local that a later operand may assign is copied first. */
     private int held(Node node, List<Node> later) {
         int register = value(node);
-        if (node instanceof Node.GetLocal && !later.stream().allMatch(Flattener::cannotAssign)) {
+        if (register >= 0 && locals.get(register) != null && !later.stream().allMatch(Flattener::cannotAssign)) {
             int copy = temporary();
             code.add(new Instruction.Move(copy, register));
             return copy;
@@ -357,6 +357,9 @@ public final class Flattener {
             }
         }
         code.add(new Instruction.Bind(end));
+        if (a == -1 || b == -1) {
+            return -1; // one branch has no value, so the whole has none
+        }
         return a == UNREACHABLE && b == UNREACHABLE ? UNREACHABLE : result;
     }
 

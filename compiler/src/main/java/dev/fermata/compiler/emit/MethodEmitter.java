@@ -71,6 +71,8 @@ final class MethodEmitter {
     private final PositionTable positions;
     private final OperandSchedule schedule;
     private final int[] slots;
+    /** Where the parameters come in; a parameter that is assigned values of other types has a further slot. */
+    private int[] arrivals;
     private final Map<Target, Label> labels = new HashMap<>();
     private final Label[] landings;
     private final Map<Integer, Label> marks = new HashMap<>();
@@ -185,15 +187,21 @@ final class MethodEmitter {
         } else if (version.needsSelf()) {
             selfSlot = next++;
         }
+        if (!resume) {
+            arrivals = new int[version.parameters.size()];
+            for (int i = 0; i < arrivals.length; i++) {
+                arrivals[i] = next;
+                next += kind(version.parameters.get(i)).slotSize();
+            }
+            depthSlot = next++;
+        }
         for (int i = 0; i < slots.length; i++) {
-            if (!resume && i == version.parameters.size()) {
-                depthSlot = next++;
+            if (!resume && i < arrivals.length && kind(version.parameters.get(i)) == kind(version.types[i])) {
+                slots[i] = arrivals[i];
+                continue;
             }
             slots[i] = next;
             next += schedule.isConstant(i) || schedule.isOnStack(i) ? 0 : kind(version.types[i]).slotSize();
-        }
-        if (!resume && slots.length == version.parameters.size()) {
-            depthSlot = next++;
         }
         siteSlot = next++;
         scratchSlot = next;
@@ -202,6 +210,13 @@ final class MethodEmitter {
     private void initialise() {
         if (hasSites) {
             code.loadConstant(0).istore(siteSlot);
+        }
+        for (int i = 0; i < version.parameters.size(); i++) {
+            if (slots[i] != arrivals[i]) {
+                code.loadLocal(kind(version.parameters.get(i)), arrivals[i]);
+                convert(version.parameters.get(i), version.types[i]);
+                store(i);
+            }
         }
         for (int i = version.parameters.size(); i < slots.length; i++) {
             if (needsLocal(i) && (layout.field[i] >= 0 || linear.locals().get(i) != null)) {
@@ -548,7 +563,7 @@ final class MethodEmitter {
                 loadAs(i.callee(), Type.ANY);
                 host(dialect.asFunction());
                 array(i.arguments());
-                code.invokestatic(Descriptors.of(CallTask.class), "startQueued",
+                code.invokestatic(Descriptors.of(CallTask.class), "spawn",
                         MethodTypeDesc.of(Descriptors.of(Task.class), FUNCTION_VALUE, OBJECTS));
                 put(i.dst());
             }

@@ -272,10 +272,7 @@ final class Activation {
         Object[] arguments = evalAll(node.arguments());
         at(node.at());
         FunctionValue value = (FunctionValue) callHere(dialect.asFunction(), new Object[] {callee});
-        if (value.arity() >= 0 && value.arity() != arguments.length) {
-            throw dialect.arityError(value.name(), value.arity(), arguments.length);
-        }
-        return CallTask.startQueued(value, arguments);
+        return CallTask.spawn(value, arguments);
     }
 
     private Object site(Site site) throws Throwable {

@@ -1,0 +1,204 @@
+package dev.fermata.compiler.differential;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fermata.compiler.ir.Function;
+import dev.fermata.compiler.ir.text.IrReader;
+import dev.fermata.compiler.ir.verify.IrVerifier;
+import dev.fermata.compiler.toy.Outcome;
+import dev.fermata.compiler.toy.ToyDialect;
+import dev.fermata.compiler.toy.ToyOperation;
+import dev.fermata.compiler.toy.ToyRun;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Small programs that random testing or thought has found, with the outcome that every engine must have. */
+class RegressionTest {
+    private static final String TRACE = "host dev.fermata.compiler.toy.ToyMethods.trace [any -> void]";
+
+    private static Outcome run(Engine engine, String program, int callDepthMax) {
+        ToyDialect dialect = new ToyDialect(callDepthMax);
+        Function main = new IrReader(Arrays.asList(ToyOperation.values())).read(program.replace("TRACE", TRACE))
+                .function("main");
+        IrVerifier.require(main, dialect);
+        return ToyRun.run(engine.load(main, dialect), 0, 3L, 4L);
+    }
+
+    private static Outcome run(Engine engine, String program) {
+        return run(engine, program, Integer.MAX_VALUE);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aParameterMayBeAssignedAnotherType(Engine engine) {
+        assertThat(run(engine, "(function &main (parameters %a %b) (block (set %a \"text\") (op toy.add %a %b)))").result())
+                .isEqualTo("value text4");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anOperandKeepsTheValueItHadWhenALaterOneAssignsItsVariable(Engine engine) {
+        assertThat(run(engine, """
+                (function &main (parameters %a %b)
+                  (op toy.subtract (block %a) (block (set %a 100) %b)))""").result()).isEqualTo("value -1");
+        assertThat(run(engine, """
+                (function &main (parameters %a %b)
+                  (op toy.subtract %a (block (set %a 100) %b)))""").result()).isEqualTo("value -1");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anIfWithAVoidBranchIsVoid(Engine engine) {
+        assertThat(run(engine, "(function &main (parameters %a %b) (if %a 5 (block)))").result()).isEqualTo("value null");
+        assertThat(run(engine, "(function &main (parameters %a %b) (if false (block) 5))").result())
+                .isEqualTo("value null");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anEmptyRangeNeedsNoCleanup(Engine engine) {
+        assertThat(run(engine, "(function &main (parameters %a %b) (block (finally (if true (return 7)) 0) 8))").result())
+                .isEqualTo("value 7");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aSpawnChecksTheNumberOfArguments(Engine engine) {
+        assertThat(run(engine, """
+                (function &main (parameters %a %b) (await (spawn (closure &f) 1 2)))
+                (function &f (parameters %x) %x)""").result()).startsWith("error f takes 1 arguments, not 2");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void cleanupsRunOnEveryWayOut(Engine engine) {
+        assertThat(run(engine, """
+                (function &main (parameters %a %b) (locals %i %e)
+                  (block
+                    (set %i 0)
+                    (loop @l (op toy.less %i 5)
+                      (finally
+                        (block
+                          (if (op toy.equal %i 1) (continue @l))
+                          (if (op toy.equal %i 3) (break @l))
+                          (try (if (op toy.equal %i 2) (throw "two")) %e (TRACE %e)))
+                        (TRACE (op toy.add "left " %i)))
+                      (set %i (op toy.add %i 1)))
+                    (finally (return "done") (TRACE "returned"))))"""))
+                .isEqualTo(new Outcome("value done", List.of("left 0", "left 1", "two", "left 2", "left 3", "returned")));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aReturnedValueIsTakenBeforeTheCleanupChangesTheVariable(Engine engine) {
+        assertThat(run(engine, "(function &main (parameters %a %b) (finally (return %a) (set %a 100)))").result())
+                .isEqualTo("value 3");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aCleanupSeesTheErrorOrNull(Engine engine) {
+        assertThat(run(engine, """
+                (function &main (parameters %a %b) (locals %x %e)
+                  (block
+                    (finally 1 %x (TRACE %x))
+                    (try (finally (throw 5) %x (TRACE %x)) %e (TRACE %e))))""").trace())
+                .isEqualTo(List.of("null", "ScriptError", "5"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aGeneratorMayWaitBetweenItsValues(Engine engine) {
+        assertThat(run(engine, """
+                (function &main (parameters %a %b) (locals %g %v)
+                  (block
+                    (set %g (call &count %a))
+                    (loop @values _
+                      (block
+                        (set %v (host dev.fermata.compiler.toy.ToyMethods.next [any ~> any] %g))
+                        (if (op toy.is-end %v) (break @values))
+                        (TRACE %v)))
+                    (TRACE "end")))
+                (function &count generator (parameters %n) (locals %i)
+                  (block
+                    (set %i 0)
+                    (loop @l (op toy.less %i %n)
+                      (finally
+                        (yield (host dev.fermata.compiler.toy.ToyMethods.pause [any ~> any] %i))
+                        (TRACE "resumed"))
+                      (set %i (op toy.add %i 1)))))""").trace())
+                .isEqualTo(List.of("0", "resumed", "1", "resumed", "2", "resumed", "end"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void callsNestUpToTheLimitOfTheLanguage(Engine engine) {
+        String program = """
+                (function &main (parameters %a %b) (call &down 0))
+                (function &down (parameters %n)
+                  (block (TRACE %n) (call &down (op toy.add %n 1))))""";
+        Outcome outcome = run(engine, program, 3);
+        assertThat(outcome.result()).startsWith("error too deep in down");
+        assertThat(outcome.trace()).containsExactly("0", "1", "2");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void withoutALimitRecursionGoesAsDeepAsMemoryAllows(Engine engine) {
+        assertThat(run(engine, """
+                (function &main (parameters %a %b) (call &down 20000))
+                (function &down (parameters %n)
+                  (if (op toy.less %n 1)
+                    (host dev.fermata.compiler.toy.ToyMethods.pause [any ~> any] 0)
+                    (op toy.add 1 (call &down (op toy.subtract %n 1)))))""").result()).isEqualTo("value 20000");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void expressionsNestAsDeepAsTheVerifierAllows(Engine engine) {
+        int count = IrVerifier.NESTING_MAX - 10;
+        String sum = "(op toy.add ".repeat(count) + "%a" + " 1)".repeat(count);
+        assertThat(run(engine, "(function &main (parameters %a %b) " + sum + ")").result()).isEqualTo("value " + (3 + count));
+        String nested = "(if true ".repeat(count) + "(TRACE %a)" + ")".repeat(count);
+        assertThat(run(engine, "(function &main (parameters %a %b) " + nested + ")").trace()).containsExactly("3");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anAsyncFunctionRunsUpToItsFirstWaitBeforeItsCallerGoesOn(Engine engine) {
+        assertThat(run(engine, """
+                (function &main (parameters %a %b) (locals %p)
+                  (block
+                    (set %p (call-value (closure &work)))
+                    (TRACE "called")
+                    (TRACE (await %p))))
+                (function &work async (parameters)
+                  (block
+                    (TRACE "begun")
+                    (host dev.fermata.compiler.toy.ToyMethods.pause [any ~> any] 0)
+                    (TRACE "woken")
+                    42))""").trace()).isEqualTo(List.of("begun", "called", "woken", "42"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void closuresShareCellsAndKeepPrivateCaptures(Engine engine) {
+        assertThat(run(engine, """
+                (function &main (parameters %a %b) (locals %c %f %g)
+                  (block
+                    (set %c (cell 0))
+                    (set %f (closure &step %c 10))
+                    (set %g (closure &step %c 20))
+                    (call-value %f) (call-value %f) (call-value %g)
+                    (TRACE (get-cell %c))
+                    (TRACE (call-value %f))
+                    (TRACE (call-value %g))))
+                (function &step (captures 2) (parameters)
+                  (block
+                    (set-cell (capture 0) (op toy.add (get-cell (capture 0)) 1))
+                    (set-capture 1 (op toy.add (capture 1) 1))
+                    (capture 1)))""").trace()).isEqualTo(List.of("3", "13", "22"));
+    }
+}

@@ -98,7 +98,7 @@ final class MethodEmitter {
         this.constants = constants;
         this.code = code;
         this.positions = new PositionTable(code);
-        this.schedule = new OperandSchedule(version, dialect, layout.kept(), resume);
+        this.schedule = new OperandSchedule(version, dialect, linker, layout.kept(), resume);
         this.slots = new int[version.types.length];
         this.landings = new Label[linear.siteCount()];
     }

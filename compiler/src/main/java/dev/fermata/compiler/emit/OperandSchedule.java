@@ -1,5 +1,6 @@
 package dev.fermata.compiler.emit;
 
+import dev.fermata.compiler.infer.Inference;
 import dev.fermata.compiler.infer.Version;
 import dev.fermata.compiler.ir.Dialect;
 import dev.fermata.compiler.ir.HostMethod;
@@ -19,14 +20,16 @@ import java.util.List;
 public final class OperandSchedule {
     private final Version version;
     private final Dialect dialect;
+    private final Inference.Versions versions;
     private final boolean resume;
     private final Object[] constants;
     private final boolean[] constant;
     private final Type[] wanted;
 
-    OperandSchedule(Version version, Dialect dialect, BitSet kept, boolean resume) {
+    OperandSchedule(Version version, Dialect dialect, Inference.Versions versions, BitSet kept, boolean resume) {
         this.version = version;
         this.dialect = dialect;
+        this.versions = versions;
         this.resume = resume;
         int count = version.types.length;
         this.constants = new Object[count];
@@ -173,7 +176,7 @@ public final class OperandSchedule {
         return switch (instruction) {
             case Instruction.Op i -> method(i).parameterType(operand);
             case Instruction.CallHost i -> i.method().parameterType(operand);
-            case Instruction.CallFunction _ -> version.types[instruction.operandRegisters()[operand]];
+            case Instruction.CallFunction i -> Inference.target(versions, version, i).parameters.get(operand);
             case Instruction.Move i -> version.types[i.dst()];
             case Instruction.JumpUnless i -> version.types[i.condition()] == Type.BOOL ? Type.BOOL : Type.ANY;
             case Instruction.Return _ -> resume ? Type.ANY : version.result;

@@ -118,7 +118,6 @@ public final class ClassEmitter {
             if (root.needsSelf()) {
                 code.aload(1);
             }
-            code.iload(2);
             for (int i = 0; i < count; i++) {
                 argument(code, spread, i);
                 Type wanted = root.parameters.get(i);
@@ -128,6 +127,7 @@ public final class ClassEmitter {
                             MethodTypeDesc.of(Descriptors.desc(wanted)));
                 }
             }
+            code.iload(2);
             code.invokestatic(ClassDesc.of(root.owner), root.method, Descriptors.start(root));
             box(code, root.result);
             code.areturn();

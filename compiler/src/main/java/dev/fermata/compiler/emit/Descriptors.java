@@ -75,16 +75,16 @@ final class Descriptors {
         };
     }
 
-    /** {@code start}: [self,] depth, parameters. */
+    /** {@code start}: [self,] parameters, depth. */
     static MethodTypeDesc start(Version version) {
         List<ClassDesc> types = new ArrayList<>();
         if (version.needsSelf()) {
             types.add(FUNCTION_VALUE);
         }
-        types.add(ConstantDescs.CD_int);
         for (Type type : version.parameters) {
             types.add(desc(type));
         }
+        types.add(ConstantDescs.CD_int);
         return MethodTypeDesc.of(desc(version.result), types);
     }
 }

@@ -262,7 +262,7 @@ public final class Flattener {
     /** The operand's register; a local that a later operand may assign is copied first. */
     private int held(Node node, List<Node> later) {
         int register = value(node);
-        if (node instanceof Node.GetLocal && !later.stream().allMatch(Flattener::cannotAssign)) {
+        if (register >= 0 && locals.get(register) != null && !later.stream().allMatch(Flattener::cannotAssign)) {
             int copy = temporary();
             code.add(new Instruction.Move(copy, register));
             return copy;
@@ -357,6 +357,9 @@ public final class Flattener {
             }
         }
         code.add(new Instruction.Bind(end));
+        if (a == -1 || b == -1) {
+            return -1; // one branch has no value, so the whole has none
+        }
         return a == UNREACHABLE && b == UNREACHABLE ? UNREACHABLE : result;
     }
 
@@ -467,10 +470,15 @@ public final class Flattener {
     }
 
     private void closeRange(Protection p) {
-        if (p.from >= 0 && p.from < code.size()) {
+        if (p.from >= 0 && code.subList(p.from, code.size()).stream().anyMatch(Flattener::hasCode)) {
             ranges.add(new Range(p.from, code.size(), p.handler));
         }
         p.from = -1;
+    }
+
+    /** A range of marks only would be empty in the class file, which is not allowed. */
+    private static boolean hasCode(Instruction instruction) {
+        return !(instruction instanceof Instruction.Bind || instruction instanceof Instruction.Line);
     }
 
     private int tryCatch(Node.Try node) {

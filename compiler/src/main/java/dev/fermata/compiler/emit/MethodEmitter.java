@@ -41,6 +41,7 @@ import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +69,10 @@ final class MethodEmitter {
     private final Code codeObject;
     private final CodeBuilder code;
     private final PositionTable positions;
+    private final OperandSchedule schedule;
     private final int[] slots;
+    /** Where the parameters come in; a parameter that is assigned values of other types has a further slot. */
+    private int[] arrivals;
     private final Map<Target, Label> labels = new HashMap<>();
     private final Label[] landings;
     private final Map<Integer, Label> marks = new HashMap<>();
@@ -94,6 +98,7 @@ final class MethodEmitter {
         this.constants = constants;
         this.code = code;
         this.positions = new PositionTable(code);
+        this.schedule = new OperandSchedule(version, dialect, linker, layout.kept(), resume);
         this.slots = new int[version.types.length];
         this.landings = new Label[linear.siteCount()];
     }
@@ -117,7 +122,9 @@ final class MethodEmitter {
         } else {
             enter();
         }
+        BitSet rangeStarts = new BitSet();
         for (Range range : linear.ranges()) {
+            rangeStarts.set(range.from());
             marks.computeIfAbsent(range.from(), _ -> code.newLabel());
             marks.computeIfAbsent(range.to(), _ -> code.newLabel());
         }
@@ -126,6 +133,9 @@ final class MethodEmitter {
             Label mark = marks.get(i);
             if (mark != null) {
                 code.labelBinding(mark);
+                if (rangeStarts.get(i)) {
+                    code.nop(); // a range must not be empty, though its instructions may need no code
+                }
             }
             instruction(instructions.get(i));
         }
@@ -174,15 +184,24 @@ final class MethodEmitter {
                 selfSlot = next++;
             }
             depthSlot = next++;
-        } else {
-            if (version.needsSelf()) {
-                selfSlot = next++;
+        } else if (version.needsSelf()) {
+            selfSlot = next++;
+        }
+        if (!resume) {
+            arrivals = new int[version.parameters.size()];
+            for (int i = 0; i < arrivals.length; i++) {
+                arrivals[i] = next;
+                next += kind(version.parameters.get(i)).slotSize();
             }
             depthSlot = next++;
         }
         for (int i = 0; i < slots.length; i++) {
+            if (!resume && i < arrivals.length && kind(version.parameters.get(i)) == kind(version.types[i])) {
+                slots[i] = arrivals[i];
+                continue;
+            }
             slots[i] = next;
-            next += kind(version.types[i]).slotSize();
+            next += schedule.isConstant(i) || schedule.isOnStack(i) ? 0 : kind(version.types[i]).slotSize();
         }
         siteSlot = next++;
         scratchSlot = next;
@@ -192,8 +211,15 @@ final class MethodEmitter {
         if (hasSites) {
             code.loadConstant(0).istore(siteSlot);
         }
+        for (int i = 0; i < version.parameters.size(); i++) {
+            if (slots[i] != arrivals[i]) {
+                code.loadLocal(kind(version.parameters.get(i)), arrivals[i]);
+                convert(version.parameters.get(i), version.types[i]);
+                store(i);
+            }
+        }
         for (int i = version.parameters.size(); i < slots.length; i++) {
-            if (layout.field[i] >= 0 || linear.locals().get(i) != null) {
+            if (needsLocal(i) && (layout.field[i] >= 0 || linear.locals().get(i) != null)) {
                 zero(i);
             }
         }
@@ -225,6 +251,9 @@ final class MethodEmitter {
             code.checkcast(FUNCTION_VALUE).astore(selfSlot);
         }
         for (int i = 0; i < slots.length; i++) {
+            if (!needsLocal(i)) {
+                continue;
+            }
             if (layout.field[i] < 0) {
                 zero(i);
             } else if (layout.isPrimitive(i)) {
@@ -337,8 +366,26 @@ final class MethodEmitter {
         }
     }
 
+    private boolean needsLocal(int register) {
+        return !schedule.isConstant(register) && !schedule.isOnStack(register);
+    }
+
+    /** Pushes a register's value in its own representation; what is on the stack already has the wanted one. */
     private void load(int register) {
-        code.loadLocal(kind(version.types[register]), slots[register]);
+        if (schedule.isConstant(register)) {
+            constant(schedule.constant(register), version.types[register]);
+        } else if (!schedule.isOnStack(register)) {
+            code.loadLocal(kind(version.types[register]), slots[register]);
+        }
+    }
+
+    /** Takes an instruction's result, in the register's representation, to where it belongs. */
+    private void put(int register) {
+        if (schedule.isOnStack(register)) {
+            convert(version.types[register], schedule.wanted(register));
+        } else {
+            store(register);
+        }
     }
 
     private void store(int register) {
@@ -436,7 +483,7 @@ final class MethodEmitter {
         if (dst >= 0) {
             code.aload(valueSlot);
             convert(Type.ANY, version.types[dst]);
-            store(dst);
+            put(dst);
         }
         code.aconst_null().astore(valueSlot);
         code.labelBinding(after);
@@ -447,18 +494,19 @@ final class MethodEmitter {
     private void instruction(Instruction instruction) {
         switch (instruction) {
             case Instruction.Const i -> {
-                constant(i.value(), version.types[i.dst()]);
-                store(i.dst());
+                if (!schedule.isConstant(i.dst())) {
+                    constant(i.value(), version.types[i.dst()]);
+                    put(i.dst());
+                }
             }
             case Instruction.Move i -> {
-                load(i.src());
-                convert(version.types[i.src()], version.types[i.dst()]);
-                store(i.dst());
+                loadAs(i.src(), version.types[i.dst()]);
+                put(i.dst());
             }
             case Instruction.GetCapture i -> {
                 code.aload(selfSlot).getfield(FUNCTION_VALUE, "captured", OBJECTS).loadConstant(i.index()).aaload();
                 convert(Type.ANY, version.types[i.dst()]);
-                store(i.dst());
+                put(i.dst());
             }
             case Instruction.SetCapture i -> {
                 code.aload(selfSlot).getfield(FUNCTION_VALUE, "captured", OBJECTS).loadConstant(i.index());
@@ -469,7 +517,7 @@ final class MethodEmitter {
                 global(i.global());
                 code.getfield(Descriptors.of(dev.fermata.compiler.ir.Global.class), "value", OBJECT);
                 convert(Type.ANY, version.types[i.dst()]);
-                store(i.dst());
+                put(i.dst());
             }
             case Instruction.SetGlobal i -> {
                 global(i.global());
@@ -480,13 +528,13 @@ final class MethodEmitter {
                 code.new_(CELL).dup();
                 loadAs(i.src(), Type.ANY);
                 code.invokespecial(CELL, ConstantDescs.INIT_NAME, MethodTypeDesc.of(ConstantDescs.CD_void, OBJECT));
-                store(i.dst());
+                put(i.dst());
             }
             case Instruction.GetCell i -> {
                 load(i.cell());
                 code.checkcast(CELL).getfield(CELL, "value", OBJECT);
                 convert(Type.ANY, version.types[i.dst()]);
-                store(i.dst());
+                put(i.dst());
             }
             case Instruction.SetCell i -> {
                 load(i.cell());
@@ -501,7 +549,7 @@ final class MethodEmitter {
             case Instruction.CallHost i -> callHost(i);
             case Instruction.MakeFunction i -> {
                 makeFunction(i.function(), i.captures());
-                store(i.dst());
+                put(i.dst());
             }
             case Instruction.MakeCoroutine i -> {
                 makeFunction(i.function(), Instruction.NONE);
@@ -509,15 +557,15 @@ final class MethodEmitter {
                 array(i.arguments());
                 code.invokevirtual(FUNCTION_VALUE, "callN",
                         MethodTypeDesc.of(OBJECT, ConstantDescs.CD_int, OBJECTS));
-                store(i.dst());
+                put(i.dst());
             }
             case Instruction.Spawn i -> {
                 loadAs(i.callee(), Type.ANY);
                 host(dialect.asFunction());
                 array(i.arguments());
-                code.invokestatic(Descriptors.of(CallTask.class), "startQueued",
+                code.invokestatic(Descriptors.of(CallTask.class), "spawn",
                         MethodTypeDesc.of(Descriptors.of(Task.class), FUNCTION_VALUE, OBJECTS));
-                store(i.dst());
+                put(i.dst());
             }
             case Instruction.Poll i -> poll(i);
             case Instruction.Jump i -> code.goto_(label(i.target()));
@@ -566,7 +614,7 @@ final class MethodEmitter {
             code.labelBinding(ok);
         }
         convert(type, version.types[i.dst()]);
-        store(i.dst());
+        put(i.dst());
     }
 
     private void operation(Instruction.Op i) {
@@ -611,10 +659,10 @@ final class MethodEmitter {
         if (callee.needsSelf()) {
             throw new IllegalStateException("direct call of a function with captures: " + callee);
         }
-        pushDepth(callee.function);
         for (int k = 0; k < i.arguments().length; k++) {
             loadAs(i.arguments()[k], callee.parameters.get(k));
         }
+        pushDepth(callee.function);
         code.invokestatic(ClassDesc.of(callee.owner), callee.method, Descriptors.start(callee));
         result(callee.result, i.dst());
         land(i.site(), i.dst());
@@ -680,7 +728,7 @@ final class MethodEmitter {
 
     private void condition(int register) {
         if (version.types[register] == Type.BOOL) {
-            load(register);
+            loadAs(register, Type.BOOL);
         } else {
             loadAs(register, Type.ANY);
             host(dialect.truthiness());
@@ -713,7 +761,7 @@ final class MethodEmitter {
             host(dialect.fromThrowable());
         }
         convert(Type.ANY, version.types[i.dst()]);
-        store(i.dst());
+        put(i.dst());
     }
 
     // Values on the operand stack
@@ -740,12 +788,12 @@ final class MethodEmitter {
             produced = Type.ANY;
         }
         convert(produced, version.types[dst]);
-        store(dst);
+        put(dst);
     }
 
     private void loadAs(int register, Type wanted) {
         load(register);
-        convert(version.types[register], wanted);
+        convert(schedule.isOnStack(register) ? schedule.wanted(register) : version.types[register], wanted);
     }
 
     private void convert(Type from, Type to) {

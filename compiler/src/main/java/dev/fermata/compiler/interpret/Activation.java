@@ -76,7 +76,8 @@ final class Activation {
                 }
                 poll();
             }
-            return HostCalls.convert(eval(function.body()), function.result());
+            Object result = eval(function.body());
+            return HostCalls.convert(result instanceof Jump jump ? jump.value : result, function.result());
         } catch (Jump jump) {
             return HostCalls.convert(jump.value, function.result());
         } finally {
@@ -84,6 +85,16 @@ final class Activation {
         }
     }
 
+    /** The value of an operand. A jump out of the middle of an expression is thrown. */
+    private Object value(Node node) throws Throwable {
+        Object value = eval(node);
+        if (value instanceof Jump jump) {
+            throw jump;
+        }
+        return value;
+    }
+
+    /** The value of a node, or the {@link Jump} that leaves it: exceptions are slow, and most jumps are statements. */
     private Object eval(Node node) throws Throwable {
         HeldStack here = stack;
         if (here.nesting >= NESTING_MAX) {
@@ -99,38 +110,33 @@ final class Activation {
 
     private Object evalOnFurtherStack(Node node) throws Throwable {
         HeldStack here = stack;
-        Object result;
         try {
-            result = new HeldStack().enter(further -> {
+            return new HeldStack().enter(further -> {
                 stack = further;
                 try {
                     return eval(node);
                 } catch (Jump jump) {
-                    return jump; // as a value: after a suspension it is the runtime that hands it on
+                    return jump; // never as an exception: after a suspension it is the runtime that hands it on
                 }
             });
         } catch (Suspension suspension) {
-            result = here.suspend(suspension); // "stack" stays as it is, for the code that is suspended there
+            return here.suspend(suspension); // "stack" stays as it is, for the code that is suspended there
         } finally {
             stack = here;
         }
-        if (result instanceof Jump jump) {
-            throw jump;
-        }
-        return result;
     }
 
     private Object evalNode(Node node) throws Throwable {
         return switch (node) {
             case Node.Const n -> n.value();
             case Node.GetLocal n -> get(n.local());
-            case Node.SetLocal n -> set(n.local(), eval(n.value()));
+            case Node.SetLocal n -> set(n.local(), value(n.value()));
             case Node.GetCapture n -> self.captured[n.index()];
             case Node.SetCapture n -> setCapture(n);
             case Node.GetGlobal n -> n.global().value;
             case Node.SetGlobal n -> setGlobal(n);
-            case Node.NewCell n -> new Cell(eval(n.value()));
-            case Node.GetCell n -> ((Cell) eval(n.cell())).value;
+            case Node.NewCell n -> new Cell(value(n.value()));
+            case Node.GetCell n -> ((Cell) value(n.cell())).value;
             case Node.SetCell n -> setCell(n);
             case Node.CheckDefined n -> checkDefined(n);
             case Node.Op n -> operation(n);
@@ -139,14 +145,14 @@ final class Activation {
             case Node.CallHost n -> callHost(n.at(), n.method(), evalAll(n.arguments()));
             case Node.MakeFunction n -> makeFunction(n.function(), evalAll(n.captures()));
             case Node.Spawn n -> spawn(n);
-            case Node.Await n -> callHost(n.at(), AWAIT, new Object[] {eval(n.value())});
-            case Node.Yield n -> callHost(n.at(), YIELD, new Object[] {eval(n.value())});
+            case Node.Await n -> callHost(n.at(), AWAIT, new Object[] {value(n.value())});
+            case Node.Yield n -> callHost(n.at(), YIELD, new Object[] {value(n.value())});
             case Node.Block n -> block(n);
             case Node.If n -> conditional(n);
             case Node.Loop n -> loop(n);
-            case Node.Break n -> throw Jump.leave(n.label());
-            case Node.Continue n -> throw Jump.next(n.label());
-            case Node.Return n -> throw Jump.back(n.value() == null ? null : eval(n.value()));
+            case Node.Break n -> Jump.leave(n.label());
+            case Node.Continue n -> Jump.next(n.label());
+            case Node.Return n -> Jump.back(n.value() == null ? null : value(n.value()));
             case Node.Throw n -> raise(n);
             case Node.Try n -> attempt(n);
             case Node.Finally n -> ensure(n);
@@ -156,7 +162,7 @@ final class Activation {
     private Object[] evalAll(List<Node> nodes) throws Throwable {
         Object[] values = new Object[nodes.size()];
         for (int i = 0; i < values.length; i++) {
-            values[i] = eval(nodes.get(i));
+            values[i] = value(nodes.get(i));
         }
         return values;
     }
@@ -181,24 +187,24 @@ final class Activation {
     }
 
     private Object setCapture(Node.SetCapture node) throws Throwable {
-        self.captured[node.index()] = eval(node.value());
+        self.captured[node.index()] = value(node.value());
         return null;
     }
 
     private Object setGlobal(Node.SetGlobal node) throws Throwable {
-        node.global().value = eval(node.value());
+        node.global().value = value(node.value());
         return null;
     }
 
     private Object setCell(Node.SetCell node) throws Throwable {
-        Object cell = eval(node.cell());
-        Object value = eval(node.value());
+        Object cell = value(node.cell());
+        Object value = value(node.value());
         ((Cell) cell).value = value;
         return null;
     }
 
     private Object checkDefined(Node.CheckDefined node) throws Throwable {
-        Object value = eval(node.value());
+        Object value = value(node.value());
         if (value == Undefined.UNDEFINED) {
             at(node.at());
             throw (Throwable) host.call(node.error(), node.name());
@@ -245,7 +251,7 @@ final class Activation {
     }
 
     private Object callValue(Node.CallValue node) throws Throwable {
-        Object callee = eval(node.callee());
+        Object callee = value(node.callee());
         Object[] arguments = evalAll(node.arguments());
         at(node.at());
         forceSuspension();
@@ -262,14 +268,11 @@ final class Activation {
     }
 
     private Object spawn(Node.Spawn node) throws Throwable {
-        Object callee = eval(node.callee());
+        Object callee = value(node.callee());
         Object[] arguments = evalAll(node.arguments());
         at(node.at());
         FunctionValue value = (FunctionValue) callHere(dialect.asFunction(), new Object[] {callee});
-        if (value.arity() >= 0 && value.arity() != arguments.length) {
-            throw dialect.arityError(value.name(), value.arity(), arguments.length);
-        }
-        return CallTask.startQueued(value, arguments);
+        return CallTask.spawn(value, arguments);
     }
 
     private Object site(Site site) throws Throwable {
@@ -312,12 +315,15 @@ final class Activation {
         Object value = null;
         for (Node child : node.nodes()) {
             value = eval(child);
+            if (value instanceof Jump) {
+                break;
+            }
         }
         return value;
     }
 
     private boolean holds(Node condition) throws Throwable {
-        Object value = eval(condition);
+        Object value = value(condition);
         return value instanceof Boolean flag ? flag : (boolean) callHere(dialect.truthiness(), new Object[] {value});
     }
 
@@ -328,7 +334,7 @@ final class Activation {
         } else if (node.otherwise() != null) {
             value = eval(node.otherwise());
         }
-        return isVoid(node) ? null : value;
+        return value instanceof Jump || !isVoid(node) ? value : null;
     }
 
     /** Whether a node has no value, on whatever way it completes. */
@@ -347,28 +353,32 @@ final class Activation {
 
     private Object loop(Node.Loop node) throws Throwable {
         while (true) {
+            Object left;
             try {
                 if (node.condition() != null && !holds(node.condition())) {
                     return null;
                 }
-                eval(node.body());
+                left = eval(node.body());
             } catch (Jump jump) {
+                left = jump;
+            }
+            if (left instanceof Jump jump) {
                 if (jump.label != node.label()) {
-                    throw jump;
+                    return jump;
                 }
                 if (jump.kind == Jump.Kind.BREAK) {
                     return null;
                 }
             }
-            if (node.update() != null) {
-                eval(node.update());
+            if (node.update() != null && eval(node.update()) instanceof Jump jump) {
+                return jump;
             }
             poll();
         }
     }
 
     private Object raise(Node.Throw node) throws Throwable {
-        Object value = eval(node.value());
+        Object value = value(node.value());
         at(node.at());
         throw (Throwable) callHere(dialect.toThrowable(), new Object[] {value});
     }
@@ -376,33 +386,41 @@ final class Activation {
     private Object attempt(Node.Try node) throws Throwable {
         Object caught;
         try {
-            eval(node.body());
-            return null;
+            return jumpOf(eval(node.body()));
         } catch (ScriptError error) {
             caught = callHere(dialect.fromThrowable(), new Object[] {error});
         }
         set(node.error(), caught);
-        eval(node.handler());
-        return null;
+        return jumpOf(eval(node.handler()));
     }
 
     private Object ensure(Node.Finally node) throws Throwable {
+        Object left;
         try {
-            eval(node.body());
+            left = jumpOf(eval(node.body()));
         } catch (Abandoned abandoned) {
             throw abandoned;
         } catch (Throwable exit) {
-            cleanUp(node, exit instanceof Jump ? null : exit);
+            Object instead = cleanUp(node, exit instanceof Jump ? null : exit);
+            if (instead != null) {
+                return instead;
+            }
             throw exit;
         }
-        cleanUp(node, null);
-        return null;
+        Object instead = cleanUp(node, null);
+        return instead != null ? instead : left;
     }
 
-    private void cleanUp(Node.Finally node, Throwable error) throws Throwable {
+    /** Gives the jump that leaves the cleanup, if one does: it takes the place of whatever left the body. */
+    private Object cleanUp(Node.Finally node, Throwable error) throws Throwable {
         if (node.error() != null) {
             set(node.error(), error);
         }
-        eval(node.cleanup());
+        return jumpOf(eval(node.cleanup()));
+    }
+
+    /** What remains of the result of a node without a value. */
+    private static Object jumpOf(Object result) {
+        return result instanceof Jump ? result : null;
     }
 }

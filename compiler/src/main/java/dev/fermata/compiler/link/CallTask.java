@@ -24,6 +24,15 @@ public final class CallTask extends Task {
                 : Task.startHere(new CallTask(function, depth, arguments));
     }
 
+    /** What {@code spawn} does in generated code: checks the call and starts a task for it. */
+    public static Task spawn(FunctionValue function, Object[] arguments) throws Throwable {
+        int arity = function.arity();
+        if (arity >= 0 && arity != arguments.length) {
+            throw function.arityError(arguments.length);
+        }
+        return startQueued(function, arguments);
+    }
+
     /** Starts a task behind those that are ready on the caller's strand. */
     public static Task startQueued(FunctionValue function, Object[] arguments) {
         return Task.startQueued(new CallTask(function, 0, arguments));

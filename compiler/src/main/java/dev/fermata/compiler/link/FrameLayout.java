@@ -1,6 +1,7 @@
 package dev.fermata.compiler.link;
 
 import dev.fermata.compiler.emit.Liveness;
+import dev.fermata.compiler.emit.OperandSchedule;
 import dev.fermata.compiler.infer.Version;
 import dev.fermata.compiler.ir.Type;
 import java.util.Arrays;
@@ -13,6 +14,7 @@ public final class FrameLayout {
     public final int primitives;
     public final int references;
     private final Version version;
+    private final BitSet kept;
 
     FrameLayout(Version version, Liveness liveness) {
         this.version = version;
@@ -20,12 +22,18 @@ public final class FrameLayout {
         Arrays.fill(field, -1);
         int p = 0;
         int r = version.needsSelf() ? 1 : 0;
-        BitSet kept = liveness.anySite();
+        this.kept = (BitSet) liveness.anySite().clone();
+        kept.andNot(OperandSchedule.constants(version.linear));
         for (int register = kept.nextSetBit(0); register >= 0; register = kept.nextSetBit(register + 1)) {
             field[register] = isPrimitive(register) ? p++ : r++;
         }
         this.primitives = p;
         this.references = r;
+    }
+
+    /** The registers that frames keep: constants are not among them. */
+    public BitSet kept() {
+        return kept;
     }
 
     public boolean isPrimitive(int register) {

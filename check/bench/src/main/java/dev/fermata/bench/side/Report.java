@@ -28,6 +28,7 @@ final class Report {
 
     private String machine() {
         String versions = installation.versions().entrySet().stream()
+                .filter(entry -> columns.contains(entry.getKey()))
                 .map(entry -> entry.getKey().title + " " + entry.getValue()).collect(Collectors.joining(", "));
         return Runtime.getRuntime().availableProcessors() + " cores, " + System.getProperty("os.name") + " "
                 + System.getProperty("os.version") + ", " + System.getProperty("os.arch") + ". " + versions + ".\n";

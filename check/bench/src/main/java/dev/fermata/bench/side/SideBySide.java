@@ -26,6 +26,7 @@ public final class SideBySide {
     private List<Bench> rows = List.of(Bench.values());
     private List<Peer> columns = List.of(Peer.values());
     private Path document;
+    private int sites;
 
     private SideBySide(Path root, String[] arguments) throws IOException {
         installation = new Installation(root);
@@ -47,7 +48,7 @@ public final class SideBySide {
         try {
             run.all();
         } finally {
-            run.clean(run.work);
+            clean(run.work);
         }
     }
 
@@ -93,8 +94,8 @@ public final class SideBySide {
     private Run run(Bench bench, Peer peer) throws IOException {
         Run run;
         if (bench == Bench.SITE) {
-            Path site = work.resolve("site");
-            clean(site);
+            // A fresh folder each time; all are deleted at the end, since a file system is slow just after a large deletion.
+            Path site = work.resolve("site-" + ++sites);
             List<String> command = Stream.concat(installation.siteCommand(peer).stream(),
                     Stream.of(posts().toString(), site.toString(), "--quiet")).toList();
             run = Run.of(command, work, false);
@@ -129,12 +130,10 @@ public final class SideBySide {
         }
     }
 
-    private void clean(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
+    private static void clean(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
             }
         }
     }

@@ -39,7 +39,7 @@ final class Lowering {
     private Function function(Tree.FunctionLiteral tree, List<Local> parameters) {
         List<Node> nodes = new ArrayList<>();
         for (Local parameter : parameters) {
-            nodes.add(variables.declare(tree.at(), parameter.name(), new Node.GetLocal(tree.at(), parameter)));
+            nodes.addAll(variables.adopt(tree.at(), parameter));
         }
         for (Tree statement : ((Tree.Block) tree.body()).statements()) {
             nodes.add(lower(statement));
@@ -99,10 +99,10 @@ final class Lowering {
         Node body = lower(tree.body());
         Local error = new Local(tree.error());
         variables.openBlock();
-        Node bind = variables.declare(at, tree.error(), new Node.GetLocal(at, error));
-        Node handler = new Node.Block(at, List.of(bind, lower(tree.handler())));
+        List<Node> handler = new ArrayList<>(variables.adopt(at, error));
+        handler.add(lower(tree.handler()));
         variables.closeBlock();
-        return new Node.Try(at, body, error, handler);
+        return new Node.Try(at, body, error, new Node.Block(at, handler));
     }
 
     private Node known(Node node, String name, int at) {

@@ -10,6 +10,9 @@ import java.util.List;
 
 /** Tells the compiler what Tally's operations mean. */
 public final class TallyDialect implements Dialect {
+    public TallyDialect() {
+    }
+
     /** On two integers the method that takes longs, which the JVM compiles to an instruction; otherwise the general one. */
     @Override
     public HostMethod resolve(Operation operation, List<Type> operands) {

@@ -64,6 +64,15 @@ final class Variables {
         return new Node.SetLocal(at, local, cell ? new Node.NewCell(at, value) : value);
     }
 
+    /** Declares a variable whose value is in a local already; the node, if any, moves it to a cell. */
+    List<Node> adopt(int at, Local local) {
+        if (shared.contains(local.name())) {
+            return List.of(declare(at, local.name(), new Node.GetLocal(at, local)));
+        }
+        blocks.peek().put(local.name(), new InLocal(local));
+        return List.of();
+    }
+
     /** The node that reads a variable; null when there is none of that name. */
     Node read(int at, String name) {
         return switch (find(name)) {

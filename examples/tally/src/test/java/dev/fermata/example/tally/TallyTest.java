@@ -2,6 +2,8 @@ package dev.fermata.example.tally;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fermata.compiler.ir.text.IrPrinter;
+import dev.fermata.compiler.ir.text.IrUnit;
 import dev.fermata.compiler.source.Source;
 import dev.fermata.runtime.executor.Order;
 import dev.fermata.runtime.session.Session;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,6 +63,15 @@ class TallyTest {
             expected.append(line.group(1)).append('\n');
         }
         assertThat(run(program.toString(), text, engine, virtual())).isEqualTo(new Result(0, expected.toString(), ""));
+    }
+
+    @Test
+    void theGuideShowsWhatIsReallyPrinted() throws IOException {
+        String program = "fn sum(n) { let s = 0; while 0 < n { s = s + n; n = n - 1; } return s; }";
+        String ir = IrPrinter.withoutPositions()
+                .unit(IrUnit.reachableFrom(Tally.compile(new Source("sum.tally", program))));
+        String guide = Files.readString(Path.of("../../docs/bring-your-language.md"));
+        assertThat(guide).contains(program).contains(ir.substring(ir.indexOf("(function &sum")).strip().indent(4));
     }
 
     @ParameterizedTest

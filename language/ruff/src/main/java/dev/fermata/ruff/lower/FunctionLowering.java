@@ -61,7 +61,9 @@ final class FunctionLowering {
                 throw CompileError.duplicate(module.source, parameter.at(), parameter.name());
             }
         }
-        function.body(finishBlock(statements(definition.body().statements())));
+        List<Variable> fields = names.declareFields(instance);
+        List<Node> body = statements(definition.body().statements());
+        function.body(finishBlock(names.withFields(instance, fields, body)));
         module.effects.record(function, scope.effects);
     }
 

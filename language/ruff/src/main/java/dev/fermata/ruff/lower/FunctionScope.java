@@ -34,6 +34,8 @@ final class FunctionScope {
     boolean generator;
     /** For a method without {@code self}: its instance, whose fields look like variables. */
     Variable fieldsOf;
+    /** For a method without {@code self}: the fields its struct declares, which are variables of the method. */
+    List<String> fieldNames = List.of();
     /** Effects, see {@link Effects}. */
     final Effects.Summary effects = new Effects.Summary();
     private int variableCount;
@@ -54,6 +56,7 @@ final class FunctionScope {
         for (BlockScope block : blocks) {
             Variable variable = block.names.get(wanted);
             if (variable != null) {
+                variable.mentioned = true;
                 return variable;
             }
         }

@@ -13,6 +13,7 @@ import dev.fermata.ruff.value.RuffErrors;
 import dev.fermata.ruff.value.RuffStruct;
 import dev.fermata.ruff.value.Shape;
 import dev.fermata.runtime.task.Coroutine;
+import dev.fermata.runtime.task.ScriptError;
 
 /** Finds what {@code receiver.name(...)} calls: a function that takes the receiver as its first argument. */
 public final class Methods {
@@ -48,6 +49,9 @@ public final class Methods {
                 return method;
             }
         }
+        if (site.name.equals("collect")) {
+            throw new ScriptError("collect() expects an iterator or array");
+        }
         throw RuffErrors.notStruct(site.name);
     }
 
@@ -69,7 +73,7 @@ public final class Methods {
             return new NativeFunction(builtin);
         }
         Function prelude = Prelude.find(name);
-        return Prelude.value(prelude);
+        return Prelude.value(prelude != null ? prelude : Prelude.find("__" + name));
     }
 
     /** A function of a module, called through the module's name. */

@@ -25,6 +25,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Lowers a file: its top level becomes one function, its functions and methods functions of their own. */
 public final class ModuleLowering {
@@ -159,12 +160,13 @@ public final class ModuleLowering {
         Function function = new Function(definition.name(), module.source.name(), parameters, 0, kind)
                 .position(definition.nameAt()).internal(module.internal);
         module.functions.put(definition.name(), function);
-        bodies.add(() -> fill(function, definition, definition.name(), null));
+        bodies.add(() -> fill(function, definition, definition.name(), null, List.of()));
     }
 
-    private void fill(Function function, FunctionDefinition definition, String name, Local instance) {
+    private void fill(Function function, FunctionDefinition definition, String name, Local instance, List<String> fields) {
         FunctionScope scope = new FunctionScope(null, FunctionScope.Form.FUNCTION, name,
                 module.use.bareNames.getOrDefault(definition.body(), Set.of()));
+        scope.fieldNames = fields;
         new FunctionLowering(this, module, scope).fill(function, definition, instance);
     }
 
@@ -192,6 +194,9 @@ public final class ModuleLowering {
 
     private void defineMethods(StructDeclaration declaration) {
         StructType type = module.module.struct(declaration.name());
+        List<String> fields = declaration.members().stream()
+                .flatMap(member -> member instanceof StructDeclaration.FieldDeclaration field ? Stream.of(field.name()) : null)
+                .distinct().toList();
         for (StructDeclaration.Member member : declaration.members()) {
             if (!(member instanceof StructDeclaration.Method(int at, FunctionDefinition definition))) {
                 continue;
@@ -210,7 +215,7 @@ public final class ModuleLowering {
             }
             Function.Kind kind = definition.async() || definition.awaits() ? Function.Kind.ASYNC : Function.Kind.PLAIN;
             Function function = new Function(name, module.source.name(), parameters, 0, kind).position(definition.nameAt());
-            fill(function, definition, name, instance);
+            fill(function, definition, name, instance, fields);
             module.effects.recordMethod(definition.name(), function);
             type.define(definition.name(), module.functionValues.of(function));
         }

@@ -10,6 +10,8 @@ import static dev.fermata.ruff.lower.Build.when;
 import dev.fermata.compiler.ir.HostMethod;
 import dev.fermata.compiler.ir.Local;
 import dev.fermata.compiler.ir.Node;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Finds what a name means at the present point of a function, and reads and writes variables. */
 final class Names {
@@ -247,6 +249,36 @@ final class Names {
         return variable;
     }
 
+    /** The declared fields of a legacy method's instance: variables of the method that begin with the fields' values. */
+    List<Variable> declareFields(Local instance) {
+        List<Variable> fields = new ArrayList<>();
+        for (String name : instance == null ? List.<String>of() : scope.fieldNames) {
+            BlockScope block = scope.blocks.peek();
+            if (!block.names.containsKey(name)) {
+                Meaning outer = module.meaning(name);
+                Variable field = outer instanceof Meaning.Var(Variable v) && v.global != null
+                        ? Variable.localOrGlobal(name, v.global, scope.nextNumber()) : Variable.local(name, scope.nextNumber());
+                block.names.put(name, field);
+                fields.add(field);
+            }
+        }
+        return fields;
+    }
+
+    /** The body after the fields that it mentions have been read; an instance may lack some. */
+    List<Node> withFields(Local instance, List<Variable> fields, List<Node> body) {
+        List<Node> nodes = new ArrayList<>();
+        for (Variable field : fields) {
+            if (field.mentioned) {
+                Node name = Build.constant(field.name);
+                nodes.add(set(field.local, when(host(0, HAS_FIELD, get(instance), name),
+                        op(0, RuffOperation.SHARE, host(0, FIELD, get(instance), name)), Build.undefined())));
+            }
+        }
+        nodes.addAll(body);
+        return nodes;
+    }
+
     // Reading and writing
 
     /** The value of a variable; reading one that has none is the program's error. */
@@ -327,14 +359,14 @@ final class Names {
             case LET -> raise(0, "reassignLet", variable.name);
             case CONST -> raise(0, "reassignConst", variable.name);
         };
-        if (variable.protection == Variable.Protection.NONE) {
-            scope.scopeOf(variable).cleared.add(variable);
-        } else {
+        if (variable.protection != Variable.Protection.NONE) {
             scope.markAssigned(variable); // the other way ends in an error
         }
-        return Build.block(set(temporary, value),
-                when(op(0, RuffOperation.IS_UNDEFINED, new Node.GetGlobal(0, variable.global)), set(variable.local, get(temporary)),
-                        whenGlobal));
+        Node local = set(variable.local, get(temporary));
+        Node outer = when(op(0, RuffOperation.IS_UNDEFINED, new Node.GetGlobal(0, variable.global)), local, whenGlobal);
+        // Once the function has a local of its own, a global that comes into being later is nothing to it.
+        scope.scopeOf(variable).cleared.add(variable);
+        return Build.block(set(temporary, value), when(op(0, RuffOperation.IS_UNDEFINED, get(variable.local)), outer, local));
     }
 
     /** Writes by an assignment, which protected bindings refuse when it runs. */

@@ -24,6 +24,8 @@ final class Variable {
     boolean alwaysDefined;
     /** Whether some statement that binds it has been lowered. */
     boolean seen;
+    /** Whether something in its function refers to it. */
+    boolean mentioned;
     /** Whether functions see the variable itself, not a copy: true of the top level's. */
     boolean capturedByReference;
     /** Whether a captured value may be undefined at the time it is captured. */

@@ -97,11 +97,16 @@ public final class RunningProcess {
         write(process.getOutputStream());
     }
 
+    /** The operating system's words, which the JDK puts at the end: "error=2, TEXT" or "error: 2 (TEXT)". */
     private static String reason(IOException e) {
-        String text = e.getMessage();
-        int at = text == null ? -1 : text.lastIndexOf("error=");
-        int comma = at < 0 ? -1 : text.indexOf(", ", at);
-        return comma < 0 ? text : text.substring(comma + 2);
+        String text = String.valueOf(e.getMessage()).strip();
+        int at = text.lastIndexOf("error");
+        int start = at < 0 ? -1 : Math.max(text.indexOf('(', at), text.indexOf(',', at)) + 1;
+        if (start <= 0) {
+            return text;
+        }
+        int end = text.endsWith(")") ? text.length() - 1 : text.length();
+        return text.substring(start, end).strip();
     }
 
     private void write(OutputStream in) {

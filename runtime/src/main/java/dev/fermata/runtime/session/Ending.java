@@ -5,8 +5,10 @@ import dev.fermata.runtime.task.Engine;
 import dev.fermata.runtime.task.Promise;
 import dev.fermata.runtime.task.Task;
 import dev.fermata.runtime.task.TimedOut;
+import dev.fermata.runtime.timer.Timer;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -19,6 +21,7 @@ final class Ending implements Loop.Idle, Consumer<Promise>, Runnable {
     private static final int RUNNING = Integer.MIN_VALUE;
     /** How long the loop sleeps between two looks while others work and a deadlock cannot be excluded. */
     private static final long LOOK_AGAIN_NANOS = 50_000_000;
+    private static final long PATIENCE_NANOS = 3_000_000_000L;
     private static final VarHandle CODE;
 
     static {
@@ -58,6 +61,21 @@ final class Ending implements Loop.Idle, Consumer<Promise>, Runnable {
             hostPromise = new Promise();
         }
         return hostPromise;
+    }
+
+    /** Tells the user what the program still waits for, when that takes long. */
+    private final class Patience extends Timer {
+        Patience() {
+            background();
+        }
+
+        @Override
+        protected void expire() {
+            List<Task> alive = session.engine().outermost().children().reversed();
+            if (!isOver() && !alive.isEmpty()) {
+                session.reporter().stillWaiting(session, alive);
+            }
+        }
     }
 
     private final class HostEnd implements Runnable {
@@ -146,6 +164,9 @@ final class Ending implements Loop.Idle, Consumer<Promise>, Runnable {
         rootReported = true;
         Throwable error = root.error();
         if (error == null) {
+            if (session.engine().outermost().liveCount() > 0) {
+                session.timers().start(new Patience(), session.world().nanoTime() + PATIENCE_NANOS);
+            }
             return;
         }
         if (timedOutNanos != 0) {

@@ -3,7 +3,6 @@ package dev.fermata.runtime.session;
 import dev.fermata.runtime.executor.Executor;
 import dev.fermata.runtime.executor.HostExecutor;
 import dev.fermata.runtime.executor.Loop;
-import dev.fermata.runtime.executor.VirtualTimeExecutor;
 import dev.fermata.runtime.task.Carrier;
 import dev.fermata.runtime.task.Engine;
 import dev.fermata.runtime.task.Promise;
@@ -59,12 +58,7 @@ public final class Session {
         timeoutNanos = options.timeoutNanos;
         reporter = options.reporter;
         workingDirectory = options.workingDirectory;
-        if (home instanceof VirtualTimeExecutor virtual) {
-            virtual.timers(timers);
-            engine.preemptEvery(options.preemptEvery);
-        } else if (home instanceof HostExecutor host) {
-            host.later((nanos, action) -> timers.start(new Later(action), world.nanoTime() + nanos));
-        }
+        options.connect(home, engine);
     }
 
     public static SessionBuilder builder() {
@@ -294,20 +288,6 @@ public final class Session {
         @Override
         public void broke() {
             ending.exit(CLOSED_PIPE);
-        }
-    }
-
-    private static final class Later extends Timer {
-        private final Runnable action;
-
-        Later(Runnable action) {
-            this.action = action;
-            background();
-        }
-
-        @Override
-        protected void expire() {
-            action.run();
         }
     }
 

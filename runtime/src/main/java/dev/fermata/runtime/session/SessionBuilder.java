@@ -7,6 +7,8 @@ import dev.fermata.runtime.executor.LoopExecutor;
 import dev.fermata.runtime.executor.Order;
 import dev.fermata.runtime.executor.VirtualTimeExecutor;
 import dev.fermata.runtime.executor.WorkStealingExecutor;
+import dev.fermata.runtime.task.Engine;
+import dev.fermata.runtime.timer.Timer;
 import dev.fermata.runtime.world.RealWorld;
 import dev.fermata.runtime.world.SimulatedWorld;
 import dev.fermata.runtime.world.World;
@@ -154,6 +156,31 @@ public final class SessionBuilder {
 
     Executor executor(World world, Loop home) {
         return kind == Kind.WORK_STEALING ? new WorkStealingExecutor(world, workers) : home;
+    }
+
+    /** Ties together what needs one another. By kind, not by class: a program loads only the executor it uses. */
+    void connect(Loop home, Engine engine) {
+        if (kind == Kind.VIRTUAL) {
+            ((VirtualTimeExecutor) home).timers(engine.timers());
+            engine.preemptEvery(preemptEvery);
+        } else if (kind == Kind.HOST) {
+            ((HostExecutor) home).later((nanos, action) ->
+                    engine.timers().start(new Later(action), engine.world().nanoTime() + nanos));
+        }
+    }
+
+    private static final class Later extends Timer {
+        private final Runnable action;
+
+        Later(Runnable action) {
+            this.action = action;
+            background();
+        }
+
+        @Override
+        protected void expire() {
+            action.run();
+        }
     }
 
     boolean isVirtual() {

@@ -44,7 +44,7 @@ public final class Carrier {
 
     /** Forgets the state of a thread that is not ours, when a session on it ends. */
     public static void release() {
-        if (!(Thread.currentThread() instanceof Holder)) {
+        if (!(Thread.currentThread() instanceof Holder) && FOREIGN.get().task == null) { // else a session inside a task
             FOREIGN.remove();
         }
     }

@@ -7,7 +7,6 @@ import dev.fermata.runtime.task.Scope;
 import dev.fermata.runtime.task.Task;
 import dev.fermata.runtime.task.Wait;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -46,14 +45,14 @@ public record TaskDump(List<Node> tasks) {
 
     private static List<Node> nodes(Scope scope) {
         List<Node> nodes = new ArrayList<>();
-        for (Task task : scope.children()) {
+        for (Task task : scope.children().reversed()) {
             nodes.add(node(task, scope));
         }
-        nodes.sort(Comparator.comparingLong(Node::id));
         return nodes;
     }
 
     private static Node node(Task task, Scope base) {
+        long id = task.id(); // first, so that tasks without a number get theirs in the order of the tree
         Wait wait = task.waiting();
         boolean waits = wait != null && wait.task() == task;
         List<CodePosition> frames = new ArrayList<>();
@@ -70,7 +69,7 @@ public record TaskDump(List<Node> tasks) {
             children.addAll(0, nodes(scope));
         }
         State state = task.isDone() ? State.DONE : waits ? State.WAITING : State.RUNNING;
-        return new Node(task.id(), task.name(), state, waits ? wait.describe() : null, waits ? task.waitingMillis() : 0,
+        return new Node(id, task.name(), state, waits ? wait.describe() : null, waits ? task.waitingMillis() : 0,
                 task.spawnedAt(), frames, children);
     }
 

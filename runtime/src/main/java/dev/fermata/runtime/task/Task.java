@@ -277,15 +277,24 @@ public abstract class Task extends Promise implements Runnable {
         if (state instanceof Nil) {
             return null;
         }
+        Carrier carrier = Carrier.current();
         if (state instanceof Failure failure) {
             failure.observed = true;
-            throw failure.error;
+            throw carrier.task == null ? failure.error : carrier.task.awaited(failure.error);
         }
-        Carrier carrier = Carrier.current();
         if (carrier.task == null) {
             throw outsideTask();
         }
         throw carrier.suspension.begin(promise);
+    }
+
+    /** The error this task gets for one that was delivered to it: another task's cancellation is none of its own. */
+    private Throwable awaited(Throwable error) {
+        if (error instanceof Cancelled other) {
+            Cancelled own = cancellation();
+            return own != null ? own : new TaskCancelled(other);
+        }
+        return error;
     }
 
     /** Lets the other ready tasks of the strand or executor run first. A suspending host method. */
@@ -459,7 +468,8 @@ public abstract class Task extends Promise implements Runnable {
             tell(TaskListener.Event.RESUMED, null);
         }
         if (value instanceof Marker) {
-            error = value instanceof Failure failure ? failure.error : error;
+            carrier.outer = frame;
+            error = value instanceof Failure failure ? awaited(failure.error) : error;
             value = null;
         }
         while (true) {
@@ -553,7 +563,8 @@ public abstract class Task extends Promise implements Runnable {
                     value = delivered;
                     delivered = null;
                     if (value instanceof Marker) {
-                        error = value instanceof Failure failure ? failure.error : null;
+                        carrier.outer = frame;
+                        error = value instanceof Failure failure ? awaited(failure.error) : null;
                         value = null;
                     }
                 }

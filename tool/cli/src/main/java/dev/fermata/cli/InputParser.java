@@ -2,6 +2,7 @@ package dev.fermata.cli;
 
 import dev.fermata.compiler.language.Interactive;
 import java.util.List;
+import org.jline.reader.CompletingParsedLine;
 import org.jline.reader.EOFError;
 import org.jline.reader.ParsedLine;
 import org.jline.reader.Parser;
@@ -35,7 +36,22 @@ final class InputParser implements Parser {
         return false;
     }
 
-    private record NameAtCursor(String line, int cursor, String word) implements ParsedLine {
+    private record NameAtCursor(String line, int cursor, String word) implements CompletingParsedLine {
+        @Override
+        public CharSequence escape(CharSequence candidate, boolean complete) {
+            return candidate;
+        }
+
+        @Override
+        public int rawWordCursor() {
+            return word.length();
+        }
+
+        @Override
+        public int rawWordLength() {
+            return word.length();
+        }
+
         @Override
         public int wordCursor() {
             return word.length();

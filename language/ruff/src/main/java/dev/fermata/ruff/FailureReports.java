@@ -10,6 +10,7 @@ import dev.fermata.compiler.source.Source;
 import dev.fermata.compiler.source.Span;
 import dev.fermata.ruff.lower.CallStack;
 import dev.fermata.ruff.syntax.RuffProblemLayout;
+import dev.fermata.ruff.task.Rejection;
 import dev.fermata.runtime.task.Cancelled;
 import dev.fermata.runtime.task.CodePosition;
 import dev.fermata.runtime.task.ScriptError;
@@ -84,7 +85,7 @@ final class FailureReports {
     }
 
     private FailureReport error(ScriptError error) {
-        String message = String.valueOf(error.getMessage());
+        String message = String.valueOf(Rejection.messageOf(error));
         CallStack stack = CallStack.of(error);
         if (style == ReportStyle.JSON) {
             return new FailureReport(EXIT_RUN, message, JsonReport.runtimeError(message, stack.names(), EXIT_RUN), true);

@@ -278,18 +278,27 @@ public abstract class Task extends Promise implements Runnable {
         if (state instanceof Nil) {
             return null;
         }
+        Carrier carrier = Carrier.current();
         if (state instanceof Failure failure) {
             failure.observed = true;
             if (failure.error instanceof ScriptError raised) {
-                raised.surfacesHere(currentOrNull());
+                raised.surfacesHere(carrier.task);
             }
-            throw failure.error;
+            throw carrier.task == null ? failure.error : carrier.task.awaited(failure.error);
         }
-        Carrier carrier = Carrier.current();
         if (carrier.task == null) {
             throw outsideTask();
         }
         throw carrier.suspension.begin(promise);
+    }
+
+    /** The error this task gets for one that was delivered to it: another task's cancellation is none of its own. */
+    private Throwable awaited(Throwable error) {
+        if (error instanceof Cancelled other) {
+            Cancelled own = cancellation();
+            return own != null ? own : new TaskCancelled(other);
+        }
+        return error;
     }
 
     /** Lets the other ready tasks of the strand or executor run first. A suspending host method. */
@@ -464,7 +473,8 @@ public abstract class Task extends Promise implements Runnable {
             tell(TaskListener.Event.RESUMED, null);
         }
         if (value instanceof Marker) {
-            error = value instanceof Failure failure ? surfacing(failure, frame) : error;
+            carrier.outer = frame;
+            error = value instanceof Failure failure ? awaited(surfacing(failure, frame)) : error;
             value = null;
         }
         while (true) {
@@ -558,7 +568,8 @@ public abstract class Task extends Promise implements Runnable {
                     value = delivered;
                     delivered = null;
                     if (value instanceof Marker) {
-                        error = value instanceof Failure failure ? surfacing(failure, frame) : null;
+                        carrier.outer = frame;
+                        error = value instanceof Failure failure ? awaited(surfacing(failure, frame)) : null;
                         value = null;
                     }
                 }

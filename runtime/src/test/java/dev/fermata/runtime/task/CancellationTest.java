@@ -34,15 +34,16 @@ class CancellationTest {
     }
 
     @Test
-    void aCancelledTaskIsWokenWithTheReason() {
+    void whoAwaitsACancelledTaskGetsAnErrorWithTheReason() {
         Run run = Run.virtual(seq(last -> Task.startHere(sleep(1000).task()), last -> {
             ((Task) last).cancel("not needed");
             return attempt(l -> Task.await(last), e -> e).run(null);
         }));
-        assertThat(run.ok()).isInstanceOfSatisfying(Cancelled.class, c -> {
-            assertThat(c.reason()).isEqualTo("not needed");
-            assertThat(c.origin()).isInstanceOf(Task.class);
-        });
+        assertThat(run.ok()).isInstanceOf(TaskCancelled.class).extracting(e -> ((Throwable) e).getCause())
+                .isInstanceOfSatisfying(Cancelled.class, c -> {
+                    assertThat(c.reason()).isEqualTo("not needed");
+                    assertThat(c.origin()).isInstanceOf(Task.class);
+                });
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.fermata.ruff.lower;
 
 import dev.fermata.compiler.link.FunctionValue;
+import dev.fermata.ruff.task.Rejection;
 import dev.fermata.ruff.value.RuffArray;
 import dev.fermata.ruff.value.RuffErrors;
 import dev.fermata.runtime.task.ScriptError;
@@ -20,7 +21,7 @@ public final class Errors {
     public static Object fromThrowable(Throwable thrown) {
         ScriptError error = (ScriptError) thrown;
         List<String> active = CallStack.of(error).names();
-        return RuffErrors.caught(error, RuffArray.of(active.reversed().toArray()));
+        return RuffErrors.caught(error, Rejection.messageOf(error), RuffArray.of(active.reversed().toArray()));
     }
 
     /** The callee of a call. */

@@ -37,7 +37,7 @@ public final class Modules {
         chain.add(wanted.name);
         RuffModule at = importer;
         while (at != null && at != wanted.module) {
-            chain.add(1, at.name());
+            chain.addFirst(at.name());
             ModuleImport running = session.importOf(at);
             at = running == null ? null : running.importer;
         }

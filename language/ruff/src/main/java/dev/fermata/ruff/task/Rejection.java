@@ -2,6 +2,7 @@ package dev.fermata.ruff.task;
 
 import dev.fermata.runtime.task.Cancelled;
 import dev.fermata.runtime.task.ScriptError;
+import dev.fermata.runtime.task.TaskCancelled;
 
 /** The failure of a promise that a builtin made. A task of the program fails with its own error instead. */
 public final class Rejection extends ScriptError {
@@ -31,7 +32,7 @@ public final class Rejection extends ScriptError {
         if (error instanceof Rejection rejection) {
             return rejection.reason;
         }
-        if (error instanceof Cancelled) {
+        if (error instanceof Cancelled || error instanceof TaskCancelled) {
             return CANCELLED;
         }
         return error.getMessage() != null ? error.getMessage() : error.toString();
@@ -43,5 +44,10 @@ public final class Rejection extends ScriptError {
      */
     static Throwable forAwaiter(Throwable error) {
         return error instanceof Cancelled ? new Rejection(CANCELLED, error) : error;
+    }
+
+    /** The message of an error as the program sees it. */
+    public static String messageOf(ScriptError error) {
+        return error instanceof TaskCancelled ? "Promise rejected: " + CANCELLED : error.getMessage();
     }
 }

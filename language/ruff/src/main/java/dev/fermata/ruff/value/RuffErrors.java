@@ -158,10 +158,10 @@ public final class RuffErrors {
     /**
      * The struct that {@code except e} binds.
      *
-     * @param stack the names of the active functions, outermost first
+     * @param message its text for the program
+     * @param stack   the names of the active functions, outermost first
      */
-    public static RuffStruct caught(ScriptError error, RuffArray stack) {
-        String message = error.getMessage();
+    public static RuffStruct caught(ScriptError error, String message, RuffArray stack) {
         if (error.payload() instanceof RuffStruct struct && struct.has("cause")) {
             return new RuffStruct(CAUSED, message, stack, 0L, Values.share(struct.get("cause")));
         }

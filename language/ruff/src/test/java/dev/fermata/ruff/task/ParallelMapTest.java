@@ -16,15 +16,11 @@ import dev.fermata.runtime.session.SessionBuilder;
 import dev.fermata.runtime.task.Promise;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** The prelude's part is played by {@link JavaWorker}. */
-public class ParallelMapTest {
+class ParallelMapTest {
     private String printed;
 
     /** Runs a program that puts a mapper into the shared store as "f", then maps with it. Returns the map's promise. */
@@ -150,27 +146,15 @@ public class ParallelMapTest {
         assertThat(text(map(Session.builder().workStealing(2), Engine.COMPILED, source, "parallel_map", range(99), 10L))).startsWith("[0, 1, 2, ");
     }
 
-    private static final CountDownLatch TWO_AT_ONCE = new CountDownLatch(2);
-    private static final Set<Thread> THREADS = ConcurrentHashMap.newKeySet();
-
-    /** Called by the next test's mapper: needs two threads to go on. */
-    public static Object meet(Object value) throws InterruptedException {
-        if (THREADS.add(Thread.currentThread())) {
-            TWO_AT_ONCE.countDown();
-            assertThat(TWO_AT_ONCE.await(60, TimeUnit.SECONDS)).isTrue();
-        }
-        return value;
-    }
-
     @Test
     void pureBuiltinsMapLongArraysOnSeveralThreads() {
-        Builtin meet = new Builtin("meet", "meet", ParallelMapTest.class, 1, 1, "meet", false,
-                HostMethod.of(ParallelMapTest.class, "meet", Object.class, Object.class), null, true);
+        Builtin meet = new Builtin("meet", "meet", Meeting.class, 1, 1, "meet", false,
+                HostMethod.of(Meeting.class, "meet", Object.class, Object.class), null, true);
         Promise[] result = new Promise[1];
         RuffArray array = range(10_000);
         Session.builder().workStealing(2).build().run(() -> begin(result, "parallel_map", array, new NativeFunction(meet), null));
         assertThat(result[0].value()).hasToString(array.toString());
-        assertThat(THREADS).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(Meeting.threads()).isGreaterThanOrEqualTo(2);
     }
 
     @Test

@@ -169,14 +169,14 @@ class AccessTest {
     @Test
     void errorStructs() {
         RuffArray stack = RuffArray.of("outer", "inner");
-        assertThat(RuffErrors.caught(RuffErrors.thrown("boom"), new RuffArray()))
+        assertThat(RuffErrors.caught(RuffErrors.thrown("boom"), "boom", new RuffArray()))
                 .hasToString("Error { line: 0, message: boom, stack: [] }");
         StructType app = new StructType("AppError");
         assertThat(RuffErrors.thrown(new RuffStruct(app.shape("message", "code"), "denied", 7L))).hasMessage("denied");
         assertThat(RuffErrors.thrown(new RuffStruct(app.shape("code"), 1L))).hasMessage("AppError error");
         assertThat(RuffErrors.thrown(42L)).hasMessage("Int(42)");
         RuffStruct caused = new RuffStruct(app.shape("message", "cause"), "m", "why");
-        assertThat(RuffErrors.caught(RuffErrors.thrown(caused), stack))
+        assertThat(RuffErrors.caught(RuffErrors.thrown(caused), "m", stack))
                 .hasToString("Error { cause: why, line: 0, message: m, stack: [outer, inner] }");
     }
 }

@@ -5,6 +5,7 @@ import dev.fermata.runtime.task.Engine;
 import dev.fermata.runtime.task.ExternalPromise;
 import dev.fermata.runtime.task.Guard;
 import dev.fermata.runtime.task.Promise;
+import dev.fermata.runtime.timer.Timer;
 import dev.fermata.runtime.world.World;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -15,9 +16,14 @@ import java.util.concurrent.Callable;
  * The threads on which a program's blocking system calls are made: a bounded number, started when needed, ended when
  * idle for a while. In a simulated world calls are made on the spot.
  *
+ * <p>Most file operations take microseconds, less than waking a thread. So brief operations at first stand behind the
+ * few workers that are awake already; if one of them waits for longer than {@link #PATIENCE_NANOS}, something blocks, and
+ * a further worker comes.
+ *
  * <p><b>Protocol.</b> The lock guards the queue and the counts. A worker that finds the queue empty enters
- * {@code sleepers} under the lock and parks; who adds an operation takes a sleeper out under the lock and unparks it,
- * or starts a thread. A worker leaves only after taking itself out of {@code sleepers}, so none is woken in vain.
+ * {@code sleepers} under the lock and parks; who needs one takes a sleeper out under the lock and unparks it,
+ * or starts a thread. A worker leaves only after taking itself out of {@code sleepers}, so none is woken in vain. While
+ * operations stand behind busy workers a watch is armed ({@code watching}); the timer's thread runs it.
  */
 public final class BlockingLane extends Guard {
     private static final int DEFAULT_THREADS = 16;
@@ -25,11 +31,16 @@ public final class BlockingLane extends Guard {
     /** A worker takes so many operations in one go at most, when there are more of them than workers. */
     private static final int MAX_BATCH = 8;
 
+    /** How long a brief operation stands behind others before another thread helps. */
+    private static final long PATIENCE_NANOS = 2_000_000L;
+
     private final Engine engine;
     private final World world;
+    private final int readyThreads;
     private final int maxThreads;
     private final ArrayDeque<Operation> queue = new ArrayDeque<>();
     private final ArrayDeque<Thread> sleepers = new ArrayDeque<>();
+    private boolean watching;
     private int threads;
     private int threadsMax;
 
@@ -38,6 +49,7 @@ public final class BlockingLane extends Guard {
         this.engine = engine;
         this.world = engine.world();
         this.maxThreads = maxThreads;
+        this.readyThreads = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
     }
 
     /** The lane of a session. */
@@ -84,11 +96,35 @@ public final class BlockingLane extends Guard {
         }
         ExternalPromise promise = engine.external(what);
         Operation operation = new Operation(call, promise, brief);
+        boolean watch = false;
+        boolean help = false;
+        lock();
+        try {
+            queue.addLast(operation);
+            if (!brief || threads - sleepers.size() < readyThreads) {
+                help = true;
+            } else if (!watching) {
+                watching = true;
+                watch = true;
+            }
+        } finally {
+            unlock();
+        }
+        if (help) {
+            help();
+        }
+        if (watch) {
+            engine.timers().start(new Watch(), world.nanoTime() + PATIENCE_NANOS);
+        }
+        return promise;
+    }
+
+    /** Gets one more worker going, if there may be one. */
+    private void help() {
         Thread sleeper;
         boolean start = false;
         lock();
         try {
-            queue.addLast(operation);
             sleeper = sleepers.pollLast();
             if (sleeper == null && threads < maxThreads) {
                 threads++;
@@ -103,7 +139,29 @@ public final class BlockingLane extends Guard {
         } else if (start) {
             world.startThread("fermata-blocking", this::work);
         }
-        return promise;
+    }
+
+    /** Looks after operations that stand behind busy workers. */
+    private final class Watch extends Timer {
+        Watch() {
+            background();
+        }
+
+        @Override
+        protected void expire() {
+            boolean waiting;
+            lock();
+            try {
+                waiting = !queue.isEmpty() && !engine.hasEnded();
+                watching = waiting;
+            } finally {
+                unlock();
+            }
+            if (waiting) {
+                help();
+                engine.timers().start(new Watch(), world.nanoTime() + PATIENCE_NANOS);
+            }
+        }
     }
 
     private static void run(Callable<?> call, Promise promise) {

@@ -1,12 +1,14 @@
 package dev.fermata.ruff.builtin;
 
 import dev.fermata.library.files.SystemErrors;
+import dev.fermata.library.text.Utf8;
 import dev.fermata.runtime.session.Session;
 import dev.fermata.runtime.task.ScriptError;
 import dev.fermata.ruff.value.RuffArray;
 import dev.fermata.ruff.value.RuffBytes;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -17,6 +19,8 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+
+import java.util.Arrays;
 
 /** Text files and directories. */
 public final class FileBuiltins {
@@ -88,7 +92,7 @@ public final class FileBuiltins {
         String name = Arguments.text(path, "read_file_sync requires a string path argument");
         String failure = "Cannot read file '" + name + "': ";
         Path file = path(name, failure);
-        return later("read_file", failure, () -> strict(content(file, failure)));
+        return later("read_file", failure, () -> Utf8.strict(content(file, failure)));
     }
 
     public static Object readFileLossy(Object path) throws Throwable {
@@ -104,20 +108,25 @@ public final class FileBuiltins {
         String name = argument("read_lines", path);
         String failure = "Cannot read file '" + name + "': ";
         Path file = path(name, failure);
-        return later("read_lines", failure, () -> TextBuiltins.lines(strict(content(file, failure))));
+        return later("read_lines", failure, () -> TextBuiltins.lines(Utf8.strict(content(file, failure))));
     }
 
     /** A file's bytes, unless they are too many. */
     static byte[] content(Path file, String failure) throws IOException {
-        long size = Files.size(file);
-        if (size > BYTES_MAX) {
-            throw new ScriptError(failure + "exceeds maximum read size (" + size + " bytes > " + BYTES_MAX + " bytes)");
+        try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+            long size = channel.size();
+            if (size > BYTES_MAX) {
+                throw new ScriptError(failure + "exceeds maximum read size (" + size + " bytes > " + BYTES_MAX + " bytes)");
+            }
+            if (size > 0) {
+                ByteBuffer bytes = ByteBuffer.allocate((int) size);
+                while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
+                    // until it is full, or the file has become shorter
+                }
+                return bytes.hasRemaining() ? Arrays.copyOf(bytes.array(), bytes.position()) : bytes.array();
+            }
         }
-        return Files.readAllBytes(file);
-    }
-
-    private static String strict(byte[] bytes) throws IOException {
-        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        return Files.readAllBytes(file); // devices and the like tell no size
     }
 
     /** Files and directories. */

@@ -1,5 +1,6 @@
 package dev.fermata.ruff.task;
 
+import dev.fermata.library.text.Utf8;
 import dev.fermata.library.files.SystemErrors;
 import dev.fermata.ruff.builtin.Builtin;
 import dev.fermata.ruff.builtin.Capability;
@@ -9,8 +10,6 @@ import dev.fermata.runtime.session.Session;
 import dev.fermata.runtime.task.Promise;
 import dev.fermata.runtime.task.ScriptError;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -106,7 +105,7 @@ public final class AsyncFileBuiltins {
     }
 
     private static String content(Path file) throws IOException {
-        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString();
+        return Utf8.strict(Files.readAllBytes(file));
     }
 
     private static Promise write(String path, String content, String place) {

@@ -39,13 +39,12 @@ public final class Main {
         if (first.equals("run")) {
             return RunArguments.parse(arguments, 1);
         }
-        boolean program = first.equals("-") || first.equals("-e") || looksLikeFile(first);
-        return program ? RunArguments.parse(arguments, 0) : null;
+        return first.startsWith("-") || looksLikeFile(first) ? RunArguments.parse(arguments, 0) : null;
     }
 
     /** Commands are plain words; a file has a dot or a slash in its name. */
     private static boolean looksLikeFile(String word) {
-        return !word.startsWith("-") && (word.indexOf('.') >= 0 || word.indexOf('/') >= 0);
+        return word.indexOf('.') >= 0 || word.indexOf('/') >= 0;
     }
 
     /** Ends the process although a program's thread does not come back. */

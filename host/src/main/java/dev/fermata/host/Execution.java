@@ -7,6 +7,7 @@ import dev.fermata.compiler.language.Program;
 import dev.fermata.compiler.language.TestCase;
 import dev.fermata.compiler.language.UnreadableSourceException;
 import dev.fermata.compiler.source.Source;
+import dev.fermata.runtime.executor.Preemption;
 import dev.fermata.runtime.session.Session;
 import dev.fermata.runtime.session.SessionBuilder;
 import java.io.FileDescriptor;
@@ -39,10 +40,9 @@ public final class Execution {
     private final OutputStream err;
     private volatile Session session;
     private volatile Stop stop;
-    private int failureCode;
-
+    private volatile int request;
     /** Why a program was ended from outside. */
-    record Stop(int exitCode, String message) {
+    private record Stop(int exitCode, String message) {
     }
 
     public Execution(Language language, ExecutionOptions options) {
@@ -128,6 +128,7 @@ public final class Execution {
             return opened.run(program::run);
         } finally {
             session = null;
+            Preemption.withdraw(request);
         }
     }
 
@@ -162,6 +163,7 @@ public final class Execution {
         Session running = session;
         if (running != null) {
             running.engine().outermost().cancel(message == null ? "interrupted" : message);
+            interrupt();
         }
     }
 
@@ -170,7 +172,13 @@ public final class Execution {
         Session running = session;
         if (running != null) {
             running.kill(exitCode);
+            interrupt();
         }
+    }
+
+    /** Makes tasks that compute notice, also on executors that never preempt by themselves. */
+    private void interrupt() {
+        request = Preemption.request();
     }
 
     /** Tells a failure outside a session. */

@@ -28,6 +28,7 @@ public final class VirtualTimeExecutor implements Loop {
     private final ConcurrentLinkedQueue<Runnable> foreign = new ConcurrentLinkedQueue<>();
     private Timers timers;
     private Thread driver;
+    private volatile boolean busy;
     private volatile Thread sleeper;
     private volatile boolean wakeUp;
     private volatile boolean closed;
@@ -130,9 +131,11 @@ public final class VirtualTimeExecutor implements Loop {
             Runnable item = next();
             if (item != null) {
                 steps++;
+                busy = true;
                 item.run();
                 continue;
             }
+            busy = false;
             long limit = idle.nothingReady();
             if (limit == 0 || hasReady() || automatic && turnToNextTimer()) {
                 continue;
@@ -192,7 +195,7 @@ public final class VirtualTimeExecutor implements Loop {
 
     @Override
     public boolean isIdle() {
-        return !hasReady();
+        return !busy && !hasReady();
     }
 
     @Override

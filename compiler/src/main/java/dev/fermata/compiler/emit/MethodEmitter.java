@@ -119,6 +119,9 @@ final class MethodEmitter {
             dispatch(null);
             code.labelBinding(landings[0]);
             code.loadConstant(0).istore(rpSlot);
+            Label delivered = code.newLabel();
+            code.aload(errorSlot).ifnull(delivered).aload(errorSlot).athrow();
+            code.labelBinding(delivered);
         } else {
             enter();
         }

@@ -18,6 +18,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
@@ -30,6 +31,8 @@ import java.util.concurrent.locks.ReentrantLock;
  */
 public final class Linker implements Inference.Versions {
     private static final int VERSIONS_MAX = 4;
+    /** Smaller classes cannot hold a method near the JVM's limit of 64 KiB. */
+    private static final int LARGE_CLASS_BYTES = 24_000;
 
     private final Dialect dialect;
     private final boolean suspendEverywhere;
@@ -111,24 +114,53 @@ public final class Linker implements Inference.Versions {
                     frameCodes.put(version, new Code(this, version, live, layout));
                 }
             });
-            ClassEmitter.Generated generated = null;
-            for (Map.Entry<String, List<Version>> file : bySource.entrySet()) {
-                String source = file.getKey();
-                boolean own = source.equals(function.source());
-                ClassEmitter.Generated part = emitter.group(names.get(source), source, own ? root : null, file.getValue(),
-                        frameCodes::get, layouts::get);
-                if (own) {
-                    generated = part;
-                } else {
-                    loader.define(part);
+            List<ClassEmitter.Generated> parts = emit(root, bySource, names);
+            if (parts == null) {
+                for (Version version : group) {
+                    version.owner = null;
                 }
+                return new InterpretedEntry(function, dialect);
             }
+            parts.subList(1, parts.size()).forEach(loader::define);
+            ClassEmitter.Generated generated = parts.getFirst();
             return (Entry) loader.define(generated).getConstructor(Entry.class).newInstance(fallback);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("cannot make the entry of " + function, e);
         } finally {
             lock.unlock();
         }
+    }
+
+    /** The classes of a group, that of {@code root} first; null when some function is too large for the JVM. */
+    private List<ClassEmitter.Generated> emit(Version root, Map<String, List<Version>> bySource, Map<String, String> names) {
+        List<ClassEmitter.Generated> parts = new ArrayList<>();
+        try {
+            for (Map.Entry<String, List<Version>> file : bySource.entrySet()) {
+                String source = file.getKey();
+                boolean own = source.equals(root.function.source());
+                ClassEmitter.Generated part = emitter.group(names.get(source), source, own ? root : null, file.getValue(),
+                        frameCodes::get, layouts::get);
+                parts.add(part);
+                if (part.bytes().length > LARGE_CLASS_BYTES) {
+                    // A resume method is larger than its start method: better to know now than when a frame needs it.
+                    for (Version version : file.getValue()) {
+                        emitter.resumer(names.get(source) + "R", version, layouts.get(version), frameCodes.get(version));
+                    }
+                }
+            }
+            return parts;
+        } catch (IllegalArgumentException e) {
+            if (isTooLarge(e)) {
+                return null;
+            }
+            throw e;
+        }
+    }
+
+    /** The Class-File API has no exception of its own for a method or constant pool over the JVM's limits. */
+    private static boolean isTooLarge(IllegalArgumentException e) {
+        String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+        return message.contains("code length") || message.contains("constant pool") || message.contains("constantpool");
     }
 
     Resumer compileResumer(Version version, Liveness live, FrameLayout layout, Code code) {

@@ -20,6 +20,8 @@ import java.util.function.Consumer;
  */
 public final class Engine {
     private static final long TICK_NANOS = 10_000_000;
+    /** How long a cancellation asks running tasks to look: longer than any thread is likely to be kept from running. */
+    private static final long ANSWER_NANOS = 1_000_000_000L;
     private static final VarHandle TICKING;
     private static final VarHandle WITHDRAWING;
 
@@ -217,7 +219,7 @@ public final class Engine {
         }
         lastRequest = Preemption.request();
         if (WITHDRAWING.compareAndSet(this, 0, 1)) {
-            timers.start(new Withdrawal(), world.nanoTime() + 2 * TICK_NANOS);
+            timers.start(new Withdrawal(), world.nanoTime() + ANSWER_NANOS);
         }
     }
 

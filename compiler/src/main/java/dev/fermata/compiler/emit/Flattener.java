@@ -355,6 +355,8 @@ public final class Flattener {
             if (result >= 0) {
                 moveOrRetarget(elseMark, b, result);
             }
+        } else if (b != UNREACHABLE) {
+            result = -1; // one branch has no value, so the whole has none
         }
         code.add(new Instruction.Bind(end));
         return a == UNREACHABLE && b == UNREACHABLE ? UNREACHABLE : result;

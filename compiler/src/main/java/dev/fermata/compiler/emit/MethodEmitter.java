@@ -44,6 +44,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Writes one version of a function as a JVM method: either {@code start}, the straight code with one handler for
@@ -69,6 +70,8 @@ final class MethodEmitter {
     private final CodeBuilder code;
     private final PositionTable positions;
     private final int[] slots;
+    /** Per parameter whose register has another type than its argument, the slot in which the argument arrives. */
+    private final Map<Integer, Integer> widened = new TreeMap<>();
     private final Map<Target, Label> labels = new HashMap<>();
     private final Label[] landings;
     private final Map<Integer, Label> marks = new HashMap<>();
@@ -180,15 +183,41 @@ final class MethodEmitter {
             }
             depthSlot = next++;
         }
-        for (int i = 0; i < slots.length; i++) {
+        int arguments = resume ? 0 : version.parameters.size();
+        for (int i = 0; i < arguments; i++) {
+            slots[i] = next;
+            next += kind(version.parameters.get(i)).slotSize();
+        }
+        for (int i = arguments; i < slots.length; i++) {
             slots[i] = next;
             next += kind(version.types[i]).slotSize();
+        }
+        if (!resume) {
+            next = assignWidened(next);
         }
         siteSlot = next++;
         scratchSlot = next;
     }
 
+    /** Parameters to which the function assigns values of another type live in slots of their own. */
+    private int assignWidened(int free) {
+        int next = free;
+        for (int i = 0; i < version.parameters.size(); i++) {
+            if (version.types[i] != version.parameters.get(i)) {
+                widened.put(i, slots[i]);
+                slots[i] = next;
+                next += kind(version.types[i]).slotSize();
+            }
+        }
+        return next;
+    }
+
     private void initialise() {
+        widened.forEach((register, slot) -> {
+            code.loadLocal(kind(version.parameters.get(register)), slot);
+            convert(version.parameters.get(register), version.types[register]);
+            store(register);
+        });
         if (hasSites) {
             code.loadConstant(0).istore(siteSlot);
         }

@@ -150,22 +150,22 @@ public final class Flattener {
             }
             case Node.GetCapture n -> emit(new Instruction.GetCapture(temporary(), n.index()));
             case Node.SetCapture n -> {
-                int src = value(n.value());
+                int src = operand(n.value());
                 code.add(new Instruction.SetCapture(n.index(), src));
                 yield -1;
             }
             case Node.GetGlobal n -> emit(new Instruction.GetGlobal(temporary(), n.global()));
             case Node.SetGlobal n -> {
-                int src = value(n.value());
+                int src = operand(n.value());
                 code.add(new Instruction.SetGlobal(n.global(), src));
                 yield -1;
             }
             case Node.NewCell n -> {
-                int src = value(n.value());
+                int src = operand(n.value());
                 yield emit(new Instruction.NewCell(temporary(), src));
             }
             case Node.GetCell n -> {
-                int cell = value(n.cell());
+                int cell = operand(n.cell());
                 yield emit(new Instruction.GetCell(temporary(), cell));
             }
             case Node.SetCell n -> {
@@ -174,7 +174,7 @@ public final class Flattener {
                 yield -1;
             }
             case Node.CheckDefined n -> {
-                int src = value(n.value());
+                int src = operand(n.value());
                 at(n.at());
                 yield emit(new Instruction.CheckDefined(temporary(), src, n.name(), n.error()));
             }
@@ -224,7 +224,7 @@ public final class Flattener {
             case Node.Continue n -> jumpOut(n.label(), true);
             case Node.Return n -> returns(n);
             case Node.Throw n -> {
-                int src = value(n.value());
+                int src = operand(n.value());
                 at(n.at());
                 code.add(new Instruction.Throw(src));
                 yield UNREACHABLE;
@@ -259,17 +259,23 @@ public final class Flattener {
         return result;
     }
 
+    /** The operand's register; some register when evaluating it never ends normally. */
+    private int operand(Node node) {
+        int register = value(node);
+        if (register == UNREACHABLE) {
+            register = temporary();
+            code.add(new Instruction.Const(register, null));
+        }
+        return register;
+    }
+
     /** The operand's register; a local that a later operand may assign is copied first. */
     private int held(Node node, List<Node> later) {
-        int register = value(node);
+        int register = operand(node);
         if (register >= 0 && locals.get(register) != null && !later.stream().allMatch(Flattener::cannotAssign)) {
             int copy = temporary();
             code.add(new Instruction.Move(copy, register));
             return copy;
-        }
-        if (register == UNREACHABLE) {
-            register = temporary();
-            code.add(new Instruction.Const(register, null));
         }
         return register;
     }

@@ -200,6 +200,12 @@ final class ExpressionLowering {
     // Literals
 
     private Node array(Expression.ArrayLiteral literal) {
+        if (ConstantLiterals.isLarge(literal.elements())) {
+            Object constant = ConstantLiterals.of(literal);
+            if (constant != null) {
+                return new Node.Const(literal.at(), constant);
+            }
+        }
         boolean spreads = false;
         List<Node> nodes = new ArrayList<>();
         for (Element element : literal.elements()) {
@@ -214,6 +220,12 @@ final class ExpressionLowering {
     }
 
     private Node dict(Expression.DictLiteral literal) {
+        if (ConstantLiterals.isLarge(literal.elements())) {
+            Object constant = ConstantLiterals.of(literal);
+            if (constant != null) {
+                return new Node.Const(literal.at(), constant);
+            }
+        }
         boolean spreads = false;
         List<Node> nodes = new ArrayList<>();
         for (Element element : literal.elements()) {

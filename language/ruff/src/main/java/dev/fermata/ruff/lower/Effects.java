@@ -4,6 +4,7 @@ import dev.fermata.compiler.ir.Function;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -48,6 +49,8 @@ final class Effects {
         }
     }
 
+    private final Set<Function> watched = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<String> watchedMethods = new HashSet<>();
     private final Map<Function, Summary> summaries = new IdentityHashMap<>();
     private final Map<String, List<Function>> methods = new HashMap<>();
 
@@ -57,6 +60,15 @@ final class Effects {
 
     void recordMethod(String name, Function function) {
         methods.computeIfAbsent(name, _ -> new ArrayList<>()).add(function);
+    }
+
+    /** The function's tasks are {@link Watched}. */
+    void watch(Function function) {
+        watched.add(function);
+    }
+
+    void watchMethod(String name) {
+        watchedMethods.add(name);
     }
 
     /** Spreads effects from callees to callers until nothing changes, and marks the functions. */
@@ -82,8 +94,10 @@ final class Effects {
                 }
             }
         }
+        watchedMethods.forEach(name -> watched.addAll(methods.getOrDefault(name, List.of())));
         summaries.forEach((function, summary) -> {
-            function.parallel(summary.own == Effect.NONE && (summary.loops || !summary.callees.isEmpty()));
+            function.parallel(summary.own == Effect.NONE && (summary.loops || !summary.callees.isEmpty())
+                    && !watched.contains(function));
             function.confined(summary.own != Effect.SHARED);
         });
     }

@@ -22,6 +22,7 @@ import dev.fermata.ruff.value.StructType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Lowers expressions. */
 final class ExpressionLowering {
@@ -55,6 +56,20 @@ final class ExpressionLowering {
         this.scope = lowering.scope;
         this.names = lowering.names;
         this.calls = new CallLowering(lowering, this);
+    }
+
+    /** Lowers something in a place where the program looks at promises, or in one where it does not. */
+    <T> T watching(boolean watched, Supplier<T> part) {
+        boolean before = scope.watched;
+        scope.watched = watched;
+        T result = part.get();
+        scope.watched = before;
+        return result;
+    }
+
+    /** The value that a variable gets. */
+    Node sharedFor(String variable, Expression expression) {
+        return watching(lowering.module.use.watched.contains(variable), () -> shared(expression));
     }
 
     /** The expression for its effect. */
@@ -101,7 +116,7 @@ final class ExpressionLowering {
             case Expression.IntegerLiteral e -> new Node.Const(e.at(), e.value());
             case Expression.FloatLiteral e -> new Node.Const(e.at(), e.value());
             case Expression.StringLiteral e -> new Node.Const(e.at(), e.value());
-            case Expression.Interpolation e -> new Node.CallHost(e.at(), INTERPOLATE, values(e.parts()));
+            case Expression.Interpolation e -> new Node.CallHost(e.at(), INTERPOLATE, watching(true, () -> values(e.parts())));
             case Expression.Name e -> name(e.at(), e.name());
             case Expression.Self e -> name(e.at(), "self");
             case Expression.ArrayLiteral e -> array(e);
@@ -332,11 +347,11 @@ final class ExpressionLowering {
     }
 
     private Node await(Expression.Await await) {
-        Node operand = switch (await.operand()) {
+        Node operand = watching(false, () -> switch (await.operand()) {
             case Expression.Call call -> calls.call(call, true);
             case Expression.MethodCall call -> calls.method(call, true);
             default -> value(await.operand());
-        };
+        });
         return new Node.Await(await.at(), operand);
     }
 

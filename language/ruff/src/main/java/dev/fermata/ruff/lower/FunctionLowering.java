@@ -63,6 +63,7 @@ final class FunctionLowering {
         }
         List<Variable> fields = names.declareFields(instance);
         List<Node> body = statements(definition.body().statements());
+        body.add(Build.constant(null)); // the value of a last expression is not the function's
         function.body(finishBlock(names.withFields(instance, fields, body)));
         module.effects.record(function, scope.effects);
     }

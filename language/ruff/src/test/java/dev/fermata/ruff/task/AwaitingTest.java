@@ -27,8 +27,8 @@ class AwaitingTest {
             return null;
         });
         assertThat(tasks[0].isCancelled()).isTrue();
-        assertThat(tasks[1].error()).isInstanceOf(Rejection.class).hasMessage("Promise rejected: Task was cancelled");
-        assertThat(tasks[2].error()).isInstanceOf(Rejection.class);
+        assertThat(tasks[1].error()).isInstanceOf(ScriptError.class).hasMessageEndingWith("Task was cancelled");
+        assertThat(tasks[2].error()).isInstanceOf(ScriptError.class).hasMessageEndingWith("Task was cancelled");
     }
 
     @Test

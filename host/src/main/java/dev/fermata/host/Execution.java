@@ -124,6 +124,9 @@ public final class Execution {
     private int inSession(Program program) {
         Session opened = builder(language, options, () -> stop != null).out(out).err(err).build();
         session = opened;
+        if (stop != null) { // whoever cancelled before this session was there to see: one of the two threads sees the other
+            cancelTasks(opened, stop);
+        }
         try (TraceFile _ = TraceFile.open(options.trace, opened)) {
             return opened.run(program::run);
         } finally {
@@ -162,9 +165,13 @@ public final class Execution {
         }
         Session running = session;
         if (running != null) {
-            running.engine().outermost().cancel(message == null ? "interrupted" : message);
-            interrupt();
+            cancelTasks(running, stop);
         }
+    }
+
+    private void cancelTasks(Session running, Stop why) {
+        running.engine().outermost().cancel(why.message() == null ? "interrupted" : why.message());
+        interrupt();
     }
 
     /** Ends the program at once, without clean-up. */

@@ -28,7 +28,6 @@ import dev.fermata.compiler.link.CallTask;
 import dev.fermata.compiler.link.Code;
 import dev.fermata.compiler.link.FrameLayout;
 import dev.fermata.compiler.link.Linker;
-import dev.fermata.compiler.link.SavedFrame;
 import dev.fermata.compiler.link.StackRelief;
 import dev.fermata.runtime.executor.Preemption;
 import dev.fermata.runtime.task.Coroutine;
@@ -70,6 +69,7 @@ final class MethodEmitter {
     private final CodeBuilder code;
     private final PositionTable positions;
     private final OperandSchedule schedule;
+    private final FrameAccess frames;
     private final int[] slots;
     /** Where the parameters come in; a parameter that is assigned values of other types has a further slot. */
     private int[] arrivals;
@@ -99,6 +99,7 @@ final class MethodEmitter {
         this.code = code;
         this.positions = new PositionTable(code);
         this.schedule = new OperandSchedule(version, dialect, linker, layout.kept(), resume);
+        this.frames = new FrameAccess(code, layout);
         this.slots = new int[version.types.length];
         this.landings = new Label[linear.siteCount()];
     }
@@ -240,8 +241,7 @@ final class MethodEmitter {
     }
 
     private void restore() {
-        ClassDesc shape = Descriptors.of(layout.shape());
-        code.aload(frameSlot).checkcast(shape).astore(frameSlot);
+        code.aload(frameSlot).checkcast(frames.shape()).astore(frameSlot);
         code.aload(frameSlot).getfield(SAVED_FRAME, "site", ConstantDescs.CD_int).istore(rpSlot);
         if (dialect.callDepthMax() == Integer.MAX_VALUE) {
             code.iconst_0().istore(depthSlot); // a resumed frame stands at the bottom of an empty stack
@@ -250,7 +250,7 @@ final class MethodEmitter {
         }
         code.loadConstant(0).istore(siteSlot);
         if (version.needsSelf()) {
-            readReference(shape, 0);
+            frames.readReference(frameSlot, 0);
             code.checkcast(FUNCTION_VALUE).astore(selfSlot);
         }
         for (int i = 0; i < slots.length; i++) {
@@ -259,114 +259,39 @@ final class MethodEmitter {
             }
             if (layout.field[i] < 0) {
                 zero(i);
-            } else if (layout.isPrimitive(i)) {
-                readPrimitive(shape, layout.field[i]);
-                fromBits(version.types[i]);
-                store(i);
-            } else {
-                readReference(shape, layout.field[i]);
-                store(i);
+                continue;
             }
+            if (layout.isPrimitive(i)) {
+                frames.readPrimitive(frameSlot, layout.field[i], version.types[i]);
+            } else {
+                frames.readReference(frameSlot, layout.field[i]);
+            }
+            store(i);
         }
         code.aconst_null().astore(frameSlot);
-    }
-
-    private void readReference(ClassDesc shape, int field) {
-        code.aload(frameSlot);
-        if (layout.shape() == SavedFrame.Arrays.class) {
-            code.getfield(shape, "r", OBJECTS).loadConstant(field).aaload();
-        } else {
-            code.getfield(shape, "r" + field, OBJECT);
-        }
-    }
-
-    private void readPrimitive(ClassDesc shape, int field) {
-        code.aload(frameSlot);
-        if (layout.shape() == SavedFrame.Arrays.class) {
-            code.getfield(shape, "p", Descriptors.LONGS).loadConstant(field).laload();
-        } else {
-            code.getfield(shape, "p" + field, ConstantDescs.CD_long);
-        }
-    }
-
-    private void fromBits(Type type) {
-        switch (kind(type)) {
-            case INT -> code.l2i();
-            case DOUBLE -> code.invokestatic(ConstantDescs.CD_Double, "longBitsToDouble",
-                    MethodTypeDesc.of(ConstantDescs.CD_double, ConstantDescs.CD_long));
-            case FLOAT -> code.l2i().invokestatic(ConstantDescs.CD_Float, "intBitsToFloat",
-                    MethodTypeDesc.of(ConstantDescs.CD_float, ConstantDescs.CD_int));
-            default -> { }
-        }
-    }
-
-    private void toBits(Type type) {
-        switch (kind(type)) {
-            case INT -> code.i2l();
-            case DOUBLE -> code.invokestatic(ConstantDescs.CD_Double, "doubleToRawLongBits",
-                    MethodTypeDesc.of(ConstantDescs.CD_long, ConstantDescs.CD_double));
-            case FLOAT -> code.invokestatic(ConstantDescs.CD_Float, "floatToRawIntBits",
-                    MethodTypeDesc.of(ConstantDescs.CD_int, ConstantDescs.CD_float)).i2l();
-            default -> { }
-        }
     }
 
     /** The handler for suspensions: builds this activation's frame and throws on. */
     private void save() {
         code.astore(scratchSlot);
         code.aload(scratchSlot);
-        ClassDesc shape = Descriptors.of(layout.shape());
-        boolean arrays = layout.shape() == SavedFrame.Arrays.class;
-        code.new_(shape).dup();
         constants.push(code, codeObject, CODE);
         code.iload(siteSlot).iload(depthSlot);
-        if (arrays) {
-            code.loadConstant(layout.primitives).loadConstant(layout.references);
-            code.invokespecial(shape, ConstantDescs.INIT_NAME, MethodTypeDesc.of(ConstantDescs.CD_void, CODE,
-                    ConstantDescs.CD_int, ConstantDescs.CD_int, ConstantDescs.CD_int, ConstantDescs.CD_int));
-        } else {
-            code.invokespecial(shape, ConstantDescs.INIT_NAME,
-                    MethodTypeDesc.of(ConstantDescs.CD_void, CODE, ConstantDescs.CD_int, ConstantDescs.CD_int));
-        }
+        frames.create();
         if (version.needsSelf()) {
-            writeReference(shape, arrays, 0, () -> code.aload(selfSlot));
+            frames.writeReference(0, () -> code.aload(selfSlot));
         }
         for (int i = 0; i < slots.length; i++) {
             int register = i;
             int field = layout.field[i];
-            if (field < 0) {
-                continue;
-            }
-            if (!layout.isPrimitive(i)) {
-                writeReference(shape, arrays, field, () -> load(register));
-            } else if (arrays) {
-                code.dup().getfield(shape, "p", Descriptors.LONGS).loadConstant(field);
-                load(i);
-                toBits(version.types[i]);
-                code.lastore();
-            } else {
-                code.dup();
-                load(i);
-                toBits(version.types[i]);
-                code.putfield(shape, "p" + field, ConstantDescs.CD_long);
+            if (field >= 0 && layout.isPrimitive(i)) {
+                frames.writePrimitive(field, version.types[i], () -> load(register));
+            } else if (field >= 0) {
+                frames.writeReference(field, () -> load(register));
             }
         }
-        code.invokevirtual(shape, "seal", MethodTypeDesc.of(SAVED_FRAME));
-        code.invokevirtual(SUSPENSION, "push",
-                MethodTypeDesc.of(ConstantDescs.CD_void, Descriptors.of(dev.fermata.runtime.task.Frame.class)));
+        frames.push();
         code.aload(scratchSlot).athrow();
-    }
-
-    private void writeReference(ClassDesc shape, boolean arrays, int field, Runnable load) {
-        code.dup();
-        if (arrays) {
-            code.getfield(shape, "r", OBJECTS).loadConstant(field);
-            load.run();
-            code.aastore();
-        } else {
-            load.run();
-            code.putfield(shape, "r" + field, OBJECT);
-        }
     }
 
     private boolean needsLocal(int register) {

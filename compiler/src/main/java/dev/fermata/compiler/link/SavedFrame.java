@@ -53,8 +53,12 @@ public abstract class SavedFrame extends Frame {
         public Object r0;
         public Object r1;
 
-        public P0R2(Code code, int site, int depth) {
+        P0R2(Code code, int site, int depth) {
             super(code, site, depth);
+        }
+
+        public static P0R2 of(Code code, int site, int depth) {
+            return new P0R2(code, site, depth);
         }
 
         @Override
@@ -72,8 +76,12 @@ public abstract class SavedFrame extends Frame {
         public Object r2;
         public Object r3;
 
-        public P0R4(Code code, int site, int depth) {
+        P0R4(Code code, int site, int depth) {
             super(code, site, depth);
+        }
+
+        public static P0R4 of(Code code, int site, int depth) {
+            return new P0R4(code, site, depth);
         }
 
         @Override
@@ -93,8 +101,12 @@ public abstract class SavedFrame extends Frame {
         public Object r6;
         public Object r7;
 
-        public P0R8(Code code, int site, int depth) {
+        P0R8(Code code, int site, int depth) {
             super(code, site, depth);
+        }
+
+        public static P0R8 of(Code code, int site, int depth) {
+            return new P0R8(code, site, depth);
         }
 
         @Override
@@ -114,8 +126,12 @@ public abstract class SavedFrame extends Frame {
         public long p0;
         public long p1;
 
-        public P2R2(Code code, int site, int depth) {
+        P2R2(Code code, int site, int depth) {
             super(code, site, depth);
+        }
+
+        public static P2R2 of(Code code, int site, int depth) {
+            return new P2R2(code, site, depth);
         }
     }
 
@@ -124,8 +140,12 @@ public abstract class SavedFrame extends Frame {
         public long p0;
         public long p1;
 
-        public P2R4(Code code, int site, int depth) {
+        P2R4(Code code, int site, int depth) {
             super(code, site, depth);
+        }
+
+        public static P2R4 of(Code code, int site, int depth) {
+            return new P2R4(code, site, depth);
         }
     }
 
@@ -134,8 +154,12 @@ public abstract class SavedFrame extends Frame {
         public long p0;
         public long p1;
 
-        public P2R8(Code code, int site, int depth) {
+        P2R8(Code code, int site, int depth) {
             super(code, site, depth);
+        }
+
+        public static P2R8 of(Code code, int site, int depth) {
+            return new P2R8(code, site, depth);
         }
     }
 
@@ -146,8 +170,12 @@ public abstract class SavedFrame extends Frame {
         public long p2;
         public long p3;
 
-        public P4R2(Code code, int site, int depth) {
+        P4R2(Code code, int site, int depth) {
             super(code, site, depth);
+        }
+
+        public static P4R2 of(Code code, int site, int depth) {
+            return new P4R2(code, site, depth);
         }
     }
 
@@ -158,8 +186,12 @@ public abstract class SavedFrame extends Frame {
         public long p2;
         public long p3;
 
-        public P4R4(Code code, int site, int depth) {
+        P4R4(Code code, int site, int depth) {
             super(code, site, depth);
+        }
+
+        public static P4R4 of(Code code, int site, int depth) {
+            return new P4R4(code, site, depth);
         }
     }
 
@@ -170,8 +202,12 @@ public abstract class SavedFrame extends Frame {
         public long p2;
         public long p3;
 
-        public P4R8(Code code, int site, int depth) {
+        P4R8(Code code, int site, int depth) {
             super(code, site, depth);
+        }
+
+        public static P4R8 of(Code code, int site, int depth) {
+            return new P4R8(code, site, depth);
         }
     }
 
@@ -180,10 +216,14 @@ public abstract class SavedFrame extends Frame {
         public final long[] p;
         public final Object[] r;
 
-        public Arrays(Code code, int site, int depth, int primitives, int references) {
+        private Arrays(Code code, int site, int depth, int primitives, int references) {
             super(code, site, depth);
             this.p = new long[primitives];
             this.r = new Object[references];
+        }
+
+        public static Arrays of(Code code, int site, int depth, int primitives, int references) {
+            return new Arrays(code, site, depth, primitives, references);
         }
 
         @Override

@@ -5,7 +5,7 @@ package dev.fermata.compiler.source;
  * cursor, change the reading direction or stay invisible are shown as {@code \\u{hex}}, so that a problem's text cannot
  * disguise what the source holds.
  */
-final class DisplayText {
+public final class DisplayText {
     private static final String TAB = "    ";
 
     /** First and last code point of the ranges that take two columns. */
@@ -45,7 +45,7 @@ final class DisplayText {
     }
 
     /** A text for one line: control characters are escaped, everything else stays as it is. */
-    static String line(String text) {
+    public static String line(String text) {
         if (text.chars().noneMatch(Character::isISOControl)) {
             return text;
         }

@@ -3,6 +3,7 @@ package dev.fermata.ruff;
 import dev.fermata.compiler.language.FailureReport;
 import dev.fermata.compiler.language.ReportStyle;
 import dev.fermata.compiler.language.UnreadableSourceException;
+import dev.fermata.compiler.source.DisplayText;
 import dev.fermata.compiler.source.Problem;
 import dev.fermata.compiler.source.ProblemException;
 import dev.fermata.compiler.source.ProblemRenderer;
@@ -91,8 +92,13 @@ final class FailureReports {
             return new FailureReport(EXIT_RUN, message, JsonReport.runtimeError(message, stack.names(), EXIT_RUN), true);
         }
         StringBuilder text = new StringBuilder();
-        Problem problem = Problem.error(RUN_TIME_CODE, message, span(stack));
-        text.append(new ProblemRenderer(new RunTimeLayout(), style == ReportStyle.COLOUR).render(problem));
+        List<String> lines = message.lines().toList();
+        Problem problem = Problem.error(RUN_TIME_CODE, lines.isEmpty() ? "" : lines.getFirst(), span(stack));
+        String rendered = new ProblemRenderer(new RunTimeLayout(), style == ReportStyle.COLOUR).render(problem);
+        int first = rendered.indexOf('\n') + 1;
+        text.append(rendered, 0, first);
+        lines.stream().skip(1).forEach(line -> text.append(DisplayText.line(line)).append('\n'));
+        text.append(rendered, first, rendered.length());
         if (!problem.span().isKnown()) {
             text.append("  --> 0:0\n");
         }

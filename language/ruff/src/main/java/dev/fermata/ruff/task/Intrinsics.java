@@ -11,6 +11,7 @@ import dev.fermata.runtime.task.Frame;
 import dev.fermata.runtime.task.Promise;
 import dev.fermata.runtime.task.ScriptError;
 import dev.fermata.runtime.task.Suspension;
+import dev.fermata.runtime.task.Task;
 
 /**
  * What the prelude's parallel maps are made of. The prelude's worker is a function of a {@link Worker} and the mapper:
@@ -72,7 +73,7 @@ public final class Intrinsics {
     /** Notes a result; when it is a promise, the worker waits for it. A suspending host method. */
     public static Object set(Object worker, Object index, Object value) throws Throwable {
         try {
-            Object result = Awaiting.await(value);
+            Object result = Task.await(value);
             ((Worker) worker).set(index(index), result);
             return null;
         } catch (Suspension suspension) {

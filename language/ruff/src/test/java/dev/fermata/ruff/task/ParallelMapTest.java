@@ -11,6 +11,7 @@ import dev.fermata.ruff.builtin.Builtins;
 import dev.fermata.ruff.builtin.NativeFunction;
 import dev.fermata.ruff.value.RuffArray;
 import dev.fermata.ruff.value.Text;
+import dev.fermata.runtime.task.Task;
 import dev.fermata.runtime.session.Session;
 import dev.fermata.runtime.session.SessionBuilder;
 import dev.fermata.runtime.task.Promise;
@@ -37,7 +38,7 @@ class ParallelMapTest {
     private static Object begin(Promise[] result, String name, RuffArray array, Object mapper, Object limit) throws Throwable {
         return Programs.then(() -> Intrinsics.begin(name, new JavaWorker(), array, mapper, limit), promise -> {
             result[0] = (Promise) promise;
-            return Awaiting.await(promise);
+            return Task.await(promise);
         });
     }
 

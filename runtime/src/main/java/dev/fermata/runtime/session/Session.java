@@ -250,7 +250,18 @@ public final class Session {
 
     /** The session's object of a class, made by {@code maker} when first asked for: storage for languages. */
     public <T> T attachment(Class<T> type, Function<Session, ? extends T> maker) {
-        return type.cast(attachmentMap().computeIfAbsent(type, ignored -> maker.apply(this)));
+        T known = attachment(type);
+        return known != null ? known : made(type, maker);
+    }
+
+    /** A lock that its owner may take again, and not computeIfAbsent: a maker may ask for other attachments. */
+    private synchronized <T> T made(Class<T> type, Function<Session, ? extends T> maker) {
+        T known = attachment(type);
+        if (known == null) {
+            known = maker.apply(this);
+            attachmentMap().put(type, known);
+        }
+        return known;
     }
 
     /** The session's object of a class; null when it has none. */

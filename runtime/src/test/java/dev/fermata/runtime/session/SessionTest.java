@@ -14,6 +14,7 @@ import dev.fermata.runtime.task.Task;
 import dev.fermata.runtime.timer.Timers;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.reflect.Array;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -182,6 +183,37 @@ class SessionTest {
         assertThat(some.allows("net.listen")).isFalse();
         assertThat(some.allows("process")).isFalse();
         assertThat(Permissions.all().allows("anything")).isTrue();
+    }
+
+    /** So many that some share a place in any hash table. */
+    @Test
+    void makingAnAttachmentMayMakeOthers() {
+        List<Class<?>> types = List.of(byte[].class, short[].class, int[].class, long[].class, char[].class, float[].class,
+            double[].class, boolean[].class, byte[][].class, short[][].class, int[][].class, long[][].class, char[][].class,
+            float[][].class, double[][].class, boolean[][].class, String.class, Integer.class, Long.class, Short.class);
+        Session session = Session.builder().loop().build();
+        assertThat(chain(session, types)).isNotNull();
+        assertThat(types).allSatisfy(type -> assertThat((Object) session.attachment(type)).isNotNull());
+    }
+
+    private static Object chain(Session session, List<Class<?>> types) {
+        return session.attachment(Object.class, s -> make(s, types, 0));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Object make(Session session, List<Class<?>> types, int index) {
+        if (index < types.size()) {
+            session.attachment((Class<Object>) types.get(index), s -> {
+                make(s, types, index + 1);
+                return instance(types.get(index));
+            });
+        }
+        return new Object();
+    }
+
+    private static Object instance(Class<?> type) {
+        return type.isArray() ? Array.newInstance(type.componentType(), 0)
+            : Map.of(String.class, "", Integer.class, 0, Long.class, 0L, Short.class, (short) 0).get(type);
     }
 
     @Test

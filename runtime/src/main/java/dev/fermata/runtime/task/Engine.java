@@ -252,7 +252,9 @@ public final class Engine {
                 quiet = 0;
                 lastRequest = Preemption.request();
             } else if (quiet++ == 0) {
-                Preemption.withdraw(lastRequest);
+                if (withdrawing == 0) { // else a cancellation still asks
+                    Preemption.withdraw(lastRequest);
+                }
             } else if (quiet > 20) {
                 ticking = 0;
                 if (!executor.hasReady() && !home.hasReady() || !TICKING.compareAndSet(Engine.this, 0, 1)) {

@@ -11,11 +11,13 @@ import dev.fermata.compiler.ir.HostMethod;
 import dev.fermata.compiler.ir.Local;
 import dev.fermata.compiler.ir.Node;
 import dev.fermata.compiler.ir.Operation;
+import dev.fermata.ruff.builtin.Builtin;
 import dev.fermata.ruff.syntax.BinaryOperator;
 import dev.fermata.ruff.syntax.Element;
 import dev.fermata.ruff.syntax.Expression;
 import dev.fermata.ruff.syntax.LogicalOperator;
 import dev.fermata.ruff.syntax.UnaryOperator;
+import dev.fermata.ruff.task.TaskBuiltins;
 import dev.fermata.ruff.value.Access;
 import dev.fermata.ruff.value.Patterns;
 import dev.fermata.ruff.value.StructType;
@@ -38,6 +40,8 @@ final class ExpressionLowering {
             HostMethod.of(Members.class, "newStruct", Object.class, Object[].class);
     private static final HostMethod NEW_NAMED_STRUCT =
             HostMethod.of(Members.class, "newNamedStruct", Object.class, Object[].class);
+    private static final HostMethod AWAIT_SLEEP =
+            HostMethod.suspending(TaskBuiltins.class, "awaitSleep", Object.class, Object.class);
     private static final HostMethod GOES_ON = HostMethod.of(Patterns.class, "goesOn", boolean.class, Object.class);
     private static final HostMethod PAYLOAD = HostMethod.of(Patterns.class, "payload", Object.class, Object.class);
     private static final HostMethod TAG = HostMethod.of(Members.class, "tag", Object.class, Object[].class);
@@ -347,6 +351,12 @@ final class ExpressionLowering {
     }
 
     private Node await(Expression.Await await) {
+        if (await.operand() instanceof Expression.Call(int _, int callAt, Expression function, List<Expression> arguments)
+                && function instanceof Expression.Name(int _, String name) && name.equals("async_sleep") && arguments.size() == 1
+                && names.find(name) instanceof Meaning.Native(Builtin builtin)) {
+            scope.effects.add(BuiltinEffects.of(builtin));
+            return host(callAt, AWAIT_SLEEP, value(arguments.getFirst()));
+        }
         Node operand = watching(false, () -> switch (await.operand()) {
             case Expression.Call call -> calls.call(call, true);
             case Expression.MethodCall call -> calls.method(call, true);

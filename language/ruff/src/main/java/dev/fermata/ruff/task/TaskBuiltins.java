@@ -94,6 +94,18 @@ public final class TaskBuiltins {
     }
 
     public static Object asyncSleep(Object milliseconds) {
+        return Delay.of(delay(milliseconds));
+    }
+
+    /**
+     * What {@code await async_sleep(...)} compiles to. It always waits, also when the time is over before the task has
+     * begun to: how fast the machine is must not decide which tasks run before this one goes on. A suspending host method.
+     */
+    public static Object awaitSleep(Object milliseconds) throws Throwable {
+        return Timers.sleep(Timed.capped(Timed.nanos(delay(milliseconds))));
+    }
+
+    private static long delay(Object milliseconds) {
         Declaration.require(Capability.CLOCK, "async_sleep");
         if (!(milliseconds instanceof Long time)) {
             throw new ScriptError("async_sleep() requires an integer milliseconds argument");
@@ -101,7 +113,7 @@ public final class TaskBuiltins {
         if (time < 0) {
             throw new ScriptError("async_sleep() requires non-negative milliseconds, got " + time);
         }
-        return Delay.of(time);
+        return time;
     }
 
     public static Object asyncTimeout(Object promise, Object milliseconds) {

@@ -1,0 +1,32 @@
+package dev.fermata.matlab.builtin;
+
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/** Finds builtins by name. Families are asked in turn, the most used first; only those asked are loaded. */
+public final class Builtins {
+    /** The tables. Each answers null for names it does not have. */
+    private static final List<Function<String, Builtin>> FAMILIES = List.of();
+
+    private static final ConcurrentHashMap<String, Builtin> KNOWN = new ConcurrentHashMap<>();
+
+    private Builtins() {
+    }
+
+    /** The builtin of that name, or null. */
+    public static Builtin find(String name) {
+        Builtin known = KNOWN.get(name);
+        if (known != null) {
+            return known;
+        }
+        for (Function<String, Builtin> family : FAMILIES) {
+            Builtin found = family.apply(name);
+            if (found != null) {
+                KNOWN.put(name, found);
+                return found;
+            }
+        }
+        return null;
+    }
+}

@@ -15,6 +15,8 @@ final class Cursor {
     private int nesting;
     /** Levels of the expression that was read last. */
     private int height;
+    /** Levels of the highest expression since {@link #measure}. */
+    private int tallest;
 
     Cursor(Lexer lexer, Set<String> knownVariables) {
         this.lexer = lexer;
@@ -179,6 +181,20 @@ final class Cursor {
             throw tooDeep();
         }
         height = levels;
+        tallest = Math.max(tallest, levels);
+    }
+
+    /** Starts to measure the expressions of a block within an expression; gives what {@link #measured} needs. */
+    int measure() {
+        int outer = tallest;
+        tallest = 0;
+        return outer;
+    }
+
+    /** The block is as high as its highest expression. */
+    void measured(int outer) {
+        height(tallest + 1);
+        tallest = Math.max(outer, tallest);
     }
 
     private SyntaxFailure tooDeep() {

@@ -33,8 +33,7 @@ final class HandleParser {
             return anonymous(begin);
         }
         StringBuilder name = new StringBuilder(cursor.expectName());
-        while (cursor.is(TokenKind.DOT) && Characters.isNameStart(cursor.next())
-                && !(cursor.lexer().spaceBefore() && cursor.lexer().mode() == Mode.MATRIX)) {
+        while (cursor.is(TokenKind.DOT) && Characters.isNameStart(cursor.next())) {
             cursor.advance();
             name.append('.').append(cursor.expectName());
         }

@@ -1,8 +1,10 @@
 package dev.fermata.matlab.syntax;
 
+import dev.fermata.compiler.source.Problem;
 import dev.fermata.compiler.source.ProblemException;
 import dev.fermata.compiler.source.Source;
 import dev.fermata.matlab.syntax.SyntaxFailure.Kind;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -37,7 +39,12 @@ public final class MatlabSyntax {
     static Tree.File parse(Source source, Set<String> knownVariables, Effort effort) {
         try {
             checkLength(source);
-            return file(source, knownVariables, effort);
+            Tree.File file = file(source, knownVariables, effort);
+            List<Problem> problems = StaticChecks.of(source, file, knownVariables);
+            if (!problems.isEmpty()) {
+                throw new ProblemException(problems.getFirst());
+            }
+            return file;
         } catch (SyntaxFailure failure) {
             throw new ProblemException(failure.problem());
         }

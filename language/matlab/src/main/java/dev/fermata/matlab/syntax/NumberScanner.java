@@ -45,7 +45,7 @@ final class NumberScanner {
     private boolean fraction() {
         return switch (peek(1)) {
             case '*', '/', '\\', '^', '\'' -> false;
-            case '.' -> peek(2) == '.' && peek(3) == '.';
+            case '.' -> peek(2) != '.' || peek(3) == '.';
             default -> true;
         };
     }

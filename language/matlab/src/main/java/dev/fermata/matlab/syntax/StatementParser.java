@@ -6,6 +6,7 @@ import dev.fermata.matlab.syntax.Tree.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Statements and blocks of statements. */
 final class StatementParser {
@@ -96,7 +97,7 @@ final class StatementParser {
     }
 
     /** Runs a part of the text whose names, loops and returns are its own. */
-    <T> T inBody(Body kind, Names names, java.util.function.Supplier<T> part) {
+    <T> T inBody(Body kind, Names names, Supplier<T> part) {
         Body outerBody = body;
         int outerLoops = loops;
         Names outerNames = cursor.names();
@@ -119,6 +120,7 @@ final class StatementParser {
         cursor.enter();
         cursor.lexer().push(Mode.STATEMENTS);
         cursor.lexer().advanceToOperand();
+        int tallest = cursor.measure();
         List<Tree.FunctionDefinition> nested = new ArrayList<>();
         List<Statement> statements = inBody(Body.CLOSURE, names, () -> functions.body(nested));
         if (cursor.is(TokenKind.END_OF_INPUT)) {
@@ -131,7 +133,7 @@ final class StatementParser {
         cursor.lexer().pop();
         cursor.advance();
         cursor.leave();
-        cursor.height(1);
+        cursor.measured(tallest);
         return new Tree.BlockClosure(cursor.at(begin), begin, cursor.previousEnd(), parameters, statements,
             List.copyOf(nested));
     }

@@ -4,7 +4,9 @@ module dev.fermata.matlab {
     requires dev.fermata.library;
 
     exports dev.fermata.matlab.builtin;
+    exports dev.fermata.matlab.display;
     exports dev.fermata.matlab.session;
     exports dev.fermata.matlab.syntax;
+    exports dev.fermata.matlab.text;
     exports dev.fermata.matlab.value;
 }

@@ -8,6 +8,10 @@ import java.util.function.Function;
 public final class Builtins {
     /** The tables. Each answers null for names it does not have. */
     private static final List<Function<String, Builtin>> FAMILIES = List.of(
+            ConstructionBuiltins::find,
+            QueryBuiltins::find,
+            ShapeBuiltins::find,
+            MatrixBuiltins::find,
             TrigonometryBuiltins::find,
             ArithmeticBuiltins::find,
             RoundingBuiltins::find,

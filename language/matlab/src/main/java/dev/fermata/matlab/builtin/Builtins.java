@@ -7,7 +7,21 @@ import java.util.function.Function;
 /** Finds builtins by name. Families are asked in turn, the most used first; only those asked are loaded. */
 public final class Builtins {
     /** The tables. Each answers null for names it does not have. */
-    private static final List<Function<String, Builtin>> FAMILIES = List.of();
+    private static final List<Function<String, Builtin>> FAMILIES = List.of(
+            ConstructionBuiltins::find,
+            QueryBuiltins::find,
+            ShapeBuiltins::find,
+            MatrixBuiltins::find,
+            ReductionBuiltins::find,
+            ExtremumBuiltins::find,
+            SpreadBuiltins::find,
+            CumulativeBuiltins::find,
+            MovingBuiltins::find,
+            TrigonometryBuiltins::find,
+            ArithmeticBuiltins::find,
+            RoundingBuiltins::find,
+            IntegerBuiltins::find,
+            BitBuiltins::find);
 
     private static final ConcurrentHashMap<String, Builtin> KNOWN = new ConcurrentHashMap<>();
 

@@ -177,10 +177,12 @@ final class FunctionParser {
     private List<String> outputs() {
         List<String> outputs = new ArrayList<>();
         cursor.open(Mode.MATRIX);
+        boolean variable = false;
         while (cursor.is(TokenKind.NAME)) {
-            if (outputs.contains("varargout")) {
+            if (variable) {
                 throw cursor.failure("'varargout' must be the last output parameter", cursor.start(), cursor.end());
             }
+            variable = cursor.isWord("varargout");
             outputs.add(cursor.expectName());
             cursor.accept(TokenKind.COMMA);
         }

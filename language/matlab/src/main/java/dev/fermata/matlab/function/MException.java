@@ -8,6 +8,7 @@ import dev.fermata.matlab.value.MatlabError;
 import dev.fermata.matlab.value.Opaque;
 import dev.fermata.matlab.value.StructArray;
 import dev.fermata.matlab.value.Values;
+import dev.fermata.matlab.task.TaskErrors;
 import dev.fermata.runtime.task.ScriptError;
 import java.util.List;
 
@@ -41,8 +42,8 @@ public final class MException extends Opaque implements HasMembers {
         if (error.payload() instanceof MException known) {
             return new MException(known.identifier, known.message, known.stack.isEmpty() ? StackFrames.of(error) : known.stack, known.causes, error);
         }
-        String identifier = error instanceof MatlabError own ? own.identifier() : "";
-        return new MException(identifier, String.valueOf(error.getMessage()), StackFrames.of(error), List.of(), error);
+        String identifier = error instanceof MatlabError own ? own.identifier() : TaskErrors.identifier(error);
+        return new MException(identifier, TaskErrors.message(error), StackFrames.of(error), List.of(), error);
     }
 
     /** A throwable for {@code throw}, {@code error(ME)}. */
@@ -69,6 +70,16 @@ public final class MException extends Opaque implements HasMembers {
 
     public List<Object> causes() {
         return causes;
+    }
+
+    /** Whether a function raised it, rather than the language itself. */
+    public boolean isRaised() {
+        return thrown != null && thrown.payload() instanceof MException;
+    }
+
+    /** The builtin that raised it; null when that is not told. */
+    public String raiser() {
+        return null;
     }
 
     public MException withCause(Object cause) {

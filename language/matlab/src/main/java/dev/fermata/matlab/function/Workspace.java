@@ -12,6 +12,7 @@ import java.util.TreeMap;
 /** Variables that are found by name while the program runs: the base workspace, and those of functions that use {@code eval}. */
 public final class Workspace {
     private final Map<String, Cell> cells = new TreeMap<>();
+    private Workspace caller;
 
     /** Use {@link #base()} for the program's own. */
     public Workspace() {
@@ -28,6 +29,15 @@ public final class Workspace {
 
     public static Object make() {
         return new Workspace();
+    }
+
+    /** The workspace of the function that called this one's; the base workspace when it is not known. */
+    public Workspace caller() {
+        return caller == null ? base() : caller;
+    }
+
+    public void caller(Workspace workspace) {
+        caller = workspace;
     }
 
     /** The cell of a variable, which is made without a value when missing. */

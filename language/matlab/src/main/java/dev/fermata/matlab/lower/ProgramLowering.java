@@ -297,20 +297,78 @@ final class ProgramLowering {
         return block(nodes);
     }
 
-    // -------------------------------------------------------------- scripts
-
     /**
-     * A script or input. With {@code workspace} its variables are found by name: it takes the workspace as its only
-     * argument, otherwise none.
+     * Text to be carried out in a workspace, a function of the workspace and a number of wanted results.
+     *
+     * @param known       variables that have a value now
+     * @param wantsValue whether the text is an expression whose results are wanted
      */
-    Function script(FileScope file, Tree.File tree, String name, boolean workspace, java.util.Set<String> known) {
+    Function evaluated(FileScope file, Tree.File tree, java.util.Set<String> known, boolean wantsValue) {
         VariableUse use = VariableUse.of(tree.statements());
-        Local parameter = workspace ? new Local("workspace") : null;
-        Function main = new Function(name, file.source.name(), parameter == null ? List.of() : List.of(parameter), 0, Function.Kind.PLAIN);
+        Local workspace = new Local("workspace");
+        Local nargout = new Local("nargout");
+        Function main = new Function("<text>", file.source.name(), List.of(workspace, nargout), 0, Function.Kind.PLAIN);
         main.position(tree.at());
         FunctionScope scope = new FunctionScope(file, null, use);
         scope.mayAwait = true;
-        scope.plain = workspace || use.dynamic ? java.util.Set.of() : PlainNames.of(tree.statements(), java.util.Set.of());
+        scope.workspace = workspace;
+        FunctionLowering lowering = new FunctionLowering(this, scope, (_, at, _) -> new Node.Return(at, Build.undefined()));
+        List<Node> nodes = new ArrayList<>();
+        declareInWorkspace(lowering, use, known, nodes);
+        if (wantsValue && tree.statements().size() == 1 && tree.statements().getFirst() instanceof Tree.ExpressionStatement statement) {
+            Local wanted = new Local("wanted");
+            nodes.add(set(wanted, host(0, Hosts.TO_LONG, get(nargout))));
+            Local results = new Local("results");
+            nodes.add(set(results, lowering.expressions.results(statement.value(), get(wanted))));
+            nodes.add(when(host(0, Hosts.SEVERAL, get(nargout)), new Node.Return(0, host(0, Hosts.EXACTLY, get(results), get(wanted))), null));
+            nodes.add(new Node.Return(0, host(0, Hosts.AT, get(results), constant(0L))));
+        } else {
+            nodes.add(lowering.statements(tree.statements()));
+            nodes.add(new Node.Return(0, Build.undefined()));
+        }
+        main.body(new Node.Block(0, nodes));
+        finish();
+        return main;
+    }
+
+    private static void declareInWorkspace(FunctionLowering lowering, VariableUse use, java.util.Set<String> known, List<Node> nodes) {
+        FunctionScope scope = lowering.scope;
+        scope.reached.addAll(known);
+        java.util.Set<String> names = new java.util.LinkedHashSet<>(use.assigned);
+        use.mentioned.stream().filter(known::contains).forEach(names::add);
+        for (String variable : names) {
+            Local local = new Local(variable);
+            lowering.declare(variable, local, Variable.Storage.CELL);
+            nodes.add(set(local, host(0, Hosts.WORKSPACE_CELL, get(scope.workspace), constant(variable))));
+        }
+    }
+
+    /** The handle that an expression without variables makes. */
+    dev.fermata.matlab.function.FunctionHandle handle(MatlabRuntime runtime, FileScope file, Tree.Expression expression) {
+        Function maker = new Function("<handle>", file.source.name(), List.of(), 0, Function.Kind.PLAIN).internal(true);
+        FunctionScope scope = new FunctionScope(file, null, new VariableUse());
+        FunctionLowering lowering = new FunctionLowering(this, scope, (_, at, _) -> new Node.Return(at, Build.undefined()));
+        maker.body(new Node.Return(0, lowering.expressions.value(expression)));
+        finish();
+        try {
+            return (dev.fermata.matlab.function.FunctionHandle) runtime.functionValue(maker).call0(0);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException("cannot make a handle", e);
+        }
+    }
+
+    // -------------------------------------------------------------- scripts
+
+    /** A main script. Its variables are locals, unless some are found by name at run time. */
+    Function script(FileScope file, Tree.File tree, String name, java.util.Set<String> known) {
+        VariableUse use = VariableUse.of(tree.statements());
+        Function main = new Function(name, file.source.name(), List.of(), 0, Function.Kind.PLAIN);
+        main.position(tree.at());
+        FunctionScope scope = new FunctionScope(file, null, use);
+        scope.mayAwait = true;
+        scope.plain = use.dynamic ? java.util.Set.of() : PlainNames.of(tree.statements(), java.util.Set.of());
         scope.reached.addAll(known);
         FunctionLowering lowering = new FunctionLowering(this, scope, (own, at, value) -> {
             if (value != null) {
@@ -319,18 +377,10 @@ final class ProgramLowering {
             return new Node.Return(at, Build.undefined());
         });
         List<Node> nodes = new ArrayList<>();
-        if (workspace || use.dynamic) {
-            scope.workspace = workspace ? parameter : new Local("workspace");
-            if (!workspace) {
-                nodes.add(set(scope.workspace, host(0, Hosts.BASE_WORKSPACE)));
-            }
-            java.util.Set<String> names = new java.util.LinkedHashSet<>(use.assigned);
-            use.mentioned.stream().filter(known::contains).forEach(names::add);
-            for (String variable : names) {
-                Local local = new Local(variable);
-                lowering.declare(variable, local, Variable.Storage.CELL);
-                nodes.add(set(local, host(0, Hosts.WORKSPACE_CELL, get(scope.workspace), constant(variable))));
-            }
+        if (use.dynamic) {
+            scope.workspace = new Local("workspace");
+            nodes.add(set(scope.workspace, host(0, Hosts.BASE_WORKSPACE)));
+            declareInWorkspace(lowering, use, known, nodes);
         } else {
             for (String variable : use.assigned) {
                 boolean inCell = use.declared.contains(variable);

@@ -32,6 +32,7 @@ public final class ProgramScope {
     private final Map<Path, FileScope> files = new HashMap<>();
     private final Map<Path, Set<String>> listings = new HashMap<>();
     private final Map<String, FileScope> prelude = new HashMap<>();
+    private final Map<String, UserFunction> kept = new HashMap<>();
 
     /**
      * @param sources          where the sources of files are put, by name, for error reports
@@ -91,7 +92,7 @@ public final class ProgramScope {
                     return new Callee.User(hidden);
                 }
             }
-            UserFunction onPath = onPath(name);
+            UserFunction onPath = kept.containsKey(name) ? kept.get(name) : onPath(name);
             if (onPath != null) {
                 return new Callee.User(onPath);
             }
@@ -101,7 +102,7 @@ public final class ProgramScope {
 
     /** What a name means without a file: for {@code feval} with text, late-bound handles. */
     Callee resolve(String name) {
-        UserFunction onPath = onPath(name);
+        UserFunction onPath = kept.containsKey(name) ? kept.get(name) : onPath(name);
         return onPath != null ? new Callee.User(onPath) : library(name);
     }
 
@@ -182,6 +183,26 @@ public final class ProgramScope {
         } catch (IOException e) {
             throw new IllegalStateException("cannot read the library function " + name, e);
         }
+    }
+
+    /** The file that {@code run} means; null when there is none. */
+    Path scriptFile(String name) {
+        String file = name.endsWith(".m") ? name : name + ".m";
+        Path current = workingDirectory.get();
+        Path found = current == null ? null : current.resolve(file);
+        for (int i = 0; (found == null || !Files.isRegularFile(found)) && i < path.size(); i++) {
+            found = path.get(i).resolve(file);
+        }
+        return found != null && Files.isRegularFile(found) ? found : null;
+    }
+
+    void remember(Source source) {
+        sources.put(source.name(), source);
+    }
+
+    /** Functions defined by an input of a conversation can be called from then on. */
+    void keep(FileScope file) {
+        kept.putAll(file.functions);
     }
 
     /** The scope of the main program or of an input. */

@@ -184,11 +184,17 @@ final class SpecialCalls {
             throw lowering.problem(arguments.isEmpty() ? new Tree.Name(at, 0, 0, "await") : arguments.getFirst(),
                     "RunMat:AwaitContextInvalid", "await is only allowed in async functions or top-level script code");
         }
-        return host(at, Hosts.AWAIT, wanted.node(), expressions.arguments(null, arguments));
+        Local count = new Local("wanted");
+        return block(set(count, wanted.node()), host(at, Hosts.TASK_RESULTS, awaited(at, arguments, count), get(count)));
+    }
+
+    private Node awaited(int at, List<Tree.Expression> arguments, Local count) {
+        return new Node.Await(at, host(at, Hosts.START_TASK, expressions.arguments(null, arguments), get(count)));
     }
 
     private Node awaitSeveral(int at, List<Tree.Expression> arguments, Node wanted) {
         Local count = new Local("wanted");
-        return block(set(count, wanted), host(at, Hosts.AS_RESULTS, host(at, Hosts.AWAIT, get(count), expressions.arguments(null, arguments)), get(count)));
+        return block(set(count, wanted), host(at, Hosts.AS_RESULTS,
+                host(at, Hosts.TASK_RESULTS, awaited(at, arguments, count), get(count)), get(count)));
     }
 }

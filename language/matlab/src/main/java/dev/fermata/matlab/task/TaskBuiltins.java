@@ -45,7 +45,7 @@ public final class TaskBuiltins {
             case "__members" -> Builtin.of(name, 1, Builtin.ANY, TaskBuiltins::members);
             case "__first_done" -> Builtin.of(name, 2, 3, TaskBuiltins::firstDone).suspending();
             case "__check_ms" -> Builtin.of(name, 2, 2, 0, (in, _) -> {
-                millis((String) Values.textOrNull(in[0]), in[1]);
+                millis(Values.textOrNull(in[0]), in[1]);
                 return null;
             });
             default -> null;

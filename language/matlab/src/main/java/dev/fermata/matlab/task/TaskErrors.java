@@ -44,6 +44,6 @@ public final class TaskErrors {
     }
 
     private static long number() {
-        return dev.fermata.runtime.task.Task.currentOrNull() instanceof TaskValue.Runner runner ? runner.value().number() : 0;
+        return dev.fermata.runtime.task.Task.currentOrNull() instanceof TaskValue.Runner runner ? runner.taskValue().number() : 0;
     }
 }

@@ -1,7 +1,9 @@
 package dev.fermata.matlab.task;
 
 import dev.fermata.compiler.link.FunctionValue;
+import dev.fermata.matlab.display.DisplayFormat;
 import dev.fermata.matlab.display.Displayed;
+import dev.fermata.matlab.display.Lines;
 import dev.fermata.matlab.session.MatlabSession;
 import dev.fermata.matlab.value.Opaque;
 import dev.fermata.runtime.task.Promise;
@@ -137,12 +139,32 @@ public final class TaskValue extends Opaque implements Displayed {
                 : promise.isFailed() ? "failed" : "done";
     }
 
+    /** The number of the task that an engine's task runs; 0 for the main program. */
+    public static long numberOf(Task task) {
+        return task instanceof Runner runner ? runner.value.number : 0;
+    }
+
     public long number() {
         return number;
     }
 
     String text() {
         return "<task " + number + " " + state() + ">";
+    }
+
+    @Override
+    public void writeBody(Lines out) {
+        out.line(text());
+    }
+
+    @Override
+    public void writeEcho(String name, Lines out) {
+        out.line(name + " = " + text());
+    }
+
+    @Override
+    public String shownInside(DisplayFormat format) {
+        return text();
     }
 
     @Override
@@ -162,7 +184,7 @@ public final class TaskValue extends Opaque implements Displayed {
             this.wanted = wanted;
         }
 
-        TaskValue value() {
+        TaskValue taskValue() {
             return value;
         }
 

@@ -79,6 +79,39 @@ public abstract class Array {
     /** The element as a value: Double, Boolean, or a 1x1 array. Of a cell, its 1x1 cell. */
     public abstract Object element(int index);
 
+    /**
+     * Copies a run of elements from {@code source}, which has this class; for one that is complex, this becomes complex. The
+     * arrays may be the same when the runs do not overlap.
+     */
+    public void copyRun(int to, Array source, int from, int length) {
+        for (int i = 0; i < length; i++) {
+            set(to + i, source, from + i);
+        }
+    }
+
+    /** Sets a run of elements to one element of {@code source}. */
+    public void fillRun(int to, Array source, int from, int length) {
+        for (int i = 0; i < length; i++) {
+            set(to + i, source, from);
+        }
+    }
+
+    /**
+     * Grows in place to a size in which the present elements come first in storage order; the others are the class's default.
+     * Storage grows by at least a half when it must, so that growth by one at a time is cheap.
+     */
+    public abstract void extend(int[] dims);
+
+    /** Shrinks in place to a size of as many or fewer elements: the first ones stay. */
+    public void truncate(int[] dims) {
+        resize(dims);
+    }
+
+    /** The length of storage for {@code needed} elements where there was room for {@code present}. */
+    protected static int capacity(int present, int needed) {
+        return (int) Math.min(Dims.COUNT_MAX, Math.max(needed, present + (long) (present >> 1) + 3));
+    }
+
     /** The same elements in another shape with the same count. May use the same storage; both are then shared. */
     public abstract Array reshaped(int[] dims);
 

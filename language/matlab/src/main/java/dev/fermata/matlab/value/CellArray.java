@@ -81,4 +81,23 @@ public final class CellArray extends Array {
         }
         return new CellArray(dims(), Arrays.copyOf(data, count()));
     }
+
+    @Override
+    public void extend(int[] dims) {
+        int old = count();
+        int needed = Dims.count(dims);
+        if (needed > data.length) {
+            data = Arrays.copyOf(data, capacity(data.length, needed));
+        }
+        Arrays.fill(data, old, needed, NOTHING);
+        resize(dims);
+    }
+
+    /** Lets go of what is cut off. */
+    @Override
+    public void truncate(int[] dims) {
+        int old = count();
+        resize(dims);
+        Arrays.fill(data, count(), old, null);
+    }
 }

@@ -97,4 +97,25 @@ public final class CharArray extends Array {
     public CharArray copy() {
         return new CharArray(dims(), Arrays.copyOf(data, count()));
     }
+
+    @Override
+    public void copyRun(int to, Array source, int from, int length) {
+        System.arraycopy(((CharArray) source).data, from, data, to, length);
+    }
+
+    @Override
+    public void fillRun(int to, Array source, int from, int length) {
+        Arrays.fill(data, to, to + length, ((CharArray) source).data[from]);
+    }
+
+    @Override
+    public void extend(int[] dims) {
+        int old = count();
+        int needed = Dims.count(dims);
+        if (needed > data.length) {
+            data = Arrays.copyOf(data, capacity(data.length, needed));
+        }
+        Arrays.fill(data, old, needed, (char) 0);
+        resize(dims);
+    }
 }

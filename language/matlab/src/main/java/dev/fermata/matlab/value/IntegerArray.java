@@ -107,4 +107,25 @@ public final class IntegerArray extends Array {
     public IntegerArray copy() {
         return new IntegerArray(kind, dims(), Arrays.copyOf(data, count()));
     }
+
+    @Override
+    public void copyRun(int to, Array source, int from, int length) {
+        System.arraycopy(((IntegerArray) source).data, from, data, to, length);
+    }
+
+    @Override
+    public void fillRun(int to, Array source, int from, int length) {
+        Arrays.fill(data, to, to + length, ((IntegerArray) source).data[from]);
+    }
+
+    @Override
+    public void extend(int[] dims) {
+        int old = count();
+        int needed = Dims.count(dims);
+        if (needed > data.length) {
+            data = Arrays.copyOf(data, capacity(data.length, needed));
+        }
+        Arrays.fill(data, old, needed, 0);
+        resize(dims);
+    }
 }

@@ -43,4 +43,9 @@ public abstract class Opaque extends Array {
     public Array copy() {
         return this;
     }
+
+    @Override
+    public void extend(int[] dims) {
+        throw Errors.noArrays(className());
+    }
 }

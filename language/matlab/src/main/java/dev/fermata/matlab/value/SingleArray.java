@@ -134,4 +134,47 @@ public final class SingleArray extends Array {
     public SingleArray copy() {
         return new SingleArray(dims(), Arrays.copyOf(re, count()), im == null ? null : Arrays.copyOf(im, count()));
     }
+
+    @Override
+    public void copyRun(int to, Array source, int from, int length) {
+        SingleArray other = (SingleArray) source;
+        System.arraycopy(other.re, from, re, to, length);
+        if (other.im != null) {
+            makeComplex();
+            System.arraycopy(other.im, from, im, to, length);
+        } else if (im != null) {
+            Arrays.fill(im, to, to + length, 0);
+        }
+    }
+
+    @Override
+    public void fillRun(int to, Array source, int from, int length) {
+        SingleArray other = (SingleArray) source;
+        Arrays.fill(re, to, to + length, other.re[from]);
+        if (other.im != null) {
+            makeComplex();
+        }
+        if (im != null) {
+            Arrays.fill(im, to, to + length, other.im == null ? 0 : other.im[from]);
+        }
+    }
+
+    @Override
+    public void extend(int[] dims) {
+        int old = count();
+        int needed = Dims.count(dims);
+        re = extended(re, old, needed);
+        if (im != null) {
+            im = extended(im, old, needed);
+        }
+        resize(dims);
+    }
+
+    private static float[] extended(float[] data, int old, int needed) {
+        if (needed > data.length) {
+            data = Arrays.copyOf(data, capacity(data.length, needed));
+        }
+        Arrays.fill(data, old, needed, 0);
+        return data;
+    }
 }

@@ -78,4 +78,25 @@ public final class StringArray extends Array {
     public StringArray copy() {
         return new StringArray(dims(), Arrays.copyOf(data, count()));
     }
+
+    @Override
+    public void copyRun(int to, Array source, int from, int length) {
+        System.arraycopy(((StringArray) source).data, from, data, to, length);
+    }
+
+    @Override
+    public void fillRun(int to, Array source, int from, int length) {
+        Arrays.fill(data, to, to + length, ((StringArray) source).data[from]);
+    }
+
+    @Override
+    public void extend(int[] dims) {
+        int old = count();
+        int needed = Dims.count(dims);
+        if (needed > data.length) {
+            data = Arrays.copyOf(data, capacity(data.length, needed));
+        }
+        Arrays.fill(data, old, needed, null);
+        resize(dims);
+    }
 }

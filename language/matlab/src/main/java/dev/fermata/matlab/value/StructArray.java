@@ -166,4 +166,29 @@ public final class StructArray extends Array {
         }
         return result;
     }
+
+    @Override
+    public void extend(int[] dims) {
+        int old = count();
+        int needed = Dims.count(dims);
+        for (int i = 0; i < columns.size(); i++) {
+            Object[] column = columns.get(i);
+            if (needed > column.length) {
+                column = Arrays.copyOf(column, capacity(column.length, needed));
+                columns.set(i, column);
+            }
+            Arrays.fill(column, old, needed, NOTHING);
+        }
+        resize(dims);
+    }
+
+    /** Lets go of what is cut off. */
+    @Override
+    public void truncate(int[] dims) {
+        int old = count();
+        resize(dims);
+        for (Object[] column : columns) {
+            Arrays.fill(column, count(), old, null);
+        }
+    }
 }

@@ -14,6 +14,8 @@ public final class Builtins {
             MatrixBuiltins::find,
             ReductionBuiltins::find,
             ExtremumBuiltins::find,
+            SortBuiltins::find,
+            SetBuiltins::find,
             SpreadBuiltins::find,
             CumulativeBuiltins::find,
             MovingBuiltins::find,

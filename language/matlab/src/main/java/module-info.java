@@ -4,6 +4,7 @@ module dev.fermata.matlab {
     requires dev.fermata.library;
 
     exports dev.fermata.matlab.builtin;
+    exports dev.fermata.matlab.check;
     exports dev.fermata.matlab.session;
     exports dev.fermata.matlab.syntax;
     exports dev.fermata.matlab.value;

@@ -120,8 +120,8 @@ final class NameResolution {
         file.functions().forEach(each -> function(each, null));
         for (Tree.ClassDefinition definition : file.classes()) {
             Scope members = new Scope(null, Set.of(), methodNames, Map.of(), false, false);
-            Children.of(definition).stream().filter(each -> !(each instanceof Tree.MethodBlock) && !(each instanceof Tree.Attribute))
-                .forEach(each -> visit(each, members));
+            definition.properties().forEach(block -> block.properties().forEach(each -> visit(each, members)));
+            definition.enumerations().forEach(block -> block.members().forEach(each -> visit(each, members)));
             definition.methods().forEach(block -> block.methods().forEach(method -> function(method, null)));
         }
     }

@@ -31,6 +31,20 @@ public final class MatlabSyntax {
         return parse(source, knownVariables, new Effort());
     }
 
+    /**
+     * As {@link #parse}, for the strict compatibility mode: command syntax and the async extension are refused.
+     *
+     * @throws ProblemException with the first problem
+     */
+    public static Tree.File parseStrict(Source source, Set<String> knownVariables) {
+        Tree.File file = parse(source, knownVariables);
+        List<Problem> problems = StrictChecks.of(source, file, knownVariables);
+        if (!problems.isEmpty()) {
+            throw new ProblemException(problems.getFirst());
+        }
+        return file;
+    }
+
     /** What parsing took, in characters looked at. Tests check that it grows with the length only. */
     static final class Effort {
         long steps;

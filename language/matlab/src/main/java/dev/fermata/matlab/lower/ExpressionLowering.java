@@ -111,7 +111,7 @@ final class ExpressionLowering {
         if (place == null) {
             throw lowering.problem(e, "RunMat:SyntaxError", "Illegal use of reserved keyword \"end\".");
         }
-        return host(e.at(), Hosts.END_OF, get(place.base()), constant(place.position()), constant(place.count()));
+        return host(e.at(), Hosts.END_OF, get(place.base()), constant(place.position() + 1), constant(place.count()));
     }
 
     private Node binary(Tree.Binary e) {

@@ -309,7 +309,7 @@ final class FunctionLowering {
             element = op(s.at(), MatlabOperation.RANGE_ELEMENT, get(first), get(step), get(last), get(count), get(position));
         } else {
             Local all = new Local("values");
-            before.add(set(all, expressions.shared(s.values())));
+            before.add(set(all, host(s.at(), Hosts.COLUMNS, expressions.value(s.values()))));
             before.add(set(count, host(s.at(), Hosts.COLUMN_COUNT, get(all))));
             element = host(s.at(), Hosts.COLUMN, get(all), get(position));
         }

@@ -23,7 +23,21 @@ public final class Builtins {
             ArithmeticBuiltins::find,
             RoundingBuiltins::find,
             IntegerBuiltins::find,
-            BitBuiltins::find);
+            BitBuiltins::find,
+            ConsoleBuiltins::find,
+            NumberTextBuiltins::find,
+            TextSearchBuiltins::find,
+            TextClassBuiltins::find,
+            TextChangeBuiltins::find,
+            TextPartsBuiltins::find,
+            RegexBuiltins::find,
+            TextBetweenBuiltins::find,
+            WarningBuiltins::find,
+            RadixBuiltins::find,
+            ScanBuiltins::find,
+            ComposeBuiltins::find,
+            NameBuiltins::find,
+            PatternBuiltins::find);
 
     private static final ConcurrentHashMap<String, Builtin> KNOWN = new ConcurrentHashMap<>();
 

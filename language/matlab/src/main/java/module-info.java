@@ -7,6 +7,7 @@ module dev.fermata.matlab {
     exports dev.fermata.matlab.display;
     exports dev.fermata.matlab.operation;
     exports dev.fermata.matlab.pattern;
+    exports dev.fermata.matlab.check;
     exports dev.fermata.matlab.session;
     exports dev.fermata.matlab.syntax;
     exports dev.fermata.matlab.text;

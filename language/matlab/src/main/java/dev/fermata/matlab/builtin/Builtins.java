@@ -8,6 +8,7 @@ import java.util.function.Function;
 public final class Builtins {
     /** The tables. Each answers null for names it does not have. */
     private static final List<Function<String, Builtin>> FAMILIES = List.of(
+            ConsoleBuiltins::find,
             ConstructionBuiltins::find,
             QueryBuiltins::find,
             ShapeBuiltins::find,
@@ -38,6 +39,18 @@ public final class Builtins {
             ComposeBuiltins::find,
             NameBuiltins::find,
             PatternBuiltins::find);
+            ComposeBuiltins::find,
+            NumberTextBuiltins::find,
+            RadixBuiltins::find,
+            RegexBuiltins::find,
+            TextBetweenBuiltins::find,
+            TextChangeBuiltins::find,
+            TextClassBuiltins::find,
+            TextPartsBuiltins::find,
+            TextSearchBuiltins::find,
+            WarningBuiltins::find,
+            dev.fermata.matlab.task.TaskBuiltins::find,
+            dev.fermata.matlab.function.FunctionBuiltins::find);
 
     private static final ConcurrentHashMap<String, Builtin> KNOWN = new ConcurrentHashMap<>();
 

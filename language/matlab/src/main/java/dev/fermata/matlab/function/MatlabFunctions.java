@@ -16,6 +16,9 @@ public interface MatlabFunctions {
     /** The function of that name, or null. */
     FunctionValue findOrNull(String name);
 
+    /** The declared number of inputs or outputs, negative when variable. */
+    double declared(FunctionValue function, boolean inputs);
+
     /** Makes a handle of text such as {@code @(x) x+1}. */
     FunctionHandle handle(String text);
 }

@@ -393,24 +393,20 @@ public final class Members {
 
     /** A matrix of several rows, each an Object[]. */
     public static Object matrix(Object[] rows) {
-        Object[] parts = new Object[rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            Object[] row = (Object[]) rows[i];
-            parts[i] = row.length == 1 ? row[0] : Concatenation.horzcat(row);
-        }
-        return Concatenation.vertcat(parts);
+        return Concatenation.matrix(lists(rows));
     }
 
     /** A cell literal of rows, each an Object[]. */
     public static Object cellMatrix(Object[] rows) {
-        if (rows.length == 0) {
-            return new CellArray(new int[] {0, 0});
-        }
-        Object[] parts = new Object[rows.length];
+        return rows.length == 1 ? Concatenation.cellRow((Object[]) rows[0]) : Concatenation.cellMatrix(lists(rows));
+    }
+
+    private static Object[][] lists(Object[] rows) {
+        Object[][] lists = new Object[rows.length][];
         for (int i = 0; i < rows.length; i++) {
-            parts[i] = Concatenation.cellRow((Object[]) rows[i]);
+            lists[i] = (Object[]) rows[i];
         }
-        return parts.length == 1 ? parts[0] : Concatenation.cellMatrix(parts);
+        return lists;
     }
 
     /** A column cell of a list. */

@@ -1,7 +1,9 @@
 package dev.fermata.matlab.function;
 
 import dev.fermata.compiler.ir.Undefined;
+import dev.fermata.matlab.value.CellArray;
 import dev.fermata.matlab.value.Errors;
+import dev.fermata.matlab.value.Values;
 import java.util.Arrays;
 
 /** Small questions about results and counts that generated code asks. */
@@ -129,6 +131,29 @@ public final class Results {
             return number;
         }
         throw Errors.of("NarginchkArgumentInvalid", "Argument counts must be numeric scalars.");
+    }
+
+    /** A number of results that a library function asks for. */
+    public static long wantedOf(Object count) {
+        return (long) (double) (Double) count;
+    }
+
+    /** The contents of a cell as arguments. */
+    public static Object cellList(Object cell) {
+        CellArray cells = (CellArray) cell;
+        Object[] list = Arrays.copyOf(cells.data(), cells.count());
+        for (Object each : list) {
+            Values.share(each);
+        }
+        return list;
+    }
+
+    /** The results of a function value as a cell row. */
+    public static Object asCell(Object result) {
+        if (result instanceof Object[] several) {
+            return CellArray.row(several);
+        }
+        return result == Undefined.UNDEFINED || result == null ? new CellArray(new int[] {1, 0}) : CellArray.row(new Object[] {result});
     }
 
     public static void notEnoughInputs() {

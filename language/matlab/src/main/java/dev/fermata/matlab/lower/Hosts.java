@@ -72,6 +72,9 @@ final class Hosts {
     static final HostMethod NARGINCHK = results("narginchk", OBJECT, DOUBLE, OBJECT, OBJECT);
     static final HostMethod NARGOUTCHK = results("nargoutchk", OBJECT, DOUBLE, OBJECT, OBJECT);
     static final HostMethod NOT_ENOUGH_INPUTS = results("notEnoughInputs", void.class);
+    static final HostMethod WANTED_OF = results("wantedOf", LONG, OBJECT);
+    static final HostMethod CELL_LIST = results("cellList", OBJECT, OBJECT);
+    static final HostMethod RESULTS_AS_CELL = results("asCell", OBJECT, OBJECT);
     static final HostMethod RAISE = results("raise", OBJECT, OBJECT, OBJECT);
 
     // Handles.

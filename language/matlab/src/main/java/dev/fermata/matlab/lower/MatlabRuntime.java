@@ -6,7 +6,9 @@ import dev.fermata.compiler.link.FunctionValue;
 import dev.fermata.compiler.link.Linker;
 import dev.fermata.compiler.source.ProblemException;
 import dev.fermata.compiler.source.Source;
+import dev.fermata.matlab.builtin.Builtin;
 import dev.fermata.matlab.builtin.Builtins;
+import dev.fermata.matlab.function.BuiltinFunction;
 import dev.fermata.matlab.function.FunctionHandle;
 import dev.fermata.matlab.function.MatlabFunctions;
 import dev.fermata.matlab.function.Workspace;
@@ -131,6 +133,22 @@ public final class MatlabRuntime implements MatlabFunctions {
             case Callee.Native(var builtin) -> lowering.builtinValue(builtin);
             case Callee.Unknown _ -> null;
         };
+    }
+
+    @Override
+    public double declared(FunctionValue function, boolean inputs) {
+        if (function instanceof BuiltinFunction builtin) {
+            int most = inputs ? builtin.builtin().maxInputs() : builtin.builtin().maxOutputs();
+            return most == Builtin.ANY ? -1 : most;
+        }
+        UserFunction known = lowering.named(function.name());
+        if (known == null) {
+            throw Errors.undefined(function.name());
+        }
+        if (inputs) {
+            return known.isVariadic() ? -known.inputs() : known.inputs();
+        }
+        return known.hasVarargout() ? -known.definition.outputs().size() : known.definition.outputs().size();
     }
 
     @Override

@@ -31,6 +31,9 @@ final class ProgramLowering {
     private final Deque<Runnable> pending = new ArrayDeque<>();
     private final Map<Builtin, BuiltinFunction> builtinValues = new HashMap<>();
 
+    /** Functions that were made values of, for questions about their declaration. */
+    private final Map<String, UserFunction> byName = new HashMap<>();
+
     ProgramLowering(ProgramScope program) {
         this.program = program;
     }
@@ -59,6 +62,10 @@ final class ProgramLowering {
     /** What {@code eval} and its like need to know about the place where they stand. */
     Evaluator evaluator(FunctionScope scope) {
         return new Evaluator(this, program, scope.file);
+    }
+
+    UserFunction named(String name) {
+        return byName.get(name);
     }
 
     /** Lowers what is still missing. */
@@ -113,6 +120,7 @@ final class ProgramLowering {
         }
         Local nargout = new Local("nargout");
         Local arguments = new Local("arguments");
+        byName.put(function.name(), function);
         Function general = declare(function, function.name(), List.of(nargout, arguments), function.environment.size()).internal(true);
         function.general = general;
         pending.push(() -> general.body(function.definition.isAsync() ? asyncGeneral(function, nargout, arguments)

@@ -48,8 +48,9 @@ final class SpecialCalls {
             case "evalc" -> isOwn(name) ? null : evalc(at, arguments);
             case "mfilename" -> arguments.isEmpty() ? constant(CharArray.of(fileName()).share()) : null;
             case "localfunctions" -> isOwn(name) || !arguments.isEmpty() ? null : localFunctions(at);
-            case "addlistener", "join" -> null;
+            case "__apply" -> scope.file.internal ? apply(at, arguments) : null;
             case BlockValue.OUTPUTS -> expressions.value(arguments.getFirst());
+            case "__tuple" -> scope.file.internal ? expressions.value(arguments.getFirst()) : null;
             default -> WorkspaceFunctions.isOne(name) && !isOwn(name) ? workspace(at, name, arguments, wanted.node()) : null;
         };
     }
@@ -60,6 +61,7 @@ final class SpecialCalls {
             case "feval" -> isOwn(name) ? null : feval(at, arguments, wanted, true);
             case "await" -> isOwn(name) ? null : awaitSeveral(at, arguments, wanted);
             case BlockValue.OUTPUTS -> host(at, Hosts.RESULTS_OF, expressions.arguments(null, arguments), wanted);
+            case "__tuple" -> scope.file.internal ? host(at, Hosts.RESULTS_OF, host(at, Hosts.CELL_LIST, expressions.value(arguments.getFirst())), wanted) : null;
             default -> {
                 if (WorkspaceFunctions.isOne(name) && !isOwn(name)) {
                     Local count = new Local("wanted");
@@ -145,6 +147,17 @@ final class SpecialCalls {
         return block(set(count, wanted), set(list, expressions.arguments(null, arguments)),
                 set(callee, host(at, Hosts.FEVAL_TARGET, get(list))),
                 several ? host(at, Hosts.AS_RESULTS, call, get(count)) : call);
+    }
+
+    /** {@code __apply(function, wanted, cell)}: the results as a cell; for the library. */
+    private Node apply(int at, List<Tree.Expression> arguments) {
+        Local callee = new Local("callee");
+        Local wanted = new Local("wanted");
+        Local inputs = new Local("inputs");
+        return block(set(callee, expressions.value(arguments.get(0))),
+                set(wanted, host(at, Hosts.WANTED_OF, expressions.value(arguments.get(1)))),
+                set(inputs, host(at, Hosts.CELL_LIST, expressions.value(arguments.get(2)))),
+                host(at, Hosts.RESULTS_AS_CELL, new Node.CallValue(at, get(callee), List.of(get(wanted), get(inputs)), false)));
     }
 
     /** A function that works on the caller's variables: it gets the workspace first. */

@@ -141,6 +141,21 @@ final class FunctionChecks {
         return names;
     }
 
+    /** Positional arguments without a default come first. */
+    private void order(Tree.ArgumentBlock block) {
+        boolean optional = false;
+        for (Tree.ArgumentDeclaration declaration : block.declarations()) {
+            if (declaration.name().indexOf('.') >= 0 || block.attributes().contains("Output")) {
+                continue;
+            }
+            if (optional && declaration.initial() == null) {
+                checks.report(MatlabSyntax.SYNTAX_ERROR, "Required argument '" + declaration.name()
+                    + "' must come before optional arguments.", declaration.at());
+            }
+            optional |= declaration.initial() != null;
+        }
+    }
+
     private void arguments(Tree.FunctionDefinition function) {
         if (function.arguments().isEmpty()) {
             return;
@@ -150,6 +165,7 @@ final class FunctionChecks {
         Set<String> outputs = new HashSet<>(function.outputs());
         Set<String> seen = new HashSet<>();
         for (Tree.ArgumentBlock block : function.arguments()) {
+            order(block);
             Set<String> known = block.attributes().contains("Output") ? outputs : inputs;
             for (Tree.ArgumentDeclaration declaration : block.declarations()) {
                 int dot = declaration.name().indexOf('.');

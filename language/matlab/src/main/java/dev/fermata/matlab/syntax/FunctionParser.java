@@ -73,7 +73,8 @@ final class FunctionParser {
         while (cursor.is(TokenKind.NAME) && isModifier(cursor.lexer().value())) {
             boolean async = cursor.isWord("async");
             if (async ? isAsync : isIsolated) {
-                throw cursor.failure("duplicate '" + cursor.lexer().value() + "' function modifier", cursor.start(), cursor.end());
+                throw cursor.failure("duplicate '" + cursor.lexer().value() + "' function modifier", cursor.start(),
+                    cursor.end());
             }
             isAsync |= async;
             isIsolated |= !async;

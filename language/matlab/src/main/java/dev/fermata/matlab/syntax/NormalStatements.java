@@ -173,8 +173,8 @@ final class NormalStatements {
         for (Tree.ArgumentDeclaration declaration : block.declarations()) {
             text.append(declaration.name());
             if (declaration.size() != null) {
-                text.append(" (" + String.join(",", declaration.size().stream().map(each -> each == null ? ":" : "" + each).toList())
-                    + ")");
+                List<String> size = declaration.size().stream().map(each -> each == null ? ":" : each.toString()).toList();
+                text.append(" (" + String.join(",", size) + ")");
             }
             text.append(declaration.className() == null ? "" : " " + declaration.className());
             if (!declaration.validators().isEmpty()) {

@@ -65,6 +65,8 @@ class FunctionSyntaxTest {
             function y = f(x)⏎arguments (Input)⏎x⏎end⏎arguments (Output)⏎y double⏎end⏎end => function [y] f(x) arguments[Input]{x} arguments[Output]{y double} {}
             function f(x)⏎arguments⏎z⏎end⏎end => error: 3:1 RunMat:FunctionArgumentValidationUnknown arguments block declaration 'z' does not match a function input
             function f(x)⏎arguments⏎x⏎x⏎end⏎end => error: 4:1 RunMat:FunctionArgumentValidationDuplicate
+            function f(a, b)⏎arguments⏎a = 1⏎b⏎end⏎end => error: 4:1 Required argument 'b' must come before optional arguments.
+            function f(a, o)⏎arguments⏎a = 1⏎o.x⏎end⏎end => function [] f(a, o) arguments[]{a = 1; o.x} {}
             function f(x)⏎arguments⏎x (1.5)⏎end⏎end => error: 3:4 Invalid expression.
             function f(x)⏎arguments⏎x y z = 3⏎ => error: 2:1 At least one END is missing.
             """);

@@ -4,6 +4,9 @@ module dev.fermata.matlab {
     requires dev.fermata.library;
 
     exports dev.fermata.matlab.builtin;
+    exports dev.fermata.matlab.display;
+    exports dev.fermata.matlab.operation;
+    exports dev.fermata.matlab.pattern;
     exports dev.fermata.matlab.check;
     exports dev.fermata.matlab.display;
     exports dev.fermata.matlab.function;

@@ -1,7 +1,7 @@
 package dev.fermata.matlab.builtin;
 
-import dev.fermata.matlab.text.Finder;
-import dev.fermata.matlab.text.TextPattern;
+import dev.fermata.matlab.pattern.Finder;
+import dev.fermata.matlab.pattern.TextPattern;
 import dev.fermata.matlab.text.Texts;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.MatlabError;

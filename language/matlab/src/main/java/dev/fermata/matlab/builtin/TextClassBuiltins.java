@@ -23,7 +23,7 @@ import java.util.function.IntPredicate;
 /** Making text of every class, and asking what a text is. */
 public final class TextClassBuiltins {
     static final String NAMES = "blanks cellstr char convertCharsToStrings convertContainedStringsToChars convertStringsToChars "
-            + "isStringScalar iscellstr ischar isletter isspace isstring isstrprop native2unicode newline string string.empty strings "
+            + "isStringScalar iscellstr isletter isspace isstrprop native2unicode newline string string.empty strings "
             + "strlength strvcat unicode2native";
 
     private TextClassBuiltins() {
@@ -41,10 +41,8 @@ public final class TextClassBuiltins {
             case "convertStringsToChars" -> Builtin.of(name, 1, Builtin.ANY, Builtin.ANY, (arguments, _) -> convertEach(arguments, false));
             case "isStringScalar" -> Builtin.of(name, 1, 1, (arguments, _) -> arguments[0] instanceof StringArray strings && strings.isScalar());
             case "iscellstr" -> Builtin.of(name, 1, 1, (arguments, _) -> isCellOfChars(arguments[0]));
-            case "ischar" -> Builtin.of(name, 1, 1, (arguments, _) -> arguments[0] instanceof CharArray);
             case "isletter" -> Builtin.of(name, 1, 1, (arguments, _) -> test(arguments[0], Character::isLetter));
             case "isspace" -> Builtin.of(name, 1, 1, (arguments, _) -> test(arguments[0], c -> Blank.is((char) c)));
-            case "isstring" -> Builtin.of(name, 1, 1, (arguments, _) -> arguments[0] instanceof StringArray);
             case "isstrprop" -> Builtin.of(name, 2, 4, TextClassBuiltins::isstrprop);
             case "native2unicode" -> Builtin.of(name, 1, 2, TextClassBuiltins::native2unicode);
             case "newline" -> Builtin.of(name, 0, 0, (_, _) -> CharArray.of("\n"));

@@ -2,7 +2,7 @@ package dev.fermata.matlab.builtin;
 
 import dev.fermata.matlab.text.Blank;
 import dev.fermata.matlab.text.Escapes;
-import dev.fermata.matlab.text.Finder;
+import dev.fermata.matlab.pattern.Finder;
 import dev.fermata.matlab.text.RegularExpression;
 import dev.fermata.matlab.text.Texts;
 import dev.fermata.matlab.value.Array;

@@ -1,6 +1,5 @@
 package dev.fermata.matlab.display;
 
-import dev.fermata.matlab.text.TextPattern;
 import dev.fermata.matlab.value.Array;
 import dev.fermata.matlab.value.CellArray;
 import dev.fermata.matlab.value.CharArray;
@@ -39,7 +38,6 @@ public final class Display {
     private static void writeEcho(String name, Array value, Lines out) {
         switch (value) {
             case Displayed displayed -> displayed.writeEcho(name, out);
-            case TextPattern pattern -> frame(name, true, "pattern", lines -> writePattern(pattern, lines), out);
             case StructArray struct -> frame(name, true, null, lines -> StructBody.write(struct, lines), out);
             case Array empty when empty.isEmpty() ->
                 frame(name, empty instanceof StringArray, null, lines -> lines.line(Sizes.empty(empty)), out);
@@ -73,10 +71,6 @@ public final class Display {
         }
     }
 
-    private static void writePattern(TextPattern pattern, Lines out) {
-        out.line("  Matching:").blank().line("    " + pattern.description());
-    }
-
     /** The indices of a page, as {@code (:,:,2,1)}. */
     private static String page(int[] dims, int number) {
         StringBuilder text = new StringBuilder("(:,:");
@@ -90,10 +84,6 @@ public final class Display {
     private static void writeDisp(Array value, Lines out) {
         switch (value) {
             case Displayed displayed -> displayed.writeDisp(out);
-            case TextPattern pattern -> {
-                writePattern(pattern, out);
-                out.blank();
-            }
             case StructArray struct -> {
                 if (!struct.isEmpty()) {
                     StructBody.writeForDisp(struct, out);

@@ -64,17 +64,16 @@ public final class RegularExpression {
                 return known;
             }
         }
-        RegexTranslator translator = new RegexTranslator(owner, expression, options.lineAnchors, options.dotAll, options.freeSpacing);
-        String source = translator.translate();
-        RegularExpression made = new RegularExpression(owner, source, translator.names(), translator.isRegular(), options.ignoreCase);
+        RegexTranslation made = RegexTranslation.of(owner, expression, options.lineAnchors, options.dotAll, options.freeSpacing);
+        RegularExpression compiled = new RegularExpression(owner, made.source(), made.names(), made.isRegular(), options.ignoreCase);
         synchronized (CACHE) {
-            CACHE.put(key, made);
+            CACHE.put(key, compiled);
         }
-        return made;
+        return compiled;
     }
 
     /** From the dialect that the engines share, without named groups. */
-    static RegularExpression ofSource(String owner, String source, boolean isRegular, boolean ignoreCase) {
+    public static RegularExpression ofSource(String owner, String source, boolean isRegular, boolean ignoreCase) {
         return new RegularExpression(owner, source, List.of(), isRegular, ignoreCase);
     }
 

@@ -1,11 +1,15 @@
-package dev.fermata.matlab.text;
+package dev.fermata.matlab.pattern;
 
-import dev.fermata.matlab.value.Array;
+import dev.fermata.matlab.display.Displayed;
+import dev.fermata.matlab.display.Lines;
+import dev.fermata.matlab.operation.Operator;
+import dev.fermata.matlab.operation.Overloaded;
+import dev.fermata.matlab.text.Texts;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.Opaque;
 
 /** A pattern object: something to search for, put together from smaller ones by {@code +} and {@code |}. */
-public final class TextPattern extends Opaque {
+public final class TextPattern extends Opaque implements Displayed, Overloaded {
     private final String source;
     private final String description;
     private final boolean isRegular;
@@ -88,9 +92,32 @@ public final class TextPattern extends Opaque {
         return "pattern";
     }
 
-    /** Whether either operand of an operator makes it an operator on patterns. */
-    public static boolean isOperand(Object left, Object right) {
-        return left instanceof TextPattern && (right instanceof TextPattern || right instanceof Array && Texts.orNull(right) != null)
-                || right instanceof TextPattern && left instanceof Array && Texts.orNull(left) != null;
+    @Override
+    public Object binary(Operator operator, Object left, Object right) {
+        if (operator != Operator.PLUS && operator != Operator.OR || !isOperand(left) || !isOperand(right)) {
+            return null;
+        }
+        TextPattern first = of("pattern", left);
+        TextPattern second = of("pattern", right);
+        return operator == Operator.PLUS ? first.then(second) : first.or(second);
+    }
+
+    private static boolean isOperand(Object value) {
+        return value instanceof TextPattern || Texts.orNull(value) != null;
+    }
+
+    @Override
+    public Object unary(Operator operator) {
+        return null;
+    }
+
+    @Override
+    public String header() {
+        return className();
+    }
+
+    @Override
+    public void writeBody(Lines out) {
+        out.line("  Matching:").blank().line("    " + description);
     }
 }

@@ -1,5 +1,7 @@
-package dev.fermata.matlab.text;
+package dev.fermata.matlab.pattern;
 
+import dev.fermata.matlab.text.RegularExpression;
+import dev.fermata.matlab.text.Texts;
 import dev.fermata.matlab.value.CellArray;
 import dev.fermata.matlab.value.Errors;
 import java.util.ArrayList;

@@ -221,6 +221,7 @@ final class FunctionLowering {
     /** The value of an expression statement, or UNDEFINED. */
     private Node statementValue(Tree.Expression e) {
         return switch (e) {
+            case Tree.Name name when expressions.isFoundAtRunTime(name.name()) -> expressions.nameAtRunTime(name, Wanted.NONE);
             case Tree.Name name -> expressions.calls().call(e.at(), name.name(), List.of(), Wanted.NONE, e);
             case Tree.Paren paren -> expressions.parenResult(paren, Wanted.NONE);
             default -> expressions.value(e);

@@ -82,6 +82,7 @@ final class Hosts {
     static final HostMethod ANONYMOUS = HostMethod.of(Handles.class, "anonymous", OBJECT, OBJECT, OBJECT, OBJECT, OBJECT);
     static final HostMethod NAMED = HostMethod.of(Handles.class, "named", OBJECT, OBJECT, OBJECT, OBJECT);
     static final HostMethod FIND_FUNCTION = HostMethod.of(Handles.class, "find", OBJECT, OBJECT);
+    static final HostMethod FIND_NAME = HostMethod.of(Handles.class, "findName", OBJECT, OBJECT, OBJECT);
     static final HostMethod FEVAL_TARGET = HostMethod.of(Handles.class, "fevalTarget", OBJECT, OBJECT);
     static final HostMethod TAIL = HostMethod.of(Handles.class, "tail", OBJECT, OBJECT);
     static final HostMethod OVERLOAD = HostMethod.of(Handles.class, "overload", OBJECT, OBJECT, OBJECT);

@@ -5,6 +5,7 @@ import dev.fermata.compiler.link.FunctionValue;
 import dev.fermata.ruff.builtin.Builtin;
 import dev.fermata.ruff.builtin.Builtins;
 import dev.fermata.ruff.builtin.NativeFunction;
+import dev.fermata.ruff.net.ServerMethods;
 import dev.fermata.ruff.task.ChannelMethods;
 import dev.fermata.ruff.task.ChannelValue;
 import dev.fermata.ruff.value.RuffArray;
@@ -42,6 +43,9 @@ public final class Methods {
         }
         if (receiver instanceof ChannelValue) {
             return ChannelMethods.find(site.name);
+        }
+        if (ServerMethods.isServer(receiver)) {
+            return ServerMethods.find(site.name);
         }
         if (receiver instanceof Coroutine) {
             FunctionValue method = GeneratorMethods.find(site.name);

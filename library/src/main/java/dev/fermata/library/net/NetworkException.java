@@ -1,7 +1,7 @@
 package dev.fermata.library.net;
 
 /** A network operation failed; the message is the reason in the system's words, to be put into a language's own text. */
-public final class NetworkException extends Exception {
+public class NetworkException extends Exception {
     private static final long serialVersionUID = 1L;
 
     public NetworkException(String reason) {

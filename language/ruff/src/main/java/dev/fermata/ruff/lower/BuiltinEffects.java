@@ -15,8 +15,8 @@ final class BuiltinEffects {
             case "MathBuiltins", "BitBuiltins", "TextBuiltins", "RegexBuiltins", "ArrayBuiltins", "DictBuiltins", "SetBuiltins",
                  "QueueBuiltins", "ConversionBuiltins", "TypeBuiltins", "AssertionBuiltins", "CollectionBuiltins", "JsonBuiltins",
                  "HashBuiltins", "CsvBuiltins", "HttpServerBuiltins", "Base64Builtins", "BytesBuiltins" -> Effects.Effect.NONE;
-            case "FileBuiltins", "BinaryFileBuiltins", "PathBuiltins", "ProcessBuiltins", "TimeBuiltins" ->
-                Effects.Effect.FILES;
+            case "FileBuiltins", "BinaryFileBuiltins", "PathBuiltins", "ProcessBuiltins", "TimeBuiltins",
+                 "HttpClientBuiltins", "SocketBuiltins", "TokenBuiltins", "AiBuiltins" -> Effects.Effect.FILES;
             default -> builtin.name().equals("async_sleep") || builtin.name().equals("sleep") ? Effects.Effect.NONE
                     : Effects.Effect.SHARED;
         };

@@ -14,6 +14,7 @@ module dev.fermata.library {
     exports dev.fermata.library.json;
     exports dev.fermata.library.net;
     exports dev.fermata.library.regex;
+    exports dev.fermata.library.site;
     exports dev.fermata.library.socket;
     exports dev.fermata.library.text;
     exports dev.fermata.library.time;

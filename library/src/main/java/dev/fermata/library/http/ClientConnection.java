@@ -1,5 +1,6 @@
 package dev.fermata.library.http;
 
+import dev.fermata.library.net.EventLoops;
 import dev.fermata.library.net.NetworkException;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufUtil;
@@ -53,7 +54,7 @@ final class ClientConnection extends ChannelInboundHandlerAdapter {
 
     /** Sends a request. Any thread may call it, for a connection that it has got from the pool or connected itself. */
     void send(ClientExchange exchange) {
-        channel.eventLoop().execute(() -> sendHere(exchange));
+        EventLoops.execute(channel.eventLoop(), () -> sendHere(exchange));
     }
 
     private void sendHere(ClientExchange exchange) {
@@ -121,7 +122,7 @@ final class ClientConnection extends ChannelInboundHandlerAdapter {
 
     /** Ends the connection if it still serves this exchange. Any thread may call it. */
     void abandon(ClientExchange exchange) {
-        channel.eventLoop().execute(() -> {
+        EventLoops.execute(channel.eventLoop(), () -> {
             if (current == exchange) {
                 current = null;
                 channel.close();

@@ -26,6 +26,11 @@ public record HttpReply(int status, HeaderBlock headers, byte[] body, FilePart f
         return new HttpReply(status, TEXT, text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The same with other header fields. */
+    public HttpReply with(HeaderBlock chosen) {
+        return new HttpReply(status, chosen, body, file);
+    }
+
     long length() {
         return file != null ? file.length() : body.length;
     }

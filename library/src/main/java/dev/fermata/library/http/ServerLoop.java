@@ -1,5 +1,6 @@
 package dev.fermata.library.http;
 
+import dev.fermata.library.net.EventLoops;
 import dev.fermata.runtime.world.World;
 import io.netty.channel.EventLoop;
 import java.nio.charset.StandardCharsets;
@@ -102,7 +103,7 @@ final class ServerLoop {
     }
 
     void execute(Runnable action) {
-        loop.execute(action);
+        EventLoops.execute(loop, action);
     }
 
     boolean isHere() {

@@ -4,10 +4,12 @@ import dev.fermata.runtime.session.Session;
 import dev.fermata.runtime.task.Scope;
 import dev.fermata.runtime.task.ScriptError;
 import dev.fermata.runtime.task.Task;
+import io.netty.channel.EventLoop;
 import io.netty.channel.EventLoopGroup;
 import io.netty.channel.MultiThreadIoEventLoopGroup;
 import io.netty.channel.nio.NioIoHandler;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -43,6 +45,15 @@ public final class EventLoops {
             thread.guest.start(scope, task);
         } else {
             scope.start(task);
+        }
+    }
+
+    /** Runs an action on an event loop; nothing when the session has ended and with it the loop. */
+    public static void execute(EventLoop loop, Runnable action) {
+        try {
+            loop.execute(action);
+        } catch (RejectedExecutionException ended) {
+            // all its channels are closed
         }
     }
 

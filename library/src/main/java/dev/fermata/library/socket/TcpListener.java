@@ -62,7 +62,7 @@ public final class TcpListener {
                     @Override
                     protected void initChannel(SocketChannel accepted) {
                         TcpStream stream = new TcpStream(session, accepted);
-                        channel.eventLoop().execute(() -> accepted(stream));
+                        EventLoops.execute(channel.eventLoop(), () -> accepted(stream));
                     }
                 }).bind(address).addListener(done -> {
                     if (!done.isSuccess()) {
@@ -85,13 +85,13 @@ public final class TcpListener {
     /** Whether {@link #accept} fails instead of waiting. */
     public void polling(boolean chosen) {
         polling = chosen;
-        channel.eventLoop().execute(this::adjustReading);
+        EventLoops.execute(channel.eventLoop(), this::adjustReading);
     }
 
     /** A promise of the next {@link TcpStream}; waits as long as it takes. */
     public Promise accept() {
         ExternalPromise result = session.engine().external("TCP connection to port " + port);
-        channel.eventLoop().execute(() -> {
+        EventLoops.execute(channel.eventLoop(), () -> {
             accepters.add(result, 0);
             deliver();
             if (closed) {
@@ -133,7 +133,7 @@ public final class TcpListener {
     public Promise close() {
         ExternalPromise result = session.engine().external("close of a TCP listener");
         Channel closing = channel;
-        closing.close().addListener(done -> closing.eventLoop().execute(() -> {
+        closing.close().addListener(done -> EventLoops.execute(closing.eventLoop(), () -> {
             abandonAccepted();
             result.succeed(null);
         }));

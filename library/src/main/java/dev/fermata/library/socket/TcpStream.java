@@ -109,7 +109,7 @@ public final class TcpStream {
     /** Whether {@link #receive} fails instead of waiting. */
     public void polling(boolean chosen) {
         polling = chosen;
-        channel.eventLoop().execute(this::adjustReading);
+        EventLoops.execute(channel.eventLoop(), this::adjustReading);
     }
 
     // ---- sending ----
@@ -132,7 +132,7 @@ public final class TcpStream {
     /** A promise of at most so many bytes, as soon as there are any; of none when the other side has ended. */
     public Promise receive(int max) {
         ExternalPromise result = TimeLimit.promise(session, "TCP receive from " + peer, IO_NANOS);
-        channel.eventLoop().execute(() -> {
+        EventLoops.execute(channel.eventLoop(), () -> {
             ended |= !channel.isActive();
             receivers.add(result, max);
             deliver();
@@ -249,7 +249,7 @@ public final class TcpStream {
     /** A promise that is done when the connection is closed. What is read but not received is lost. */
     public Promise close() {
         ExternalPromise result = session.engine().external("close of the TCP connection to " + peer);
-        channel.close().addListener(done -> channel.eventLoop().execute(() -> {
+        channel.close().addListener(done -> EventLoops.execute(channel.eventLoop(), () -> {
             failure = failure == null ? new NetworkException(NetworkErrors.NOT_CONNECTED) : failure;
             received.forEach(ByteBuf::release);
             received.clear();

@@ -114,7 +114,7 @@ public final class UdpSocket {
     /** A promise of the next {@link Datagram}; what is longer than {@code max} is cut off. */
     public Promise receive(int max) {
         ExternalPromise result = TimeLimit.promise(session, "UDP datagram on port " + port, RECEIVE_NANOS);
-        channel.eventLoop().execute(() -> {
+        EventLoops.execute(channel.eventLoop(), () -> {
             receivers.add(result, max);
             if (closed || !channel.isActive()) {
                 receivers.failAll(new NetworkException(NetworkErrors.NOT_CONNECTED));

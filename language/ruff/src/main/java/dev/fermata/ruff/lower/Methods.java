@@ -44,14 +44,14 @@ public final class Methods {
         if (receiver instanceof ChannelValue) {
             return ChannelMethods.find(site.name);
         }
-        if (ServerMethods.isServer(receiver)) {
-            return ServerMethods.find(site.name);
-        }
         if (receiver instanceof Coroutine) {
             FunctionValue method = GeneratorMethods.find(site.name);
             if (method != null) {
                 return method;
             }
+        }
+        if (ServerMethods.isServer(receiver)) {
+            return ServerMethods.find(site.name);
         }
         if (site.name.equals("collect")) {
             throw new ScriptError("collect() expects an iterator or array");

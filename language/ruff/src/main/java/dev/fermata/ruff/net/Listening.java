@@ -17,8 +17,6 @@ import dev.fermata.runtime.task.Promise;
 import dev.fermata.runtime.task.Scope;
 import dev.fermata.runtime.task.ScriptError;
 import dev.fermata.runtime.task.Suspension;
-import dev.fermata.runtime.task.Task;
-import dev.fermata.runtime.task.Wait;
 
 /**
  * A server at work: the activation of {@code listen}, which ends when its task is cancelled. Each request is a task in a
@@ -28,18 +26,20 @@ import dev.fermata.runtime.task.Wait;
  * the listener's strand, one at a time, switching where they wait.
  */
 final class Listening {
-    private enum Stage { OPENING, SERVING, CLOSING, LEAVING }
+    /** What is waited for. */
+    private enum Stage { START, END, CONNECTIONS }
 
     private final HttpServerValue value;
     private final Session session;
-    private Stage stage = Stage.OPENING;
-    private Scope scope;
+    private final Scope scope;
+    private Stage stage;
     private HttpServer server;
     private Throwable end;
 
     private Listening(HttpServerValue value) {
         this.value = value;
         this.session = Session.current();
+        this.scope = Scope.openIndependent();
     }
 
     static void requirePermission() {
@@ -48,79 +48,60 @@ final class Listening {
 
     /** Serves until the calling task is cancelled. A suspending host method. */
     static Object begin(HttpServerValue value) throws Throwable {
-        Listening listening = new Listening(value);
-        listening.print("Starting HTTP server on " + value.host + ":" + value.port + "...");
-        listening.scope = Scope.openIndependent();
-        return listening.run(null, null);
+        return new Listening(value).start();
+    }
+
+    private Object start() throws Throwable {
+        print("Starting HTTP server on " + value.host + ":" + value.port + "...");
+        Promise opened;
+        try {
+            opened = HttpServer.open(session, value.host, value.port, HttpLimits.DEFAULT, null, this::handle, this::fault);
+        } catch (ScriptError error) {
+            return scope.leave(null, error);
+        }
+        return await(Stage.START, opened, () -> opened.fail(new NetworkException("cancelled")));
     }
 
     private void print(String line) {
         session.console().out().println(line);
     }
 
-    /** Goes on from the last wait, whose outcome this is, to the next. */
-    private Object run(Object outcome, Throwable error) throws Throwable {
-        Object came = outcome;
-        Throwable failed = error;
-        boolean waited = failed != null || came != null;
-        while (true) {
-            try {
-                switch (stage) {
-                    case OPENING -> {
-                        if (!waited) {
-                            Promise opened = HttpServer.open(session, value.host, value.port, HttpLimits.DEFAULT, null, this::handle, this::fault);
-                            came = OwnedWait.await(opened, () -> opened.fail(new NetworkException("cancelled")));
-                        }
-                        if (failed == null) {
-                            opened((HttpServer) came);
-                        } else {
-                            end = failed instanceof NetworkException problem
-                                    ? new ScriptError("Failed to start server: " + problem.getMessage()) : failed;
-                            stage = Stage.LEAVING;
-                        }
-                    }
-                    case SERVING -> {
-                        if (!waited) {
-                            HttpServer running = server;
-                            OwnedWait.await(running.closed(), () -> running.close(true));
-                        }
-                        end = failed;
-                        stage = Stage.CLOSING;
-                    }
-                    case CLOSING -> {
-                        if (!waited) {
-                            End.of(server.closed());
-                        }
-                        stage = Stage.LEAVING;
-                    }
-                    case LEAVING -> {
-                        return scope.leave(null, end);
-                    }
-                }
-            } catch (Suspension suspension) {
-                if (stage != Stage.LEAVING) {
-                    suspension.push(new Going(this));
-                }
-                throw suspension;
-            } catch (NetworkException | ScriptError problem) {
-                if (stage == Stage.LEAVING) {
-                    throw problem;
-                }
-                failed = problem;
-                waited = true;
-                continue;
-            }
-            came = null;
-            failed = null;
-            waited = false;
+    private Object await(Stage reason, Promise promise, Runnable whenCancelled) throws Throwable {
+        stage = reason;
+        Object came;
+        try {
+            came = reason == Stage.CONNECTIONS ? ClosedWait.of(promise) : OwnedWait.await(promise, whenCancelled);
+        } catch (Suspension suspension) {
+            suspension.push(new Going(this));
+            throw suspension;
+        } catch (NetworkException problem) {
+            return goOn(null, problem);
         }
+        return goOn(came, null);
     }
 
-    private void opened(HttpServer opened) {
-        server = opened;
-        stage = Stage.SERVING;
-        print("Server listening on http://" + value.host + ":" + opened.port());
-        print("Press Ctrl+C to stop");
+    /** What was waited for has come. */
+    private Object goOn(Object came, Throwable error) throws Throwable {
+        switch (stage) {
+            case START -> {
+                if (error != null) {
+                    return scope.leave(null, error instanceof NetworkException problem
+                            ? new ScriptError("Failed to start server: " + problem.getMessage()) : error);
+                }
+                server = (HttpServer) came;
+                print("Server listening on http://" + value.host + ":" + server.port());
+                print("Press Ctrl+C to stop");
+                return await(Stage.END, server.closed(), () -> server.close(true));
+            }
+            case END -> {
+                end = error;
+                return await(Stage.CONNECTIONS, server.closed(), null); // after that no request comes into the scope
+            }
+            case CONNECTIONS -> {
+                return scope.leave(null, end);
+            }
+        }
+        throw new IllegalStateException();
     }
 
     /** On an event loop. */
@@ -158,53 +139,12 @@ final class Listening {
 
         @Override
         public Object resume(Object value, Throwable error) throws Throwable {
-            return listening.run(value == null ? this : value, error);
+            return listening.goOn(value, error);
         }
 
         @Override
         public CodePosition position() {
             return RequestTask.POSITION;
-        }
-    }
-
-    /** Waiting for the end of all connections: soon, and not to be interrupted. */
-    private static final class End extends Wait {
-        private final Promise closed;
-
-        private End(Promise closed) {
-            this.closed = closed;
-        }
-
-        static void of(Promise closed) throws Suspension {
-            if (!closed.isDone()) {
-                Task.current();
-                throw Suspension.on(new End(closed));
-            }
-        }
-
-        @Override
-        protected boolean register() {
-            return !closed.addWaiter(this) && finishHere(null, null);
-        }
-
-        @Override
-        protected void wake(Promise done) {
-            deliver(null);
-        }
-
-        @Override
-        protected void abandon() {
-            closed.forget(this);
-        }
-
-        @Override
-        protected boolean isInterruptible() {
-            return false;
-        }
-
-        @Override
-        public String describe() {
-            return closed.describe();
         }
     }
 }

@@ -8,6 +8,7 @@ import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.handler.codec.PrematureChannelClosureException;
 import io.netty.handler.codec.http.HttpContent;
 import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpUtil;
@@ -23,6 +24,7 @@ import java.util.Map;
  * says otherwise.
  */
 final class ClientConnection extends ChannelInboundHandlerAdapter {
+    private static final String ENDED = "connection closed before an answer came";
     private static final int SWITCHING = 101;
     private static final int FIRST_FINAL = 200;
 
@@ -153,7 +155,8 @@ final class ClientConnection extends ChannelInboundHandlerAdapter {
 
     private void begin(HttpResponse response) {
         if (response.decoderResult().isFailure()) {
-            fail(new NetworkException("invalid HTTP response: " + response.decoderResult().cause().getMessage()));
+            Throwable cause = response.decoderResult().cause();
+            fail(new NetworkException(cause instanceof PrematureChannelClosureException ? ENDED : "invalid HTTP response: " + cause.getMessage()));
             return;
         }
         int status = response.status().code();
@@ -228,7 +231,7 @@ final class ClientConnection extends ChannelInboundHandlerAdapter {
         pool.remove(this);
         if (current != null) {
             fail(new NetworkException(head != null ? "Failed to read response body: connection closed before the end"
-                    : "connection closed before an answer came"));
+                    : ENDED));
         }
     }
 

@@ -10,10 +10,10 @@ import dev.fermata.runtime.session.Session;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -70,7 +70,7 @@ public final class StaticSite implements HttpHandler {
 
     private HttpReply failure(Throwable problem) {
         return switch (problem) {
-            case NoSuchFileException _, NotDirectoryException _, InvalidPathException _ -> text(404, "Not Found", base);
+            case NoSuchFileException _, InvalidPathException _ -> text(404, "Not Found", base);
             case AccessDeniedException _ -> text(403, "Forbidden", base);
             default -> {
                 faults.accept(problem);
@@ -94,7 +94,7 @@ public final class StaticSite implements HttpHandler {
     // ---- on the lane ----
 
     private HttpReply reply(HttpExchange exchange, SitePath asked) throws IOException {
-        Path file = root.resolve(asked.relative()).toRealPath();
+        Path file = real(root.resolve(asked.relative()));
         if (!file.startsWith(root)) {
             return text(403, "Forbidden", base);
         }
@@ -102,7 +102,7 @@ public final class StaticSite implements HttpHandler {
             if (!asked.isFolder()) {
                 return text(308, "Moved to " + asked.path() + "/", base.with("Location", location(exchange.target())));
             }
-            file = file.resolve(options.index()).toRealPath();
+            file = real(file.resolve(options.index()));
         } else if (asked.isFolder()) {
             throw new NoSuchFileException(asked.path());
         }
@@ -111,6 +111,17 @@ public final class StaticSite implements HttpHandler {
             return text(403, "Forbidden", base);
         }
         return reply(exchange, file, about);
+    }
+
+    /** Where a path leads; whatever is wrong with it, from a name that is too long to links in a circle, nothing is there. */
+    private static Path real(Path path) throws IOException {
+        try {
+            return path.toRealPath();
+        } catch (AccessDeniedException forbidden) {
+            throw forbidden;
+        } catch (FileSystemException e) {
+            throw new NoSuchFileException(path.toString());
+        }
     }
 
     /** The same target with a slash behind its path; never one that browsers take for another host. */

@@ -81,10 +81,10 @@ public final class StaticSite implements HttpHandler {
 
     private void answer(HttpExchange exchange, HttpReply reply) {
         long length = reply.file() != null ? reply.file().length() : reply.body().length;
-        exchange.answer(reply);
         if (options.log() != null) {
             options.log().accept(exchange.client() + " \"" + exchange.method() + " " + exchange.target() + "\" " + reply.status() + " " + length);
         }
+        exchange.answer(reply);
     }
 
     private static HttpReply text(int status, String text, HeaderBlock headers) {

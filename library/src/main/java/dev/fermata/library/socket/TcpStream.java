@@ -206,7 +206,7 @@ public final class TcpStream {
         @Override
         public void channelRead(ChannelHandlerContext context, Object message) {
             ByteBuf data = (ByteBuf) message;
-            if (!data.isReadable()) {
+            if (!data.isReadable() || failure != null) {
                 data.release();
                 return;
             }
@@ -238,7 +238,7 @@ public final class TcpStream {
 
         @Override
         public void exceptionCaught(ChannelHandlerContext context, Throwable problem) {
-            failure = new NetworkException(problem);
+            failure = failure == null ? new NetworkException(problem) : failure;
             deliver();
             context.close();
         }
@@ -249,23 +249,26 @@ public final class TcpStream {
     /** A promise that is done when the connection is closed. What is read but not received is lost. */
     public Promise close() {
         ExternalPromise result = session.engine().external("close of the TCP connection to " + peer);
-        channel.close().addListener(done -> EventLoops.execute(channel.eventLoop(), () -> {
-            failure = failure == null ? new NetworkException(NetworkErrors.NOT_CONNECTED) : failure;
-            received.forEach(ByteBuf::release);
-            received.clear();
-            receivedBytes = 0;
+        EventLoops.execute(channel.eventLoop(), () -> {
+            failure = new NetworkException(NetworkErrors.NOT_CONNECTED);
+            releaseAll();
             deliver();
-            result.succeed(null);
-        }));
+            channel.close().addListener(done -> result.succeed(null));
+        });
         return result;
     }
 
     /** Closes it without telling anybody. */
     public void abandon() {
-        channel.close().addListener(done -> {
-            received.forEach(ByteBuf::release);
-            received.clear();
-            receivedBytes = 0;
+        EventLoops.execute(channel.eventLoop(), () -> {
+            releaseAll();
+            channel.close();
         });
+    }
+
+    private void releaseAll() {
+        received.forEach(ByteBuf::release);
+        received.clear();
+        receivedBytes = 0;
     }
 }

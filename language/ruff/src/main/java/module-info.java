@@ -6,6 +6,7 @@ module dev.fermata.ruff {
     exports dev.fermata.ruff;
     exports dev.fermata.ruff.builtin;
     exports dev.fermata.ruff.lower;
+    exports dev.fermata.ruff.net;
     exports dev.fermata.ruff.syntax;
     exports dev.fermata.ruff.task;
     exports dev.fermata.ruff.value;

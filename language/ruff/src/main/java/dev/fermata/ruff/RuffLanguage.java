@@ -13,6 +13,7 @@ import dev.fermata.ruff.builtin.Builtin;
 import dev.fermata.ruff.builtin.Builtins;
 import dev.fermata.ruff.lower.RuffSession;
 import dev.fermata.ruff.syntax.RuffSyntax;
+import dev.fermata.ruff.net.NetworkBuiltins;
 import dev.fermata.ruff.task.TaskBuiltins;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,13 +83,17 @@ public final class RuffLanguage implements Language {
 
     private static Builtin builtin(String name) {
         Builtin builtin = Builtins.find(name);
-        return builtin != null ? builtin : TaskBuiltins.find(name);
+        if (builtin == null) {
+            builtin = TaskBuiltins.find(name);
+        }
+        return builtin != null ? builtin : NetworkBuiltins.find(name);
     }
 
     @Override
     public List<String> documentedNames() {
         List<String> names = new ArrayList<>(Builtins.names());
         names.addAll(TaskBuiltins.names());
+        names.addAll(NetworkBuiltins.names());
         names.addAll(PreludeDocumentation.names());
         return names.stream().distinct().sorted().toList();
     }

@@ -19,7 +19,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         "FERMATA_DEBUG (full traces of defects of the engine)."},
     subcommands = {RunCommand.class, EvalCommand.class, ReplCommand.class, CheckCommand.class, TestCommand.class,
         TestRunCommand.class, BatchCommand.class, DocCommand.class, TasksCommand.class, TraceCommand.class,
-        ExploreCommand.class, BenchCommand.class, CommandLine.HelpCommand.class})
+        ExploreCommand.class, BenchCommand.class, ServeCommand.class, CommandLine.HelpCommand.class})
 final class Commands implements Runnable {
     @CommandLine.Option(names = {"-h", "--help"}, usageHelp = true, description = "Print this help.")
     private boolean help;

@@ -2,6 +2,8 @@
 module dev.fermata.ruff {
     requires transitive dev.fermata.compiler;
     requires dev.fermata.library;
+    requires dev.fermata.library.image;
+    requires dev.fermata.library.sql;
 
     exports dev.fermata.ruff;
     exports dev.fermata.ruff.builtin;

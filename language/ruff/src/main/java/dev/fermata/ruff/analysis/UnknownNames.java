@@ -2,8 +2,11 @@ package dev.fermata.ruff.analysis;
 
 import dev.fermata.compiler.source.DidYouMean;
 import dev.fermata.compiler.source.Span;
+import dev.fermata.compiler.tooling.Edit;
+import dev.fermata.compiler.tooling.Fix;
 import dev.fermata.ruff.syntax.Statement;
 import dev.fermata.ruff.syntax.TreeWalk;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,7 +25,7 @@ final class UnknownNames {
             String meant = DidYouMean.closest(unknown.name(), unknown.visible()).orElse("");
             String kind = unknown.called() ? "function" : "variable";
             findings.add(unknown.called() ? Rule.UNDEFINED_FUNCTION : Rule.UNDEFINED_VARIABLE, unknown.span(),
-                "Undefined " + kind + " '" + unknown.name() + "'", unknown.note(), meant, null);
+                "Undefined " + kind + " '" + unknown.name() + "'", unknown.note(), meant, replacement(unknown.span(), meant));
         }
         new TreeWalk() {
             @Override
@@ -42,5 +45,9 @@ final class UnknownNames {
             findings.add(Rule.UNKNOWN_IMPORT, span, "Symbol '" + name.name() + "' not found in module '" + from.module() + "'", "",
                 DidYouMean.closest(name.name(), exported.keySet()).orElse(""), null);
         }));
+    }
+
+    private static Fix replacement(Span span, String meant) {
+        return meant.isEmpty() ? null : new Fix("Replace with '" + meant + "'", false, List.of(new Edit(span, meant)));
     }
 }

@@ -14,12 +14,6 @@ import dev.fermata.ruff.editor.RuffTooling;
 import dev.fermata.ruff.lower.Predefined;
 import dev.fermata.ruff.lower.RuffSession;
 import dev.fermata.ruff.syntax.RuffSyntax;
-<<<<<<< HEAD
-import dev.fermata.ruff.net.NetworkBuiltins;
-import dev.fermata.ruff.task.TaskBuiltins;
-import java.util.ArrayList;
-=======
->>>>>>> rtool
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,37 +80,16 @@ public final class RuffLanguage implements ToolingLanguage {
 
     @Override
     public Optional<String> documentation(String name) {
-<<<<<<< HEAD
-        Builtin builtin = builtin(name);
-        return builtin == null ? PreludeDocumentation.of(name) : Optional.ofNullable(builtin.documentation()).map(DocumentationText::of);
-    }
-
-    private static Builtin builtin(String name) {
-        Builtin builtin = Builtins.find(name);
-        if (builtin == null) {
-            builtin = TaskBuiltins.find(name);
-        }
-        return builtin != null ? builtin : NetworkBuiltins.find(name);
-=======
         return Optional.ofNullable(Predefined.find(name)).map(Predefined::documentation).map(DocumentationText::of);
->>>>>>> rtool
     }
 
     @Override
     public List<String> documentedNames() {
-<<<<<<< HEAD
-        List<String> names = new ArrayList<>(Builtins.names());
-        names.addAll(TaskBuiltins.names());
-        names.addAll(NetworkBuiltins.names());
-        names.addAll(PreludeDocumentation.names());
-        return names.stream().distinct().sorted().toList();
-=======
         return Stream.concat(Predefined.names().stream(), Predefined.PROMISE_METHODS.stream()).sorted().toList();
     }
 
     @Override
     public Tooling tooling() {
         return new RuffTooling();
->>>>>>> rtool
     }
 }

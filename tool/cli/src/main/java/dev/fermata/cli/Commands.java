@@ -20,13 +20,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
     subcommands = {RunCommand.class, EvalCommand.class, ReplCommand.class, CheckCommand.class, FormatCommand.class,
         LintCommand.class, TestCommand.class,
         TestRunCommand.class, BatchCommand.class, DocCommand.class, TasksCommand.class, TraceCommand.class,
-<<<<<<< HEAD
-        ExploreCommand.class, BenchCommand.class, ServeCommand.class, CommandLine.HelpCommand.class})
-=======
-        ExploreCommand.class, BenchCommand.class, LspCommand.class,
+        ExploreCommand.class, BenchCommand.class, ServeCommand.class, LspCommand.class,
         LspCompleteCommand.class, LspDefinitionCommand.class, LspReferencesCommand.class, LspHoverCommand.class,
         LspRenameCommand.class, LspDiagnosticsCommand.class, LspCodeActionsCommand.class, CommandLine.HelpCommand.class})
->>>>>>> rtool
 final class Commands implements Runnable {
     @CommandLine.Option(names = {"-h", "--help"}, usageHelp = true, description = "Print this help.")
     private boolean help;

@@ -25,7 +25,6 @@ public final class Builtins {
             RoundingBuiltins::find,
             IntegerBuiltins::find,
             BitBuiltins::find,
-            ConsoleBuiltins::find,
             NumberTextBuiltins::find,
             TextSearchBuiltins::find,
             TextClassBuiltins::find,
@@ -38,17 +37,7 @@ public final class Builtins {
             ScanBuiltins::find,
             ComposeBuiltins::find,
             NameBuiltins::find,
-            PatternBuiltins::find);
-            ComposeBuiltins::find,
-            NumberTextBuiltins::find,
-            RadixBuiltins::find,
-            RegexBuiltins::find,
-            TextBetweenBuiltins::find,
-            TextChangeBuiltins::find,
-            TextClassBuiltins::find,
-            TextPartsBuiltins::find,
-            TextSearchBuiltins::find,
-            WarningBuiltins::find,
+            PatternBuiltins::find,
             dev.fermata.matlab.task.TaskBuiltins::find,
             dev.fermata.matlab.function.FunctionBuiltins::find);
 

@@ -1,6 +1,7 @@
 /** The command line. */
 module dev.fermata.cli {
     requires dev.fermata.host;
+    requires dev.fermata.matlab;
     requires dev.fermata.ruff;
     requires info.picocli;
     requires org.jline;

@@ -1,12 +1,15 @@
 package dev.fermata.matlab.function;
 
 import dev.fermata.compiler.link.FunctionValue;
+import dev.fermata.matlab.display.DisplayFormat;
+import dev.fermata.matlab.display.Displayed;
+import dev.fermata.matlab.display.Lines;
 import dev.fermata.matlab.value.MatlabClass;
 import dev.fermata.matlab.value.Opaque;
 import java.util.List;
 
 /** A function handle. */
-public final class FunctionHandle extends Opaque {
+public final class FunctionHandle extends Opaque implements Displayed {
     private final FunctionValue function;
     private final Kind kind;
     private final String text;
@@ -60,6 +63,36 @@ public final class FunctionHandle extends Opaque {
 
     public Object[] capturedValues() {
         return capturedValues;
+    }
+
+    /** With the {@code @} of a simple handle. */
+    private String shown() {
+        return text.startsWith("@") ? text : "@" + text;
+    }
+
+    @Override
+    public String header() {
+        return "function_handle with value:";
+    }
+
+    @Override
+    public boolean isNameSpaced() {
+        return false;
+    }
+
+    @Override
+    public void writeBody(Lines out) {
+        out.line("    " + shown());
+    }
+
+    @Override
+    public String shownInside(DisplayFormat format) {
+        return shown();
+    }
+
+    @Override
+    public boolean isBracketedInCell() {
+        return false;
     }
 
     @Override

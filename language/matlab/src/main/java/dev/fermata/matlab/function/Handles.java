@@ -45,6 +45,12 @@ public final class Handles {
         return MatlabFunctions.current().find((String) name);
     }
 
+    /** The variable of a name in a workspace, or else the function of that name. */
+    public static Object findName(Object workspace, Object name) {
+        Object value = ((Workspace) workspace).get((String) name);
+        return value != null ? value : find(name);
+    }
+
     /** What {@code feval} is to call: a handle or a name. */
     public static Object fevalTarget(Object arguments) {
         Object[] given = (Object[]) arguments;

@@ -132,7 +132,7 @@ public final class Lists {
      *                 value of varargout
      * @param names    their names, separated by blanks
      */
-    public static Object results(Object outputs, long wanted, boolean variadic, Object names, Object function) {
+    public static Object results(Object outputs, double wanted, boolean variadic, Object names, Object function) {
         Object[] values = (Object[]) outputs;
         List<Object> results = new ArrayList<>();
         int plain = variadic ? values.length - 1 : values.length;

@@ -8,12 +8,14 @@ import dev.fermata.matlab.value.MatlabError;
 import dev.fermata.matlab.value.Opaque;
 import dev.fermata.matlab.value.StructArray;
 import dev.fermata.matlab.value.Values;
+import dev.fermata.matlab.display.Displayed;
+import dev.fermata.matlab.display.Lines;
 import dev.fermata.matlab.task.TaskErrors;
 import dev.fermata.runtime.task.ScriptError;
 import java.util.List;
 
 /** The value that describes an error. It is a value: methods that change it give a new one. */
-public final class MException extends Opaque implements HasMembers {
+public final class MException extends Opaque implements HasMembers, Displayed {
     private final String identifier;
     private final String message;
     private final List<StackFrame> stack;
@@ -91,6 +93,20 @@ public final class MException extends Opaque implements HasMembers {
     @Override
     public String className() {
         return "MException";
+    }
+
+    @Override
+    public String header() {
+        return "MException with properties:";
+    }
+
+    @Override
+    public void writeBody(Lines out) {
+        out.line("    identifier: '" + identifier + "'");
+        out.line("       message: '" + message + "'");
+        out.line("         cause: " + (causes.isEmpty() ? "{}" : "{" + causes.size() + "×1 cell}"));
+        out.line("         stack: [" + stack.size() + "×1 struct]");
+        out.line("    Correction: []");
     }
 
     @Override

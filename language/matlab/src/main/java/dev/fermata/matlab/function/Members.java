@@ -385,6 +385,17 @@ public final class Members {
                 : Assigning.assign(base, value, (Object[]) indices);
     }
 
+    /** {@code base(i) = value}. */
+    public static Object assign(Object base, Object i, Object value) {
+        return i instanceof Double number ? Assigning.assign(base, number.doubleValue(), value) : Assigning.assign(base, value, new Object[] {i});
+    }
+
+    /** {@code base(i, j) = value}. */
+    public static Object assign(Object base, Object i, Object j, Object value) {
+        return i instanceof Double row && j instanceof Double column ? Assigning.assign(base, row.doubleValue(), column.doubleValue(), value)
+                : Assigning.assign(base, value, new Object[] {i, j});
+    }
+
     // -------------------------------------------------------------- literals
 
     public static Object rowOf(Object list) {

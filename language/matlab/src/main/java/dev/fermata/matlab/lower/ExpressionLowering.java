@@ -103,7 +103,23 @@ final class ExpressionLowering {
 
     private Node name(Tree.Name e) {
         Variable variable = scope.find(e.name());
+        if (variable == null && isFoundAtRunTime(e.name())) {
+            return calls.valueOf(e, nameAtRunTime(e, Wanted.ONE));
+        }
         return variable != null ? lowering.read(e.at(), variable) : calls.call(e.at(), e.name(), List.of(), e);
+    }
+
+    /** Whether a name that means nothing here may be a variable that evaluated text has made. */
+    boolean isFoundAtRunTime(String name) {
+        return scope.workspace != null && lowering.resolve(name) instanceof Callee.Unknown;
+    }
+
+    /** The variable of a name, or the result of calling the function of that name. */
+    Node nameAtRunTime(Tree.Name e, Wanted wanted) {
+        Local value = new Local("named");
+        return block(set(value, host(e.at(), Hosts.FIND_NAME, get(scope.workspace), constant(e.name()))),
+                when(host(e.at(), Hosts.IS_METHOD, get(value)),
+                        new Node.CallValue(e.at(), get(value), List.of(wanted.node(), constant(Members.NO_ARGUMENTS)), false), get(value)));
     }
 
     private Node end(Tree.End e) {
@@ -111,7 +127,7 @@ final class ExpressionLowering {
         if (place == null) {
             throw lowering.problem(e, "RunMat:SyntaxError", "Illegal use of reserved keyword \"end\".");
         }
-        return host(e.at(), Hosts.END_OF, get(place.base()), constant(place.position()), constant(place.count()));
+        return host(e.at(), Hosts.END_OF, get(place.base()), constant(place.position() + 1), constant(place.count()));
     }
 
     private Node binary(Tree.Binary e) {
@@ -188,7 +204,8 @@ final class ExpressionLowering {
 
     /** An index or a call with at most one result, which may be UNDEFINED.  */
     Node parenResult(Tree.Paren e, Wanted wanted) {
-        if (e.base() instanceof Tree.Name name && scope.find(name.name()) == null) {
+        boolean isDynamic = e.base() instanceof Tree.Name called && scope.find(called.name()) == null && isFoundAtRunTime(called.name());
+        if (e.base() instanceof Tree.Name name && scope.find(name.name()) == null && !isDynamic) {
             return calls.call(e.at(), name.name(), e.arguments(), wanted, e);
         }
         if (e.base() instanceof Tree.Field field) {
@@ -202,7 +219,7 @@ final class ExpressionLowering {
         }
         Variable variable = e.base() instanceof Tree.Name name ? scope.find(name.name()) : null;
         Local base = new Local("base");
-        Node setBase = set(base, calledBase(e));
+        Node setBase = set(base, isDynamic ? host(e.at(), Hosts.FIND_NAME, get(scope.workspace), constant(((Tree.Name) e.base()).name())) : calledBase(e));
         if (variable != null && variable.plain && !expands(e.arguments())) {
             return block(setBase, index(e.at(), base, e.arguments()));
         }

@@ -221,6 +221,7 @@ final class FunctionLowering {
     /** The value of an expression statement, or UNDEFINED. */
     private Node statementValue(Tree.Expression e) {
         return switch (e) {
+            case Tree.Name name when expressions.isFoundAtRunTime(name.name()) -> expressions.nameAtRunTime(name, Wanted.NONE);
             case Tree.Name name -> expressions.calls().call(e.at(), name.name(), List.of(), Wanted.NONE, e);
             case Tree.Paren paren -> expressions.parenResult(paren, Wanted.NONE);
             default -> expressions.value(e);
@@ -309,7 +310,7 @@ final class FunctionLowering {
             element = op(s.at(), MatlabOperation.RANGE_ELEMENT, get(first), get(step), get(last), get(count), get(position));
         } else {
             Local all = new Local("values");
-            before.add(set(all, expressions.shared(s.values())));
+            before.add(set(all, host(s.at(), Hosts.COLUMNS, expressions.value(s.values()))));
             before.add(set(count, host(s.at(), Hosts.COLUMN_COUNT, get(all))));
             element = host(s.at(), Hosts.COLUMN, get(all), get(position));
         }

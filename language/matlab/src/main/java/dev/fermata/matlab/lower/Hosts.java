@@ -6,6 +6,7 @@ import dev.fermata.matlab.function.BuiltinCalls;
 import dev.fermata.matlab.function.Exceptions;
 import dev.fermata.matlab.function.Handles;
 import dev.fermata.matlab.function.Lists;
+import dev.fermata.matlab.function.LoopColumns;
 import dev.fermata.matlab.function.Members;
 import dev.fermata.matlab.function.Results;
 import dev.fermata.matlab.function.Show;
@@ -16,7 +17,6 @@ import dev.fermata.matlab.operation.Assigning;
 import dev.fermata.matlab.operation.Concatenation;
 import dev.fermata.matlab.operation.Deleting;
 import dev.fermata.matlab.operation.Indexing;
-import dev.fermata.matlab.operation.Iteration;
 import dev.fermata.matlab.operation.Operators;
 import dev.fermata.matlab.operation.SwitchMatch;
 import dev.fermata.matlab.task.TaskCalls;
@@ -82,6 +82,7 @@ final class Hosts {
     static final HostMethod ANONYMOUS = HostMethod.of(Handles.class, "anonymous", OBJECT, OBJECT, OBJECT, OBJECT, OBJECT);
     static final HostMethod NAMED = HostMethod.of(Handles.class, "named", OBJECT, OBJECT, OBJECT, OBJECT);
     static final HostMethod FIND_FUNCTION = HostMethod.of(Handles.class, "find", OBJECT, OBJECT);
+    static final HostMethod FIND_NAME = HostMethod.of(Handles.class, "findName", OBJECT, OBJECT, OBJECT);
     static final HostMethod FEVAL_TARGET = HostMethod.of(Handles.class, "fevalTarget", OBJECT, OBJECT);
     static final HostMethod TAIL = HostMethod.of(Handles.class, "tail", OBJECT, OBJECT);
     static final HostMethod OVERLOAD = HostMethod.of(Handles.class, "overload", OBJECT, OBJECT, OBJECT);
@@ -128,8 +129,9 @@ final class Hosts {
     static final HostMethod RANGE2 = HostMethod.of(Operators.class, "colon", OBJECT, OBJECT, OBJECT);
     static final HostMethod RANGE3 = HostMethod.of(Operators.class, "colon", OBJECT, OBJECT, OBJECT, OBJECT);
     static final HostMethod SWITCH_MATCHES = HostMethod.of(SwitchMatch.class, "matches", BOOLEAN, OBJECT, OBJECT);
-    static final HostMethod COLUMN_COUNT = HostMethod.of(Iteration.class, "count", LONG, OBJECT);
-    static final HostMethod COLUMN = HostMethod.of(Iteration.class, "column", OBJECT, OBJECT, LONG);
+    static final HostMethod COLUMNS = HostMethod.of(LoopColumns.class, "of", OBJECT, OBJECT);
+    static final HostMethod COLUMN_COUNT = HostMethod.of(LoopColumns.class, "count", LONG, OBJECT);
+    static final HostMethod COLUMN = HostMethod.of(LoopColumns.class, "column", OBJECT, OBJECT, LONG);
 
     // Workspaces.
     static final HostMethod NEW_WORKSPACE = HostMethod.of(Workspace.class, "make", OBJECT);

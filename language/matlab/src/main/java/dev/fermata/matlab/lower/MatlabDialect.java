@@ -13,6 +13,7 @@ import dev.fermata.compiler.link.FunctionValue;
 import dev.fermata.matlab.function.Exceptions;
 import dev.fermata.matlab.function.Handles;
 import dev.fermata.matlab.function.LoopRanges;
+import dev.fermata.matlab.function.Members;
 import dev.fermata.matlab.function.Scalars;
 import dev.fermata.matlab.operation.Assigning;
 import dev.fermata.matlab.operation.Indexing;
@@ -103,8 +104,8 @@ final class MatlabDialect implements Dialect {
         boolean unboxed = operands.subList(1, operands.size() - 1).stream().allMatch(type -> type == F64);
         Type value = operands.getLast() == F64 && unboxed ? F64 : ANY;
         return operands.size() == 3
-                ? unboxed ? host(Assigning.class, "assign", ANY, ANY, F64, value) : host(Assigning.class, "assign", ANY, ANY, ANY, ANY)
-                : unboxed ? host(Assigning.class, "assign", ANY, ANY, F64, F64, value) : host(Assigning.class, "assign", ANY, ANY, ANY, ANY, ANY);
+                ? unboxed ? host(Assigning.class, "assign", ANY, ANY, F64, value) : host(Members.class, "assign", ANY, ANY, ANY, ANY)
+                : unboxed ? host(Assigning.class, "assign", ANY, ANY, F64, F64, value) : host(Members.class, "assign", ANY, ANY, ANY, ANY, ANY);
     }
 
     private static HostMethod same(Type type) {

@@ -1,8 +1,6 @@
-/** Services that several languages need and that know no language: JSON, regular expressions, formats, HTTP, sockets. */
+/** Services that several languages need and that know no language: formats, regular expressions, cryptography, HTTP, sockets. */
 module dev.fermata.library {
     requires transitive dev.fermata.runtime;
-/** Services that several languages need and that know no language: text and time formats, regular expressions, cryptography. */
-module dev.fermata.library {
     requires org.bouncycastle.provider;
     requires org.snakeyaml.engine;
     requires re2j;

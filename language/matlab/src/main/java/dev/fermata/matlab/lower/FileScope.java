@@ -26,6 +26,9 @@ final class FileScope {
         this.source = source;
         this.directory = directory;
         this.internal = internal;
+        if (!internal && source.text().contains("onCleanup")) {
+            program.cleanupsSeen();
+        }
         define(tree.functions());
         if (!tree.isScript() && !tree.functions().isEmpty()) {
             main = functions.get(tree.functions().getFirst().name());

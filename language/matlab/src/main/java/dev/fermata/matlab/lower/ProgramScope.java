@@ -33,6 +33,7 @@ public final class ProgramScope {
     private final Map<Path, Set<String>> listings = new HashMap<>();
     private final Map<String, FileScope> prelude = new HashMap<>();
     private final Map<String, UserFunction> kept = new HashMap<>();
+    private boolean hasCleanups;
 
     /**
      * @param sources          where the sources of files are put, by name, for error reports
@@ -55,6 +56,15 @@ public final class ProgramScope {
     /** Forgets what folders hold: files may have been made. */
     public void rehash() {
         listings.clear();
+    }
+
+    /** Whether a file of the program has mentioned {@code onCleanup}. */
+    boolean hasCleanups() {
+        return hasCleanups;
+    }
+
+    void cleanupsSeen() {
+        hasCleanups = true;
     }
 
     boolean mayHaveObjects() {

@@ -50,6 +50,8 @@ public final class Builtins {
             dev.fermata.matlab.mat.MatBuiltins::find,
             dev.fermata.matlab.json.JsonBuiltins::find,
             dev.fermata.matlab.time.ClockBuiltins::find,
+            dev.fermata.matlab.time.DatetimeBuiltins::find,
+            dev.fermata.matlab.time.DurationBuiltins::find,
             dev.fermata.matlab.system.SystemBuiltins::find,
             dev.fermata.matlab.system.WorkspaceBuiltins::find,
             dev.fermata.matlab.system.FunctionLookupBuiltins::find,

@@ -1,0 +1,84 @@
+package dev.fermata.matlab.time;
+
+import dev.fermata.matlab.text.Texts;
+import dev.fermata.matlab.value.Errors;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Dates from text, in a given format or in one that is found out. */
+final class DatetimeParsing {
+    private static final String[] DATES = {"dd-MMM-yyyy", "yyyy-MM-dd", "MM/dd/yyyy", "yyyy/MM/dd", "dd.MM.yyyy", "MMM dd, yyyy", "MMMM dd, yyyy",
+        "dd MMM yyyy", "dd MMMM yyyy", "dd-MMM-yy", "MMM-dd-yyyy", "MMM-yyyy", "MMM yyyy"};
+    private static final String[] TIMES = {"", " HH:mm:ss", " HH:mm", "'T'HH:mm:ss", "'T'HH:mm", " HH:mm:ss.S", "'T'HH:mm:ss.S", " hh:mm:ss a", " hh:mm a",
+        "'T'HH:mm:ssX", "'T'HH:mm:ss.SX", " HH:mm:ssX", "'T'HH:mmX"};
+    private static final String[] OTHERS = {"HH:mm:ss", "yyyyMMdd'T'HHmmss"};
+
+    private DatetimeParsing() {
+    }
+
+    private static final class Candidates {
+        private static final List<DatetimeFormat> ALL = all();
+
+        private static List<DatetimeFormat> all() {
+            List<DatetimeFormat> all = new ArrayList<>();
+            for (String date : DATES) {
+                for (String time : TIMES) {
+                    all.add(DatetimeFormat.of(date + time));
+                }
+            }
+            for (String other : OTHERS) {
+                all.add(DatetimeFormat.of(other));
+            }
+            return all;
+        }
+    }
+
+    /** Whether a text is a date in one of the usual formats. */
+    static boolean isDate(String text) {
+        for (DatetimeFormat format : Candidates.ALL) {
+            if (format.read(text, pivot()) != null) {
+                return !text.matches("\\d+(\\.\\d+)?");
+            }
+        }
+        return false;
+    }
+
+    private static long pivot() {
+        return CivilFields.of(Clock.nowLocalMillis()).year() - 50;
+    }
+
+    /**
+     * The dates of texts.
+     *
+     * @param inputFormat null to find it out from the first text
+     * @param format      of the result, null for the default
+     */
+    static DatetimeArray parsed(Texts texts, String inputFormat, String format, TimeZones zone) {
+        double[] millis = new double[texts.count()];
+        DatetimeFormat found = inputFormat == null ? null : DatetimeFormat.of(inputFormat);
+        for (int i = 0; i < millis.length; i++) {
+            String text = texts.get(i);
+            if (text == null || text.isBlank() || text.strip().equalsIgnoreCase("NaT")) {
+                millis[i] = Double.NaN;
+                continue;
+            }
+            DatetimeFormat.Parsed parsed = found == null ? null : found.read(text, pivot());
+            for (int k = 0; parsed == null && inputFormat == null && k < Candidates.ALL.size(); k++) {
+                parsed = Candidates.ALL.get(k).read(text, pivot());
+                if (parsed != null) {
+                    found = Candidates.ALL.get(k);
+                }
+            }
+            if (parsed == null) {
+                throw inputFormat != null
+                        ? Errors.of("datetime:InvalidInput", "Unable to convert '" + text + "' to datetime using the format '" + inputFormat + "'.")
+                        : Errors.of("datetime:InvalidInput", "Could not recognize the date/time format of '" + text
+                                + "'. You can specify a format using the 'InputFormat' parameter. If the date/time text contains day, month, or "
+                                + "time zone names in a language foreign to the 'en_US' locale, those might not be recognized. You can specify a "
+                                + "different locale using the 'Locale' parameter.");
+            }
+            millis[i] = zone.isNone() || parsed.offset() == null ? zone.instant(parsed.local()) : parsed.local() - parsed.offset() * 1000.0;
+        }
+        return new DatetimeArray(texts.dims(), millis, format, zone);
+    }
+}

@@ -17,6 +17,8 @@ public final class Builtins {
             SortBuiltins::find,
             SetBuiltins::find,
             LinearBuiltins::find,
+            MatrixFunctionBuiltins::find,
+            PolynomialBuiltins::find,
             FactorBuiltins::find,
             EigenBuiltins::find,
             SpreadBuiltins::find,

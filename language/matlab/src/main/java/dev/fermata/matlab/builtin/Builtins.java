@@ -8,6 +8,7 @@ import java.util.function.Function;
 public final class Builtins {
     /** The tables. Each answers null for names it does not have. */
     private static final List<Function<String, Builtin>> FAMILIES = List.of(
+            ConsoleBuiltins::find,
             ConstructionBuiltins::find,
             QueryBuiltins::find,
             ShapeBuiltins::find,
@@ -28,7 +29,22 @@ public final class Builtins {
             ArithmeticBuiltins::find,
             RoundingBuiltins::find,
             IntegerBuiltins::find,
-            BitBuiltins::find);
+            BitBuiltins::find,
+            NumberTextBuiltins::find,
+            TextSearchBuiltins::find,
+            TextClassBuiltins::find,
+            TextChangeBuiltins::find,
+            TextPartsBuiltins::find,
+            RegexBuiltins::find,
+            TextBetweenBuiltins::find,
+            WarningBuiltins::find,
+            RadixBuiltins::find,
+            ScanBuiltins::find,
+            ComposeBuiltins::find,
+            NameBuiltins::find,
+            PatternBuiltins::find,
+            dev.fermata.matlab.task.TaskBuiltins::find,
+            dev.fermata.matlab.function.FunctionBuiltins::find);
 
     private static final ConcurrentHashMap<String, Builtin> KNOWN = new ConcurrentHashMap<>();
 

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** The parts of a tree. Walks without recursion, so that the height of a tree does not matter. */
-final class Children {
+public final class Children {
     private final List<Tree> found = new ArrayList<>();
 
     private Children() {
     }
 
     /** Visits a tree in the order of its text; the parts of a node only if the visitor says so. */
-    static void walk(List<? extends Tree> roots, Predicate<Tree> visitor) {
+    public static void walk(List<? extends Tree> roots, Predicate<Tree> visitor) {
         Deque<Tree> open = new ArrayDeque<>();
         pushReversed(roots, open);
         while (!open.isEmpty()) {
@@ -32,7 +32,8 @@ final class Children {
         }
     }
 
-    static List<Tree> of(Tree node) {
+    /** The parts of a node, in the order of the text. */
+    public static List<Tree> of(Tree node) {
         Children children = new Children();
         switch (node) {
             case Expression expression -> children.expression(expression);

@@ -6,7 +6,7 @@ import java.util.Set;
 /** What the parts of the parser share: the current token, the names known so far, and how deep the text is nested. */
 final class Cursor {
     /** Brackets and blocks within one another. Keeps the parser's recursion within a small stack. */
-    static final int MAX_NESTING = 300;
+    static final int MAX_NESTING = 200;
     /** Operations on top of one another in an expression. Bounds the recursion of whoever walks the tree. */
     static final int MAX_HEIGHT = 1000;
 

@@ -1,6 +1,5 @@
 package dev.fermata.matlab.syntax;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -21,26 +20,26 @@ final class FunctionChecks {
         for (Tree.FunctionDefinition function : file.functions()) {
             plainName(function);
             noSuperMethods(List.of(function));
-            function(function, Set.of());
+            function(function, null);
         }
         closures(file.statements());
         for (Tree.ClassDefinition definition : file.classes()) {
             for (Tree.MethodBlock block : definition.methods()) {
-                block.methods().forEach(method -> function(method, Set.of()));
+                block.methods().forEach(method -> function(method, null));
             }
         }
     }
 
-    private void function(Tree.FunctionDefinition function, Set<String> outer) {
+    /** @param outer the variables of the functions around it; null when there are none */
+    private void function(Tree.FunctionDefinition function, Names outer) {
         imports(function.body());
         names(function.nested());
         arguments(function);
-        Set<String> own = AssignedNames.of(function);
-        if (function.isIsolated() && !outer.isEmpty()) {
-            captures(List.of(function), outer, Set.of());
+        if (function.isIsolated() && outer != null) {
+            captures(List.of(function), outer, null);
         }
-        Set<String> visible = new HashSet<>(outer);
-        visible.addAll(own);
+        Names visible = new Names(outer);
+        AssignedNames.of(function).forEach(visible::add);
         for (Tree.FunctionDefinition nested : function.nested()) {
             plainName(nested);
             function(nested, visible);
@@ -54,8 +53,9 @@ final class FunctionChecks {
             if (node instanceof Tree.BlockClosure block) {
                 imports(block.body());
                 names(block.nested());
-                Set<String> visible = new HashSet<>(AssignedNames.of(block.body()));
-                visible.addAll(block.parameters());
+                Names visible = new Names(null);
+                AssignedNames.of(block.body()).forEach(visible::add);
+                block.parameters().forEach(visible::add);
                 block.nested().forEach(nested -> function(nested, visible));
             }
             return !(node instanceof Tree.FunctionDefinition);
@@ -98,11 +98,11 @@ final class FunctionChecks {
     }
 
     /** An isolated function shares no variable with the functions around it, neither by reading nor by assigning. */
-    private void captures(List<? extends Tree> parts, Set<String> outer, Set<String> own) {
+    private void captures(List<? extends Tree> parts, Names outer, Names own) {
         Children.walk(parts, node -> {
             switch (node) {
                 case Tree.Name name -> {
-                    if (outer.contains(name.name()) && !own.contains(name.name())) {
+                    if (outer.contains(name.name()) && (own == null || !own.contains(name.name()))) {
                         checks.report("RunMat:IsolatedLexicalCaptureUnsupported",
                             "isolated functions cannot capture outer lexical bindings", name);
                     }
@@ -113,7 +113,7 @@ final class FunctionChecks {
                     return false;
                 }
                 case Tree.BlockClosure block -> {
-                    Set<String> inside = with(own, block.parameters());
+                    Names inside = with(own, block.parameters());
                     captures(block.body(), outer, inside);
                     captures(block.nested(), outer, inside);
                     return false;
@@ -129,9 +129,9 @@ final class FunctionChecks {
         });
     }
 
-    private static Set<String> with(Set<String> names, Collection<String> more) {
-        Set<String> all = new HashSet<>(names);
-        all.addAll(more);
+    private static Names with(Names names, Collection<String> more) {
+        Names all = new Names(names);
+        more.forEach(all::add);
         return all;
     }
 
@@ -141,12 +141,32 @@ final class FunctionChecks {
         return names;
     }
 
+    /** Positional arguments without a default come first. */
+    private void order(Tree.ArgumentBlock block) {
+        boolean optional = false;
+        for (Tree.ArgumentDeclaration declaration : block.declarations()) {
+            if (declaration.name().indexOf('.') >= 0 || block.attributes().contains("Output")) {
+                continue;
+            }
+            if (optional && declaration.initial() == null) {
+                checks.report(MatlabSyntax.SYNTAX_ERROR, "Required argument '" + declaration.name()
+                    + "' must come before optional arguments.", declaration.at());
+            }
+            optional |= declaration.initial() != null;
+        }
+    }
+
     private void arguments(Tree.FunctionDefinition function) {
-        List<String> inputs = new ArrayList<>();
+        if (function.arguments().isEmpty()) {
+            return;
+        }
+        Set<String> inputs = new HashSet<>();
         function.inputs().forEach(input -> inputs.add(input.name()));
+        Set<String> outputs = new HashSet<>(function.outputs());
         Set<String> seen = new HashSet<>();
         for (Tree.ArgumentBlock block : function.arguments()) {
-            List<String> known = block.attributes().contains("Output") ? function.outputs() : inputs;
+            order(block);
+            Set<String> known = block.attributes().contains("Output") ? outputs : inputs;
             for (Tree.ArgumentDeclaration declaration : block.declarations()) {
                 int dot = declaration.name().indexOf('.');
                 String name = dot < 0 ? declaration.name() : declaration.name().substring(0, dot);

@@ -73,7 +73,8 @@ final class FunctionParser {
         while (cursor.is(TokenKind.NAME) && isModifier(cursor.lexer().value())) {
             boolean async = cursor.isWord("async");
             if (async ? isAsync : isIsolated) {
-                throw cursor.failure("duplicate '" + cursor.lexer().value() + "' function modifier", cursor.start(), cursor.end());
+                throw cursor.failure("duplicate '" + cursor.lexer().value() + "' function modifier", cursor.start(),
+                    cursor.end());
             }
             isAsync |= async;
             isIsolated |= !async;
@@ -177,10 +178,12 @@ final class FunctionParser {
     private List<String> outputs() {
         List<String> outputs = new ArrayList<>();
         cursor.open(Mode.MATRIX);
+        boolean variable = false;
         while (cursor.is(TokenKind.NAME)) {
-            if (outputs.contains("varargout")) {
+            if (variable) {
                 throw cursor.failure("'varargout' must be the last output parameter", cursor.start(), cursor.end());
             }
+            variable = cursor.isWord("varargout");
             outputs.add(cursor.expectName());
             cursor.accept(TokenKind.COMMA);
         }

@@ -3,7 +3,9 @@ package dev.fermata.matlab.syntax;
 import dev.fermata.matlab.syntax.Lexer.Mode;
 import dev.fermata.matlab.syntax.Tree.Expression;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** {@code @name}, {@code @(x) body}, {@code @(x) do ... end} and {@code async} before them. */
 final class HandleParser {
@@ -57,17 +59,18 @@ final class HandleParser {
 
     private List<String> parameters() {
         List<String> parameters = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
         if (cursor.is(TokenKind.RIGHT_PAREN)) {
             return List.of();
         }
         do {
-            if (parameters.contains("varargin")) {
+            if (seen.contains("varargin")) {
                 throw cursor.failure("'varargin' must be the last input parameter", cursor.start(), cursor.end());
             }
             int from = cursor.start();
             int to = cursor.end();
             String name = cursor.accept(TokenKind.NOT) ? "~" : cursor.expectName();
-            if (!name.equals("~") && parameters.contains(name)) {
+            if (!seen.add(name) && !name.equals("~")) {
                 throw cursor.failure("The parameter '" + name + "' appears more than once.", from, to);
             }
             parameters.add(name);

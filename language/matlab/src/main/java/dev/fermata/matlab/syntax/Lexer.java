@@ -393,6 +393,7 @@ final class Lexer {
         while (after < text.length() && Characters.isBlank(text.charAt(after))) {
             after++;
         }
+        steps += after - before;
         return isLineEnd(after);
     }
 

@@ -31,20 +31,54 @@ public final class MatlabSyntax {
         return parse(source, knownVariables, new Effort());
     }
 
+    /**
+     * As {@link #parse}, for the strict compatibility mode: command syntax and the async extension are refused.
+     *
+     * @throws ProblemException with the first problem
+     */
+    public static Tree.File parseStrict(Source source, Set<String> knownVariables) {
+        Tree.File file = parse(source, knownVariables);
+        List<Problem> problems = StrictChecks.of(source, file, knownVariables);
+        if (!problems.isEmpty()) {
+            throw new ProblemException(problems.getFirst());
+        }
+        return file;
+    }
+
     /** What parsing took, in characters looked at. Tests check that it grows with the length only. */
     static final class Effort {
         long steps;
     }
 
     static Tree.File parse(Source source, Set<String> knownVariables, Effort effort) {
+        Parsed parsed = parsed(source, knownVariables, effort);
+        if (!parsed.problems.isEmpty()) {
+            throw new ProblemException(parsed.problems.getFirst());
+        }
+        return parsed.file;
+    }
+
+    /**
+     * A text that the grammar accepts.
+     *
+     * @param problems what keeps it from running all the same, in the order of the text
+     */
+    public record Parsed(Tree.File file, List<Problem> problems) { }
+
+    /**
+     * The tree of a text with everything that is wrong with it as far as the text tells.
+     *
+     * @throws ProblemException when the text does not follow the grammar
+     */
+    public static Parsed parseAll(Source source) {
+        return parsed(source, Set.of(), new Effort());
+    }
+
+    private static Parsed parsed(Source source, Set<String> knownVariables, Effort effort) {
         try {
             checkLength(source);
             Tree.File file = file(source, knownVariables, effort);
-            List<Problem> problems = StaticChecks.of(source, file, knownVariables);
-            if (!problems.isEmpty()) {
-                throw new ProblemException(problems.getFirst());
-            }
-            return file;
+            return new Parsed(file, StaticChecks.of(source, file, knownVariables));
         } catch (SyntaxFailure failure) {
             throw new ProblemException(failure.problem());
         }

@@ -26,8 +26,13 @@ final class StaticChecks {
         if (source.text().contains("await")) {
             new AwaitChecks(checks, file).file(knownVariables);
         }
-        checks.problems.sort(Comparator.comparingInt(problem -> problem.span().start()));
-        return List.copyOf(checks.problems);
+        return checks.sorted();
+    }
+
+    /** What was reported, in the order of the text. */
+    List<Problem> sorted() {
+        problems.sort(Comparator.comparingInt(problem -> problem.span().start()));
+        return List.copyOf(problems);
     }
 
     /** Reports at a packed position. */

@@ -4,6 +4,7 @@ module dev.fermata.library {
     requires org.snakeyaml.engine;
     requires re2j;
 
+    exports dev.fermata.library.archive;
     exports dev.fermata.library.crypto;
     exports dev.fermata.library.files;
     exports dev.fermata.library.json;

@@ -13,6 +13,7 @@ public final class Builtins {
             QueryBuiltins::find,
             ShapeBuiltins::find,
             MatrixBuiltins::find,
+            RandomBuiltins::find,
             ReductionBuiltins::find,
             ExtremumBuiltins::find,
             SortBuiltins::find,

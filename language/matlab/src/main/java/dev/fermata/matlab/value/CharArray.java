@@ -82,7 +82,7 @@ public final class CharArray extends Array {
 
     @Override
     public Object element(int index) {
-        return row(data[index]);
+        return new CharArray(new int[] {1, 1}, new char[] {data[index]});
     }
 
     @Override

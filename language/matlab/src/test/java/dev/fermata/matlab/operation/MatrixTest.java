@@ -174,7 +174,7 @@ class MatrixTest {
         assertThat(warnings).isEqualTo("Warning: Matrix is close to singular or badly scaled. Results may be inaccurate."
                 + " RCOND = 1.541976e-18.\n");
         Object y = run(() -> Operators.mldivide(Sample.of("[1 2;2 4]"), Sample.of("[1;3]")));
-        assertThat(Sample.text(y)).isEqualTo("[-Inf;Inf]");
+        assertThat(Sample.text(y)).isEqualTo("[Inf;-Inf]");
         run(() -> Operators.mldivide(Sample.of("[1 1 1 1;1 1 1 1;1 1 1 1]"), Sample.of("[1;2;3]")));
         assertThat(warnings).isEqualTo("Warning: Rank deficient, rank = 1, tol =  1.538304e-15.\n");
     }

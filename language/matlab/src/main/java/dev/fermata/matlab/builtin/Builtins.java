@@ -10,6 +10,10 @@ public final class Builtins {
     private static final List<Function<String, Builtin>> FAMILIES = List.of(
             ConsoleBuiltins::find,
             ConstructionBuiltins::find,
+            CellBuiltins::find,
+            StructBuiltins::find,
+            ConversionBuiltins::find,
+            OperatorBuiltins::find,
             QueryBuiltins::find,
             ShapeBuiltins::find,
             MatrixBuiltins::find,

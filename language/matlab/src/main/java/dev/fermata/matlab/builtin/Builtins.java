@@ -29,6 +29,7 @@ public final class Builtins {
             FourierBuiltins::find,
             InterpolationBuiltins::find,
             FilterBuiltins::find,
+            SignalBuiltins::find,
             FactorBuiltins::find,
             EigenBuiltins::find,
             SpreadBuiltins::find,

@@ -41,6 +41,8 @@ public final class Builtins {
             ArithmeticBuiltins::find,
             RoundingBuiltins::find,
             SpecialFunctionBuiltins::find,
+            DeviceBuiltins::find,
+            DistributionBuiltins::find,
             CovarianceBuiltins::find,
             ScalingBuiltins::find,
             IntegerBuiltins::find,

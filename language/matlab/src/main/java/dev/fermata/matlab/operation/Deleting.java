@@ -70,12 +70,14 @@ public final class Deleting {
         int only = -1;
         for (int i = 0; i < at.length; i++) {
             extents[i] = Subscript.extent(base.dims(), i, at.length);
+            check(at[i], extents[i]);
+        }
+        for (int i = 0; i < at.length; i++) {
             if (!at[i].all && at[i].count == 0) {
                 return base; // nothing is chosen
             }
         }
         for (int i = 0; i < at.length; i++) {
-            check(at[i], extents[i]);
             if (at[i].coversAll(extents[i])) {
                 continue;
             }

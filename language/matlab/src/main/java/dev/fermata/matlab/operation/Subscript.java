@@ -11,7 +11,7 @@ import dev.fermata.matlab.value.SingleArray;
 
 /** One index, as positions counted from 0: evenly spaced ones ({@code list} is null) or a list. */
 final class Subscript {
-    /** The size of an index that a single false gives. */
+    /** The size of the index that a single false, or an empty mask, gives. */
     private static final int[] NOTHING = {0, 0};
 
     final int count;
@@ -75,7 +75,7 @@ final class Subscript {
     private static int position(double index) {
         int position = (int) index;
         if (position != index || position < 1) {
-            if (index >= Dims.COUNT_MAX && index == Math.rint(index)) {
+            if (index >= Dims.COUNT_MAX && index == Math.rint(index) && !Double.isInfinite(index)) {
                 return Dims.COUNT_MAX;
             }
             throw Errors.badIndex();
@@ -139,9 +139,9 @@ final class Subscript {
                 list[at++] = i;
             }
         }
-        boolean row = Dims.isRow(truths.dims()) && length != 1;
-        int[] dims = length == 0 && !Dims.isVector(truths.dims()) ? truths.dims()
-                : length == 1 && count == 0 ? NOTHING : row ? new int[] {1, count} : new int[] {count, 1};
+        boolean row = Dims.isRow(truths.dims());
+        boolean bare = length == 0 && truths.rows() == 0 && truths.columns() == 0;
+        int[] dims = bare || length == 1 && count == 0 ? NOTHING : row ? new int[] {1, count} : new int[] {count, 1};
         return new Subscript(count, 0, 0, list, count == 0 ? 0 : list[count - 1] + 1, dims, false, true);
     }
 

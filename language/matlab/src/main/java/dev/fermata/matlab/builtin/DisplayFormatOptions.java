@@ -1,31 +1,42 @@
-package dev.fermata.matlab.display;
+package dev.fermata.matlab.builtin;
 
+import dev.fermata.matlab.display.DisplayFormat;
+import dev.fermata.matlab.display.Displayed;
+import dev.fermata.matlab.display.Lines;
+import dev.fermata.matlab.display.StructBody;
+import dev.fermata.matlab.function.HasMembers;
+import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.Opaque;
 import dev.fermata.matlab.value.StringArray;
 import java.util.List;
 
 /** The value of {@code s = format}: what {@code format(s)} brings back. */
-public final class DisplayFormatOptions extends Opaque implements Displayed {
+final class DisplayFormatOptions extends Opaque implements Displayed, HasMembers {
     private final DisplayFormat.Numbers numbers;
     private final boolean compact;
 
-    public DisplayFormatOptions(DisplayFormat format) {
+    DisplayFormatOptions(DisplayFormat format) {
         numbers = format.numbers();
         compact = format.isCompact();
     }
 
     /** Makes a format as it was. */
-    public void restore(DisplayFormat format) {
+    void restore(DisplayFormat format) {
         format.numbers(numbers).compact(compact);
     }
 
-    /** The value of a property; null when there is none of that name. */
-    public Object property(String name) {
+    @Override
+    public Object member(String name) {
         return switch (name) {
             case "NumericFormat" -> StringArray.scalar(numbers.text());
             case "LineSpacing" -> StringArray.scalar(compact ? "compact" : "loose");
             default -> null;
         };
+    }
+
+    @Override
+    public Object withMember(String name, Object value) {
+        throw Errors.of("PropertyReadOnly", "Unable to set the '" + name + "' property of class '" + className() + "' because it is read-only.");
     }
 
     @Override
@@ -37,6 +48,6 @@ public final class DisplayFormatOptions extends Opaque implements Displayed {
     public void writeBody(Lines out) {
         out.line("  DisplayFormatOptions with properties:").blank();
         StructBody.writeProperties(List.of("NumericFormat", "LineSpacing"),
-                List.of(property("NumericFormat"), property("LineSpacing")), out);
+                List.of(member("NumericFormat"), member("LineSpacing")), out);
     }
 }

@@ -32,6 +32,15 @@ final class SpecialCalls {
         return lowering.resolve(name) instanceof Callee.User(UserFunction function) && !function.file.internal;
     }
 
+    /** Whether a name has a meaning of its own here although no function has it. */
+    static boolean isSpecial(String name) {
+        return switch (name) {
+            case "nargin", "nargout", "narginchk", "nargoutchk", "pi", "Inf", "inf", "NaN", "nan", "eps", "true", "false", "i", "j", "I",
+                    "J", "await", "spawn", "async", "feval", "evalc", "mfilename", "localfunctions" -> true;
+            default -> WorkspaceFunctions.isOne(name);
+        };
+    }
+
     /** With 0 or 1 wanted results; null when the name means nothing special here. */
     Node call(int at, String name, List<Tree.Expression> arguments, Wanted wanted) {
         return switch (name) {
@@ -39,7 +48,10 @@ final class SpecialCalls {
             case "nargout" -> arguments.isEmpty() && scope.nargout != null && !isOwn(name) ? get(scope.nargout) : null;
             case "narginchk", "nargoutchk" -> checkCount(at, name, arguments);
             case "exist" -> exist(at, arguments, wanted);
-            case "clear" -> clear(arguments);
+            case "clear" -> {
+                Node known = clear(arguments);
+                yield known != null || isOwn(name) ? known : workspace(at, name, arguments, wanted.node());
+            }
             case "pi", "Inf", "inf", "NaN", "nan", "eps", "true", "false", "i", "j", "I", "J" -> arguments.isEmpty() && !isOwn(name) ? constant(name) : null;
             case "await" -> isOwn(name) ? null : await(at, arguments, wanted);
             case "spawn" -> isOwn(name) ? null : host(at, Hosts.SPAWN, expressions.arguments(null, arguments));

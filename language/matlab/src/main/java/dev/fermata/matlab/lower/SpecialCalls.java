@@ -28,17 +28,17 @@ final class SpecialCalls {
         this.expressions = expressions;
     }
 
-    private boolean isOwn(String name) {
-        return lowering.resolve(name) instanceof Callee.User(UserFunction function) && !function.file.internal;
+    /** Whether a name that is neither variable nor function may mean something special all the same. */
+    static boolean hasMeaning(String name) {
+        return switch (name) {
+            case "nargin", "nargout", "narginchk", "nargoutchk", "await", "spawn", "async", "feval", "evalc", "mfilename", "localfunctions",
+                 BlockValue.OUTPUTS -> true;
+            default -> name.startsWith("__") || WorkspaceFunctions.isOne(name);
+        };
     }
 
-    /** Whether a name has a meaning of its own here although no function has it. */
-    static boolean isSpecial(String name) {
-        return switch (name) {
-            case "nargin", "nargout", "narginchk", "nargoutchk", "pi", "Inf", "inf", "NaN", "nan", "eps", "true", "false", "i", "j", "I",
-                    "J", "await", "spawn", "async", "feval", "evalc", "mfilename", "localfunctions" -> true;
-            default -> WorkspaceFunctions.isOne(name);
-        };
+    private boolean isOwn(String name) {
+        return lowering.resolve(name) instanceof Callee.User(UserFunction function) && !function.file.internal;
     }
 
     /** With 0 or 1 wanted results; null when the name means nothing special here. */
@@ -49,8 +49,8 @@ final class SpecialCalls {
             case "narginchk", "nargoutchk" -> checkCount(at, name, arguments);
             case "exist" -> exist(at, arguments, wanted);
             case "clear" -> {
-                Node known = clear(arguments);
-                yield known != null || isOwn(name) ? known : workspace(at, name, arguments, wanted.node());
+                Node direct = clear(arguments);
+                yield direct != null || isOwn(name) ? direct : workspace(at, name, arguments, wanted.node());
             }
             case "pi", "Inf", "inf", "NaN", "nan", "eps", "true", "false", "i", "j", "I", "J" -> arguments.isEmpty() && !isOwn(name) ? constant(name) : null;
             case "await" -> isOwn(name) ? null : await(at, arguments, wanted);

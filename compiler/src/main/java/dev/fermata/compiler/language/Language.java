@@ -2,6 +2,7 @@ package dev.fermata.compiler.language;
 
 import dev.fermata.compiler.source.ProblemException;
 import dev.fermata.compiler.source.Source;
+import dev.fermata.runtime.task.Task;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,6 +37,15 @@ public interface Language {
      *     a deadlock, a cancellation; anything else is an internal fault and is reported as one
      */
     FailureReport report(Throwable failure, ReportStyle style);
+
+    /**
+     * Tells the error of a task that nobody awaited. Its exit code is that of a program which otherwise ended normally.
+     *
+     * @param task the task that failed
+     */
+    default FailureReport reportUnobserved(Task task, Throwable failure, ReportStyle style) {
+        return report(failure, style);
+    }
 
     /** Begins a conversation: inputs are evaluated one by one in one lasting scope. */
     Interactive interactive(ModuleContext context);

@@ -11,6 +11,8 @@ import picocli.CommandLine.Option;
 
 /** The options that all commands share which run programs. */
 final class SessionOptions {
+    private static final String SCHEDULER_TIMEOUT = "RUFF_SCHEDULER_TIMEOUT_MS";
+
     @Option(names = "--executor", paramLabel = "KIND", description = {
         "stealing (default): tasks that can run in parallel use all workers;", "loop: one thread;",
         "virtual: one thread, ordered by --seed, time moves only when nothing else can."})
@@ -34,7 +36,8 @@ final class SessionOptions {
         description = "compiled (default), suspending or interpreted: for testing the engine itself.")
     String engine;
 
-    @Option(names = "--scheduler-timeout-ms", paramLabel = "N", description = "Ruff: longest time an await may take.")
+    @Option(names = "--scheduler-timeout-ms", paramLabel = "N", description = {
+        "Ruff: longest time an await may take (default: RUFF_SCHEDULER_TIMEOUT_MS,", "or no limit)."})
     Long schedulerTimeoutMillis;
 
     @ArgGroup(validate = false, heading = "%nPermissions (without these everything is allowed):%n")
@@ -76,16 +79,31 @@ final class SessionOptions {
         if (workers < 0) {
             throw new UsageException("--workers is at least 1");
         }
-        if (schedulerTimeoutMillis != null && schedulerTimeoutMillis <= 0) {
-            throw new UsageException("Scheduler timeout must be greater than 0ms");
-        }
         return new ExecutionOptions()
             .executor(executorChoice())
             .engine(engineChoice())
             .permissions(permissions.permissions())
             .timeoutNanos(timeoutNanos())
-            .settings(schedulerTimeoutMillis == null ? Map.of()
-                : Map.of("scheduler-timeout-ms", schedulerTimeoutMillis.toString()));
+            .settings(settings());
+    }
+
+    private Map<String, String> settings() {
+        Long limit = schedulerTimeoutMillis;
+        if (limit == null) {
+            String variable = System.getenv(SCHEDULER_TIMEOUT);
+            if (variable == null || variable.isBlank()) {
+                return Map.of();
+            }
+            try {
+                limit = Long.valueOf(variable.strip());
+            } catch (NumberFormatException e) {
+                throw new UsageException(SCHEDULER_TIMEOUT + " is a number of milliseconds, not '" + variable + "'");
+            }
+        }
+        if (limit <= 0) {
+            throw new UsageException("Scheduler timeout must be greater than 0ms");
+        }
+        return Map.of("scheduler-timeout-ms", limit.toString());
     }
 
     private long timeoutNanos() {

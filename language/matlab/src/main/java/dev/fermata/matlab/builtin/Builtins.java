@@ -7,7 +7,49 @@ import java.util.function.Function;
 /** Finds builtins by name. Families are asked in turn, the most used first; only those asked are loaded. */
 public final class Builtins {
     /** The tables. Each answers null for names it does not have. */
-    private static final List<Function<String, Builtin>> FAMILIES = List.of();
+    private static final List<Function<String, Builtin>> FAMILIES = List.of(
+            ConsoleBuiltins::find,
+            ConstructionBuiltins::find,
+            CellBuiltins::find,
+            StructBuiltins::find,
+            ConversionBuiltins::find,
+            OperatorBuiltins::find,
+            QueryBuiltins::find,
+            ShapeBuiltins::find,
+            MatrixBuiltins::find,
+            RandomBuiltins::find,
+            ReductionBuiltins::find,
+            ExtremumBuiltins::find,
+            SortBuiltins::find,
+            SetBuiltins::find,
+            LinearBuiltins::find,
+            MatrixFunctionBuiltins::find,
+            PolynomialBuiltins::find,
+            FactorBuiltins::find,
+            EigenBuiltins::find,
+            SpreadBuiltins::find,
+            CumulativeBuiltins::find,
+            MovingBuiltins::find,
+            TrigonometryBuiltins::find,
+            ArithmeticBuiltins::find,
+            RoundingBuiltins::find,
+            IntegerBuiltins::find,
+            BitBuiltins::find,
+            NumberTextBuiltins::find,
+            TextSearchBuiltins::find,
+            TextClassBuiltins::find,
+            TextChangeBuiltins::find,
+            TextPartsBuiltins::find,
+            RegexBuiltins::find,
+            TextBetweenBuiltins::find,
+            WarningBuiltins::find,
+            RadixBuiltins::find,
+            ScanBuiltins::find,
+            ComposeBuiltins::find,
+            NameBuiltins::find,
+            PatternBuiltins::find,
+            dev.fermata.matlab.task.TaskBuiltins::find,
+            dev.fermata.matlab.function.FunctionBuiltins::find);
 
     private static final ConcurrentHashMap<String, Builtin> KNOWN = new ConcurrentHashMap<>();
 

@@ -1,58 +1,119 @@
 package dev.fermata.matlab.session;
 
 import dev.fermata.matlab.value.MatlabError;
-import dev.fermata.runtime.session.Console;
 import dev.fermata.runtime.session.Session;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
-/** The warnings of a running program: which are shown, and the last one. */
+/** The program's warnings: which are shown, and the last one. */
 public final class Warnings {
-    /** What becomes of a warning. */
-    public enum State { ON, OFF, ERROR }
+    /** What happens to a warning. */
+    public enum State {
+        ON("on"), OFF("off"), ERROR("error");
 
-    private final Map<String, State> states = new HashMap<>();
-    private State others = State.ON;
-    private String lastMessage = "";
-    private String lastIdentifier = "";
+        private final String text;
 
-    /** Those of the running program. */
-    public static Warnings current() {
-        return MatlabSession.current().state(Warnings.class, Warnings::new);
+        State(String text) {
+            this.text = text;
+        }
+
+        /** The name in programs. */
+        public String text() {
+            return text;
+        }
+
+        /** The state of that name, or null. */
+        public static State of(String name) {
+            for (State each : values()) {
+                if (each.text.equalsIgnoreCase(name)) {
+                    return each;
+                }
+            }
+            return null;
+        }
     }
 
-    /** Warns the running program's user, unless the program has switched this warning off. */
+    /** The identifier that stands for all warnings. */
+    public static final String ALL = "all";
+
+    private final Map<String, State> states = new LinkedHashMap<>();
+    private State others = State.ON;
+    private boolean hasBacktrace = true;
+    private boolean isVerbose;
+    private String lastMessage = "";
+    private String lastIdentifier = "";
+    private Supplier<List<StackLine>> stack = List::of;
+
+    /** The running program's; outside of programs a new one. */
+    public static Warnings current() {
+        return Session.currentOrNull() == null ? new Warnings() : MatlabSession.current().state(Warnings.class, Warnings::new);
+    }
+
+    /** Warns: the text is shown on standard error, unless the program has said otherwise. */
     public static void warn(String identifier, String message) {
         current().raise(identifier, message);
     }
 
+    /** Tells where the program is, innermost function first; the lines of the script itself are left out. */
+    public void stack(Supplier<List<StackLine>> source) {
+        stack = source;
+    }
+
     private void raise(String identifier, String message) {
         State state = state(identifier);
-        if (state == State.OFF) {
-            return;
-        }
         if (state == State.ERROR) {
             throw new MatlabError(identifier, message);
         }
         lastMessage = message;
         lastIdentifier = identifier;
-        Console console = Session.current().console();
-        console.out().flush();
-        console.err().println("Warning: " + message);
+        Session session = Session.currentOrNull();
+        if (state == State.ON && session != null) {
+            session.console().out().flush();
+            session.console().err().print(WarningText.of(message, hasBacktrace ? stack.get() : List.of()));
+        }
     }
 
+    /** What happens to this warning. */
     public State state(String identifier) {
         return states.getOrDefault(identifier, others);
     }
 
-    public void set(String identifier, State state) {
-        states.put(identifier, state);
+    /** The state of warnings without one of their own. */
+    public State others() {
+        return others;
     }
 
-    /** For all warnings, those set before included. */
-    public void setAll(State state) {
-        states.clear();
-        others = state;
+    /** The warnings with a state of their own. */
+    public Map<String, State> states() {
+        return states;
+    }
+
+    /** Sets the state of a warning or of {@link #ALL}, which forgets the single ones. */
+    public void set(String identifier, State state) {
+        if (identifier.equalsIgnoreCase(ALL)) {
+            states.clear();
+            others = state;
+        } else {
+            states.put(identifier, state);
+        }
+    }
+
+    public boolean hasBacktrace() {
+        return hasBacktrace;
+    }
+
+    public void backtrace(boolean value) {
+        hasBacktrace = value;
+    }
+
+    public boolean isVerbose() {
+        return isVerbose;
+    }
+
+    public void verbose(boolean value) {
+        isVerbose = value;
     }
 
     public String lastMessage() {
@@ -63,7 +124,7 @@ public final class Warnings {
         return lastIdentifier;
     }
 
-    public void setLast(String message, String identifier) {
+    public void last(String message, String identifier) {
         lastMessage = message;
         lastIdentifier = identifier;
     }

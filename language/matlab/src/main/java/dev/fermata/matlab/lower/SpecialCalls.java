@@ -58,6 +58,7 @@ final class SpecialCalls {
             case "async" -> isOwn(name) ? null : host(at, Hosts.ASYNC, expressions.arguments(null, arguments));
             case "feval" -> isOwn(name) ? null : feval(at, arguments, wanted.node(), false);
             case "evalc" -> isOwn(name) ? null : evalc(at, arguments);
+            case "builtin" -> isOwn(name) ? null : builtin(at, arguments, wanted.node());
             case "mfilename" -> arguments.isEmpty() ? constant(CharArray.of(fileName()).share()) : null;
             case "localfunctions" -> isOwn(name) || !arguments.isEmpty() ? null : localFunctions(at);
             case "__apply" -> scope.file.internal ? apply(at, arguments) : null;
@@ -159,6 +160,13 @@ final class SpecialCalls {
         return block(set(count, wanted), set(list, expressions.arguments(null, arguments)),
                 set(callee, host(at, Hosts.FEVAL_TARGET, get(list))),
                 several ? host(at, Hosts.AS_RESULTS, call, get(count)) : call);
+    }
+
+    /** {@code builtin(name, arguments)}: what the name means without the classes of the program. */
+    private Node builtin(int at, List<Tree.Expression> arguments, Node wanted) {
+        Local list = new Local("arguments");
+        return block(set(list, expressions.arguments(null, arguments)),
+                new Node.CallValue(at, host(at, Hosts.BUILTIN_OF, get(list)), List.of(wanted, host(at, Hosts.TAIL, get(list))), false));
     }
 
     /** {@code __apply(function, wanted, cell)}: the results as a cell; for the library. */

@@ -52,7 +52,8 @@ public final class Builtins {
             dev.fermata.matlab.container.MapBuiltins::find,
             dev.fermata.matlab.container.DictionaryBuiltins::find,
             dev.fermata.matlab.task.TaskBuiltins::find,
-            dev.fermata.matlab.function.FunctionBuiltins::find);
+            dev.fermata.matlab.function.FunctionBuiltins::find,
+            dev.fermata.matlab.object.ClassBuiltins::find);
 
     private static final ConcurrentHashMap<String, Builtin> KNOWN = new ConcurrentHashMap<>();
 

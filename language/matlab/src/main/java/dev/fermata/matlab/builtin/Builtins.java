@@ -49,6 +49,8 @@ public final class Builtins {
             NameBuiltins::find,
             PatternBuiltins::find,
             dev.fermata.matlab.own.MissingBuiltins::find,
+            dev.fermata.matlab.validation.ValidatorBuiltins::find,
+            dev.fermata.matlab.validation.ParserBuiltins::find,
             dev.fermata.matlab.container.MapBuiltins::find,
             dev.fermata.matlab.container.DictionaryBuiltins::find,
             dev.fermata.matlab.task.TaskBuiltins::find,

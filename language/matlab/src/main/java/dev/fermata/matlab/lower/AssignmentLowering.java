@@ -29,7 +29,7 @@ final class AssignmentLowering {
     Node assign(Tree.Assignment s) {
         Node store;
         if (s.target() instanceof Tree.Name name) {
-            store = lowering.store(lowering.variable(name.name()), lowering.expressions.shared(s.value()));
+            store = lowering.assign(s.at(), lowering.variable(name.name()), lowering.expressions.shared(s.value()));
         } else if (isDynamicList(s.target())) {
             return several(new Tree.MultiAssignment(s.at(), List.of(s.target()), s.value(), s.shown()));
         } else {
@@ -61,7 +61,7 @@ final class AssignmentLowering {
     /** Stores a value into a target. */
     Node store(Tree.Expression target, Node value) {
         if (target instanceof Tree.Name name) {
-            return lowering.store(lowering.variable(name.name()), value);
+            return lowering.assign(target.at(), lowering.variable(name.name()), value);
         }
         if (target instanceof Tree.Field field && base(field) instanceof Tree.Name head && scope.variables.get(head.name()) == null
                 || target instanceof Tree.Field known && lowering.expressions.calls().qualified(known) != null) {

@@ -35,6 +35,9 @@ final class FileScope {
         this.source = source;
         this.directory = directory;
         this.internal = internal;
+        if (!internal && source.text().contains("onCleanup")) {
+            program.cleanupsSeen();
+        }
         define(tree.functions());
         for (Tree.ClassDefinition definition : tree.classes()) {
             classes.put(definition.name(), new ClassDeclaration(this, definition, packagePrefix + definition.name()));

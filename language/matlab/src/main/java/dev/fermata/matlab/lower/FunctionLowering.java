@@ -82,6 +82,15 @@ final class FunctionLowering {
                 : set(variable.local, value);
     }
 
+    /** A store by an assignment of the program. */
+    Node assign(int at, Variable variable, Node value) {
+        if (scope.cleanups == null) {
+            return store(variable, value);
+        }
+        Local held = new Local("assigned");
+        return block(set(held, value), scope.cleanups.released(at, variable, store(variable, get(held))));
+    }
+
     /** The variable of that name, which an assignment makes. */
     Variable variable(String name) {
         Variable known = scope.variables.get(name);

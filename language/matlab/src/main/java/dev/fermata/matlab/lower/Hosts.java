@@ -2,6 +2,7 @@ package dev.fermata.matlab.lower;
 
 import dev.fermata.compiler.ir.HostMethod;
 import dev.fermata.matlab.function.Capture;
+import dev.fermata.matlab.function.Cleanups;
 import dev.fermata.matlab.function.BuiltinCalls;
 import dev.fermata.matlab.function.Exceptions;
 import dev.fermata.matlab.function.Handles;
@@ -146,6 +147,11 @@ final class Hosts {
     static final HostMethod PERSISTENT_CELL = HostMethod.of(Workspace.Persistents.class, "cell", OBJECT, OBJECT, OBJECT);
     static final HostMethod IS_FRESH = HostMethod.of(Workspace.Persistents.class, "isFresh", BOOLEAN, OBJECT);
     static final HostMethod WITH_WORKSPACE = HostMethod.of(WorkspaceFunctions.class, "arguments", OBJECT, OBJECT, OBJECT, OBJECT);
+
+    // onCleanup.
+    static final HostMethod IS_CLEANUP = HostMethod.of(Cleanups.class, "isCleanup", BOOLEAN, OBJECT);
+    static final HostMethod CLEANUPS_AT_END = HostMethod.of(Cleanups.class, "atEnd", OBJECT, OBJECT, OBJECT, OBJECT);
+    static final HostMethod CLEANUP_RELEASED = HostMethod.of(Cleanups.class, "released", OBJECT, OBJECT, OBJECT);
 
     // Arguments blocks.
     static final HostMethod VALIDATED = HostMethod.of(Validation.class, "validated", OBJECT, OBJECT, OBJECT, OBJECT, OBJECT);

@@ -201,6 +201,7 @@ final class ProgramLowering {
             nodes.add(set(scope.nargin, host(0, Hosts.GIVEN, new Node.CallHost(0, Hosts.PACK, inputs.stream().skip(hidden).map(Build::get).toList()),
                     constant(function.isVariadic()))));
         }
+        scope.cleanups = CleanupLowering.of(lowering, function.definition.body());
         List<Node> statements = new ArrayList<>();
         if (function.constructed != null) {
             beginConstructor(function, lowering, inputs.getFirst(), statements);
@@ -214,6 +215,11 @@ final class ProgramLowering {
         statements.add(lowering.statements(function.definition.body()));
         if (!scope.unreachable) {
             statements.add(leave(function, lowering, function.definition.endAt(), null, many));
+        }
+        if (scope.cleanups != null) {
+            Node guarded = scope.cleanups.guarded(function.definition.endAt(), new Node.Block(0, statements), function.definition.outputs());
+            // Every way through the body returns.
+            statements = List.of(guarded, new Node.Return(0, Build.undefined()));
         }
         List<Node> all = new ArrayList<>();
         scope.variables.values().stream().filter(v -> v.startsUndefined && !v.given && v.storage == Variable.Storage.LOCAL)
@@ -516,8 +522,10 @@ final class ProgramLowering {
                 }
             }
         }
+        scope.cleanups = CleanupLowering.of(lowering, tree.statements());
         List<Node> statements = new ArrayList<>();
-        statements.add(lowering.statements(tree.statements()));
+        Node body = lowering.statements(tree.statements());
+        statements.add(scope.cleanups == null ? body : scope.cleanups.guarded(tree.at(), body, List.of()));
         statements.add(new Node.Return(0, Build.undefined()));
         List<Node> all = new ArrayList<>();
         scope.variables.values().stream().filter(v -> v.startsUndefined && v.storage == Variable.Storage.LOCAL)

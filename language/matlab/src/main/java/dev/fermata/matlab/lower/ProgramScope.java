@@ -39,6 +39,7 @@ public final class ProgramScope {
     private final Set<String> missingClasses = new java.util.HashSet<>();
     private boolean objects;
     private boolean indexers;
+    private boolean hasCleanups;
 
     /**
      * @param sources          where the sources of files are put, by name, for error reports
@@ -61,6 +62,15 @@ public final class ProgramScope {
     /** Forgets what folders hold: files may have been made. */
     public void rehash() {
         listings.clear();
+    }
+
+    /** Whether a file of the program has mentioned {@code onCleanup}. */
+    boolean hasCleanups() {
+        return hasCleanups;
+    }
+
+    void cleanupsSeen() {
+        hasCleanups = true;
     }
 
     /** Whether values may be objects of the program's classes: known before anything is lowered. */

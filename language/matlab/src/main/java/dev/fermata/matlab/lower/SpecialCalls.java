@@ -49,7 +49,7 @@ final class SpecialCalls {
             case "narginchk", "nargoutchk" -> checkCount(at, name, arguments);
             case "exist" -> exist(at, arguments, wanted);
             case "clear" -> {
-                Node direct = clear(arguments);
+                Node direct = clear(at, arguments);
                 yield direct != null || isOwn(name) ? direct : workspace(at, name, arguments, wanted.node());
             }
             case "pi", "Inf", "inf", "NaN", "nan", "eps", "true", "false", "i", "j", "I", "J" -> arguments.isEmpty() && !isOwn(name) ? constant(name) : null;
@@ -133,7 +133,7 @@ final class SpecialCalls {
     }
 
     /** {@code clear x y} with literal names of variables that are not found by name at run time. */
-    private Node clear(List<Tree.Expression> arguments) {
+    private Node clear(int at, List<Tree.Expression> arguments) {
         List<String> words = VariableUse.literals(arguments);
         List<String> names = words == null ? null : ClearedNames.of(words);
         if (names == null || isOwn("clear") || scope.workspace != null) {
@@ -143,8 +143,9 @@ final class SpecialCalls {
         for (String name : names) {
             Variable variable = scope.variables.get(name);
             if (variable != null) {
-                nodes.add(variable.storage == Variable.Storage.CELL ? set(variable.local, new Node.NewCell(0, Build.undefined()))
-                        : set(variable.local, Build.undefined()));
+                Node change = variable.storage == Variable.Storage.CELL ? set(variable.local, new Node.NewCell(0, Build.undefined()))
+                        : set(variable.local, Build.undefined());
+                nodes.add(scope.cleanups == null ? change : scope.cleanups.released(at, variable, change));
                 scope.assigned.remove(variable);
             }
         }

@@ -48,6 +48,9 @@ public final class Builtins {
             ComposeBuiltins::find,
             NameBuiltins::find,
             PatternBuiltins::find,
+            dev.fermata.matlab.own.MissingBuiltins::find,
+            dev.fermata.matlab.container.MapBuiltins::find,
+            dev.fermata.matlab.container.DictionaryBuiltins::find,
             dev.fermata.matlab.task.TaskBuiltins::find,
             dev.fermata.matlab.function.FunctionBuiltins::find);
 

@@ -49,7 +49,7 @@ public final class Display {
     }
 
     /** The blank lines, the name and the header around a body. */
-    static void frame(String name, boolean isSpaced, String header, Consumer<Lines> body, Lines out) {
+    public static void frame(String name, boolean isSpaced, String header, Consumer<Lines> body, Lines out) {
         if (!name.isEmpty()) {
             out.blank().line(name + (isSpaced ? " = " : " =")).blank();
         }
@@ -74,7 +74,7 @@ public final class Display {
     }
 
     /** The indices of a page, as {@code (:,:,2,1)}. */
-    private static String page(int[] dims, int number) {
+    public static String page(int[] dims, int number) {
         StringBuilder text = new StringBuilder("(:,:");
         for (int i = 2; i < dims.length; i++) {
             text.append(',').append(number % dims[i] + 1);

@@ -8,7 +8,7 @@ import dev.fermata.matlab.value.StringArray;
 import dev.fermata.matlab.value.Values;
 
 /** Values inside of containers: one line each, short, as a cell's elements or a struct's fields. */
-final class InnerText {
+public final class InnerText {
     private InnerText() {
     }
 
@@ -28,6 +28,11 @@ final class InnerText {
 
     static boolean isRow(Array value) {
         return value.dims().length == 2 && value.rows() == 1 && value.count() > 0;
+    }
+
+    /** A value on one short line, as a struct's field shows it. */
+    public static String shortly(Object value, DisplayFormat format) {
+        return field(value, DisplayFormat.WIDTH, format);
     }
 
     /** A field's value: for a line with {@code room} columns left. */

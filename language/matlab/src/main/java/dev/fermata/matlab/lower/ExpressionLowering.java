@@ -111,7 +111,7 @@ final class ExpressionLowering {
 
     /** Whether a name that means nothing here may be a variable that evaluated text has made. */
     boolean isFoundAtRunTime(String name) {
-        return scope.workspace != null && lowering.resolve(name) instanceof Callee.Unknown;
+        return scope.workspace != null && !SpecialCalls.hasMeaning(name) && lowering.resolve(name) instanceof Callee.Unknown;
     }
 
     /** The variable of a name, or the result of calling the function of that name. */

@@ -62,7 +62,7 @@ public final class ProgramScope {
     }
 
     boolean isQualified(String name) {
-        return false;
+        return name.indexOf('.') > 0 && Builtins.find(name) != null;
     }
 
     boolean isFunction(FunctionScope scope, String name) {

@@ -28,6 +28,15 @@ final class SpecialCalls {
         this.expressions = expressions;
     }
 
+    /** Whether a name that is neither variable nor function may mean something special all the same. */
+    static boolean hasMeaning(String name) {
+        return switch (name) {
+            case "nargin", "nargout", "narginchk", "nargoutchk", "await", "spawn", "async", "feval", "evalc", "mfilename", "localfunctions",
+                 BlockValue.OUTPUTS -> true;
+            default -> name.startsWith("__") || WorkspaceFunctions.isOne(name);
+        };
+    }
+
     private boolean isOwn(String name) {
         return lowering.resolve(name) instanceof Callee.User(UserFunction function) && !function.file.internal;
     }
@@ -39,7 +48,10 @@ final class SpecialCalls {
             case "nargout" -> arguments.isEmpty() && scope.nargout != null && !isOwn(name) ? get(scope.nargout) : null;
             case "narginchk", "nargoutchk" -> checkCount(at, name, arguments);
             case "exist" -> exist(at, arguments, wanted);
-            case "clear" -> clear(arguments);
+            case "clear" -> {
+                Node direct = clear(arguments);
+                yield direct != null || isOwn(name) ? direct : workspace(at, name, arguments, wanted.node());
+            }
             case "pi", "Inf", "inf", "NaN", "nan", "eps", "true", "false", "i", "j", "I", "J" -> arguments.isEmpty() && !isOwn(name) ? constant(name) : null;
             case "await" -> isOwn(name) ? null : await(at, arguments, wanted);
             case "spawn" -> isOwn(name) ? null : host(at, Hosts.SPAWN, expressions.arguments(null, arguments));

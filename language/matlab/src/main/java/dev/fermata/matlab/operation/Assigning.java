@@ -130,8 +130,11 @@ public final class Assigning {
         }
         Array array = Values.array(value);
         MatlabClass kind = target.matlabClass();
-        if (array.matlabClass() == kind && target.className().equals(array.className())) {
+        if (array.matlabClass() == kind && target.className().equals(array.className()) && !(target instanceof Adopting)) {
             return array;
+        }
+        if (target instanceof Adopting own) {
+            return own.adopt(value);
         }
         if (kind == MatlabClass.STRUCT || kind == MatlabClass.FUNCTION_HANDLE || kind == MatlabClass.OBJECT) {
             throw Conversion.impossible(target.className(), value);

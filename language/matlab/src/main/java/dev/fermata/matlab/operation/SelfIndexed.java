@@ -42,6 +42,10 @@ public interface SelfIndexed {
         throw Errors.dotAssignment();
     }
 
+    /** Before {@code this(indices).name = value} and the like takes an element out to change and store it back. */
+    default void beforeChangeInside() {
+    }
+
     /** {@code end} in one of several positions, counted from 1. */
     double end(int position, int positions);
 }

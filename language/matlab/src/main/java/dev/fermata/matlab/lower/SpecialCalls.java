@@ -62,6 +62,8 @@ final class SpecialCalls {
             case "mfilename" -> arguments.isEmpty() ? constant(CharArray.of(fileName()).share()) : null;
             case "localfunctions" -> isOwn(name) || !arguments.isEmpty() ? null : localFunctions(at);
             case "__apply" -> scope.file.internal ? apply(at, arguments) : null;
+            case "__start" -> scope.file.internal ? block(set(new Local("promise"),
+                    host(at, Hosts.START_TASK, expressions.arguments(null, arguments), Build.constant(1L))), Build.undefined()) : null;
             case BlockValue.OUTPUTS -> expressions.value(arguments.getFirst());
             case "__tuple" -> scope.file.internal ? expressions.value(arguments.getFirst()) : null;
             default -> WorkspaceFunctions.isOne(name) && !isOwn(name) ? workspace(at, name, arguments, wanted.node()) : null;

@@ -40,7 +40,7 @@ import picocli.CommandLine;
         LspCommand.class,
         LspCompleteCommand.class, LspDefinitionCommand.class, LspReferencesCommand.class, LspHoverCommand.class,
         LspRenameCommand.class, LspDiagnosticsCommand.class, LspCodeActionsCommand.class, CommandLine.HelpCommand.class})
-final class Commands implements Runnable {
+public final class Commands implements Runnable {
     @CommandLine.Option(names = {"-h", "--help"}, usageHelp = true, description = "Print this help.")
     private boolean help;
 
@@ -56,7 +56,7 @@ final class Commands implements Runnable {
     }
 
     /** Carries out a command line; returns the exit code. */
-    static int run(String[] arguments) {
+    public static int run(String... arguments) {
         if (arguments.length > 0 && isFile(arguments[0])) {
             RunOptions options = RunArguments.parse(arguments, 0);
             if (options != null) {

@@ -10,8 +10,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 @Command(name = "lsp", abbreviateSynopsis = true, sortOptions = false, header = "Serve an editor (Language Server Protocol).",
-    description = {"", "Speaks on standard input and output; what it does is told on standard error. The commands lsp-complete,",
-        "lsp-definition, lsp-references, lsp-hover, lsp-rename, lsp-diagnostics and lsp-code-actions answer one question each.", ""})
+    description = {"", "Speaks on standard input and output; what it does is told on standard error. The commands",
+        "lsp-complete, lsp-definition, lsp-references, lsp-hover, lsp-rename, lsp-diagnostics and",
+        "lsp-code-actions answer one question each.", ""})
 public final class LspCommand implements Callable<Integer> {
     @Option(names = "--deterministic-logs", description = "Leave times out of the log.")
     private boolean deterministicLogs;

@@ -17,8 +17,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "docgen", abbreviateSynopsis = true, sortOptions = false, header = "Make pages of the comments in programs.",
-    description = {"", "Writes a Markdown page for each program, with its functions, structs and enums and the comments in front of them,",
-        "and an index.", ""},
+    description = {"", "Writes a Markdown page for each program, with its functions, structs and enums and the comments",
+        "in front of them, and an index.", ""},
     exitCodeListHeading = "%nExit codes:%n", exitCodeList = {"0:pages written", "1:less is documented than --min-coverage asks for",
         "3:a text is not a program", "5:a file cannot be read or written"})
 public final class DocgenCommand implements Callable<Integer> {

@@ -17,8 +17,9 @@ import picocli.CommandLine.Parameters;
 
 @Command(name = "pack", abbreviateSynopsis = true, sortOptions = false, header = "Run commands of workflow packs.",
     subcommands = {PackCommand.Run.class, PackCommand.Installed.class}, description = {"",
-        "A pack is a folder NAMESPACE in packs/ (of this folder or one around it, or of ~/.local/share/fermata) with a program",
-        "COMMAND.ruff for each of its commands. 'fermata NAMESPACE COMMAND' does the same as 'fermata pack run'.", ""})
+        "A pack is a folder NAMESPACE in packs/ with a program COMMAND.ruff for each of its commands.",
+        "The folder packs is looked for here, in the folders around, and in ~/.local/share/fermata.",
+        "'fermata NAMESPACE COMMAND' does the same as 'fermata pack run'.", ""})
 public final class PackCommand implements Callable<Integer> {
     private static final int RESERVED = 2;
 

@@ -1,5 +1,7 @@
-package dev.fermata.cli;
+package dev.fermata.cli.editor;
 
+import dev.fermata.cli.Json;
+import dev.fermata.cli.Text;
 import dev.fermata.compiler.tooling.Symbol;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +12,7 @@ import picocli.CommandLine.Mixin;
 @Command(name = "lsp-hover", abbreviateSynopsis = true, sortOptions = false, hidden = true,
     header = "For editors: what a name means.",
     description = {"", "Prints symbol, kind, detail, line and column, or 'not found'.", ""})
-final class LspHoverCommand implements Callable<Integer> {
+public final class LspHoverCommand implements Callable<Integer> {
     @Mixin
     private EditorPlace place;
 

@@ -1,4 +1,4 @@
-package dev.fermata.cli;
+package dev.fermata.cli.editor;
 
 import dev.fermata.compiler.source.Span;
 import dev.fermata.compiler.tooling.Edit;

@@ -1,5 +1,7 @@
-package dev.fermata.cli;
+package dev.fermata.cli.editor;
 
+import dev.fermata.cli.Json;
+import dev.fermata.cli.Text;
 import dev.fermata.compiler.tooling.Completion;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +12,7 @@ import picocli.CommandLine.Mixin;
 @Command(name = "lsp-complete", abbreviateSynopsis = true, sortOptions = false, hidden = true,
     header = "For editors: what may be written at a place.",
     description = {"", "Prints label and kind of each name that begins as the word at the place does.", ""})
-final class LspCompleteCommand implements Callable<Integer> {
+public final class LspCompleteCommand implements Callable<Integer> {
     @Mixin
     private EditorPlace place;
 

@@ -1,5 +1,7 @@
-package dev.fermata.cli;
+package dev.fermata.cli.editor;
 
+import dev.fermata.cli.Json;
+import dev.fermata.cli.Text;
 import dev.fermata.compiler.tooling.Occurrence;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +12,7 @@ import picocli.CommandLine.Mixin;
 @Command(name = "lsp-references", abbreviateSynopsis = true, sortOptions = false, hidden = true,
     header = "For editors: where a name is used.",
     description = {"", "Prints line, column and whether it is the definition, for each place in the file.", ""})
-final class LspReferencesCommand implements Callable<Integer> {
+public final class LspReferencesCommand implements Callable<Integer> {
     @Mixin
     private EditorPlace place;
 

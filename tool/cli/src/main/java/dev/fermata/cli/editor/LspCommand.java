@@ -1,5 +1,7 @@
-package dev.fermata.cli;
+package dev.fermata.cli.editor;
 
+import dev.fermata.cli.Languages;
+import dev.fermata.cli.UsageException;
 import dev.fermata.compiler.tooling.Tooling;
 import dev.fermata.compiler.tooling.ToolingLanguage;
 import dev.fermata.lsp.Server;
@@ -8,9 +10,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 @Command(name = "lsp", abbreviateSynopsis = true, sortOptions = false, header = "Serve an editor (Language Server Protocol).",
-    description = {"", "Speaks on standard input and output; what it does is told on standard error. The commands lsp-complete,",
-        "lsp-definition, lsp-references, lsp-hover, lsp-rename, lsp-diagnostics and lsp-code-actions answer one question each.", ""})
-final class LspCommand implements Callable<Integer> {
+    description = {"", "Speaks on standard input and output; what it does is told on standard error. The commands",
+        "lsp-complete, lsp-definition, lsp-references, lsp-hover, lsp-rename, lsp-diagnostics and",
+        "lsp-code-actions answer one question each.", ""})
+public final class LspCommand implements Callable<Integer> {
     @Option(names = "--deterministic-logs", description = "Leave times out of the log.")
     private boolean deterministicLogs;
 

@@ -1,5 +1,8 @@
-package dev.fermata.cli;
+package dev.fermata.cli.editor;
 
+import dev.fermata.cli.Json;
+import dev.fermata.cli.Text;
+import dev.fermata.cli.TextFile;
 import dev.fermata.compiler.tooling.Finding;
 import dev.fermata.compiler.tooling.Fix;
 import java.util.List;
@@ -12,7 +15,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "lsp-code-actions", abbreviateSynopsis = true, sortOptions = false, hidden = true,
     header = "For editors: what can be fixed in a file.",
     description = {"", "Prints title, line and column of each fix.", ""})
-final class LspCodeActionsCommand implements Callable<Integer> {
+public final class LspCodeActionsCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The program.")
     private String file;
 

@@ -1,5 +1,7 @@
-package dev.fermata.cli;
+package dev.fermata.cli.editor;
 
+import dev.fermata.cli.Json;
+import dev.fermata.cli.Text;
 import dev.fermata.compiler.source.Span;
 import dev.fermata.compiler.tooling.Symbol;
 import java.util.Map;
@@ -11,7 +13,7 @@ import picocli.CommandLine.Mixin;
 @Command(name = "lsp-definition", abbreviateSynopsis = true, sortOptions = false, hidden = true,
     header = "For editors: where a name is declared.",
     description = {"", "Prints name, line, column and kind, or 'not found'.", ""})
-final class LspDefinitionCommand implements Callable<Integer> {
+public final class LspDefinitionCommand implements Callable<Integer> {
     @Mixin
     private EditorPlace place;
 

@@ -1,5 +1,8 @@
-package dev.fermata.cli;
+package dev.fermata.cli.editor;
 
+import dev.fermata.cli.Json;
+import dev.fermata.cli.Reports;
+import dev.fermata.cli.Text;
 import dev.fermata.compiler.tooling.Edit;
 import dev.fermata.compiler.tooling.RenameRefusedException;
 import java.util.List;
@@ -13,7 +16,7 @@ import picocli.CommandLine.Option;
     header = "For editors: give a name another one.",
     description = {"", "Prints the number of edits, line, column and new text of each, and the text with the edits; changes no file.", ""},
     exitCodeListHeading = "%nExit codes:%n", exitCodeList = {"0:done", "3:the text is not a program", "4:the name cannot be given"})
-final class LspRenameCommand implements Callable<Integer> {
+public final class LspRenameCommand implements Callable<Integer> {
     private static final int REFUSED = 4;
 
     @Mixin

@@ -1,5 +1,8 @@
-package dev.fermata.cli;
+package dev.fermata.cli.editor;
 
+import dev.fermata.cli.Json;
+import dev.fermata.cli.Text;
+import dev.fermata.cli.TextFile;
 import dev.fermata.compiler.source.Problem;
 import dev.fermata.compiler.tooling.Finding;
 import java.util.List;
@@ -12,7 +15,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "lsp-diagnostics", abbreviateSynopsis = true, sortOptions = false, hidden = true,
     header = "For editors: what is wrong with a file.",
     description = {"", "Prints severity, rule, line, column and message of each finding of check and lint.", ""})
-final class LspDiagnosticsCommand implements Callable<Integer> {
+public final class LspDiagnosticsCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The program.")
     private String file;
 

@@ -1,6 +1,8 @@
-/** Services that several languages need and that know no language: JSON, regular expressions, formats, HTTP, sockets. */
+/** Services that several languages need and that know no language: formats, regular expressions, cryptography, HTTP, sockets. */
 module dev.fermata.library {
     requires transitive dev.fermata.runtime;
+    requires org.bouncycastle.provider;
+    requires org.snakeyaml.engine;
     requires re2j;
     requires io.netty.buffer;
     requires io.netty.codec;
@@ -9,6 +11,8 @@ module dev.fermata.library {
     requires io.netty.handler;
     requires io.netty.transport;
 
+    exports dev.fermata.library.archive;
+    exports dev.fermata.library.crypto;
     exports dev.fermata.library.files;
     exports dev.fermata.library.http;
     exports dev.fermata.library.json;
@@ -19,4 +23,6 @@ module dev.fermata.library {
     exports dev.fermata.library.text;
     exports dev.fermata.library.time;
     exports dev.fermata.library.token;
+    exports dev.fermata.library.toml;
+    exports dev.fermata.library.yaml;
 }

@@ -5,7 +5,6 @@ import dev.fermata.compiler.ir.Dialect;
 import dev.fermata.compiler.ir.Function;
 import dev.fermata.compiler.ir.HostMethod;
 import dev.fermata.compiler.ir.Type;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -49,15 +48,7 @@ public final class Inference {
 
     /** The version that a call instruction of a settled version goes to. */
     public static Version target(Versions versions, Version caller, Instruction.CallFunction call) {
-        return versions.of(call.function(), argumentTypes(caller, call.arguments()));
-    }
-
-    private static List<Type> argumentTypes(Version version, int[] registers) {
-        List<Type> types = new ArrayList<>(registers.length);
-        for (int register : registers) {
-            types.add(version.types[register]);
-        }
-        return types;
+        return versions.of(call.function(), caller.typesOf(call.arguments()));
     }
 
     private void reach(Version version, Set<Version> reachable) {
@@ -129,13 +120,13 @@ public final class Inference {
             case Instruction.GetCell i -> set(version, i.dst(), Type.ANY);
             case Instruction.CheckDefined i -> set(version, i.dst(), types[i.src()]);
             case Instruction.Op i -> {
-                List<Type> operands = argumentTypes(version, i.operands());
+                List<Type> operands = version.typesOf(i.operands());
                 if (!operands.contains(null)) {
                     set(version, i.dst(), dialect.resolve(i.operation(), operands).resultType());
                 }
             }
             case Instruction.CallFunction i -> {
-                List<Type> arguments = argumentTypes(version, i.arguments());
+                List<Type> arguments = version.typesOf(i.arguments());
                 if (!arguments.contains(null)) {
                     Version callee = versions.of(i.function(), arguments);
                     if (!callee.isWritten() && group.add(callee)) {

@@ -1,8 +1,12 @@
 package dev.fermata.compiler.infer;
 
+import dev.fermata.compiler.emit.Instruction;
 import dev.fermata.compiler.emit.Linear;
+import dev.fermata.compiler.ir.Dialect;
 import dev.fermata.compiler.ir.Function;
+import dev.fermata.compiler.ir.HostMethod;
 import dev.fermata.compiler.ir.Type;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A function compiled for certain argument types. Mutable while its group is inferred, constant afterwards. */
@@ -32,6 +36,20 @@ public final class Version {
 
     public boolean isWritten() {
         return owner != null;
+    }
+
+    /** The representations of these registers; null for those that no value has reached yet. */
+    public List<Type> typesOf(int[] registers) {
+        List<Type> found = new ArrayList<>(registers.length);
+        for (int register : registers) {
+            found.add(types[register]);
+        }
+        return found;
+    }
+
+    /** The method that performs an operation on the operands it has here. */
+    public HostMethod resolve(Instruction.Op op, Dialect dialect) {
+        return dialect.resolve(op.operation(), typesOf(op.operands()));
     }
 
     @Override

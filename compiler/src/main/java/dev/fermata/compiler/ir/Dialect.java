@@ -11,6 +11,14 @@ public interface Dialect {
      */
     HostMethod resolve(Operation operation, List<Type> operands);
 
+    /**
+     * What {@code operation} does to operands of these types, which are all of type i64, when it is one of the kinds the
+     * compiler knows; otherwise null.
+     */
+    default Arithmetic arithmetic(Operation operation, List<Type> operands) {
+        return null;
+    }
+
     /** A method {@code (Object)boolean} that decides conditions on values that are not of type bool. */
     HostMethod truthiness();
 

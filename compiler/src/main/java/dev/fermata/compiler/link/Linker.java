@@ -6,6 +6,7 @@ import dev.fermata.compiler.emit.Linear;
 import dev.fermata.compiler.emit.Liveness;
 import dev.fermata.compiler.emit.MethodName;
 import dev.fermata.compiler.emit.PositionTable;
+import dev.fermata.compiler.emit.Sites;
 import dev.fermata.compiler.infer.Inference;
 import dev.fermata.compiler.infer.Version;
 import dev.fermata.compiler.ir.Dialect;
@@ -109,7 +110,7 @@ public final class Linker implements Inference.Versions {
                     version.owner = name;
                     version.method = MethodName.of(version, number++);
                     Liveness live = new Liveness(version.linear);
-                    FrameLayout layout = new FrameLayout(version, live);
+                    FrameLayout layout = new FrameLayout(version, live, Sites.suspending(version, dialect));
                     layouts.put(version, layout);
                     frameCodes.put(version, new Code(this, version, live, layout));
                 }

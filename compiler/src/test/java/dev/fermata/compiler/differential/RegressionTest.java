@@ -201,4 +201,55 @@ class RegressionTest {
                     (set-capture 1 (op toy.add (capture 1) 1))
                     (capture 1)))""").trace()).isEqualTo(List.of("3", "13", "22"));
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void aSumOverflowsInTheIterationInWhichItDoes(Engine engine) {
+        for (long begin : new long[] {Long.MAX_VALUE - 2_000, (1L << 61) - 1, Long.MAX_VALUE - 5 * 2_999, Long.MAX_VALUE - 5 * 3_000}) {
+            long room = (Long.MAX_VALUE - begin) / 5;
+            String outcome = room >= 3_000 ? "value " + (begin + 15_000) : "error overflow: addExact " + (begin + room * 5) + " and 5";
+            assertThat(run(engine, """
+                    (function &main (parameters %a %b) (locals %i %sum)
+                      (block
+                        (set %i 0)
+                        (set %sum BEGIN)
+                        (loop @l (op toy.less %i 3000)
+                          (set %sum (op toy.add-exact %sum 5))
+                          (set %i (op toy.add-exact %i 1)))
+                        %sum))""".replace("BEGIN", "" + begin)).result()).startsWith(outcome);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aProductOverflowsWhereItDoes(Engine engine) {
+        assertThat(run(engine, """
+                (function &main (parameters %a %b) (locals %i %k %e)
+                  (block
+                    (set %i 3037000490)
+                    (try
+                      (loop @l (op toy.less %i 4000000000)
+                        (set %k (op toy.multiply-exact %i %i))
+                        (set %i (op toy.add-exact %i 1)))
+                      %e (TRACE %e))
+                    (TRACE %i)
+                    (TRACE %k)))""").trace().subList(1, 3)).containsExactly("3037000500", "9223372030926249001");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aLongLoopGivesWayAndCountsOn(Engine engine) {
+        assertThat(run(engine, """
+                (function &main (parameters %a %b) (locals %i %sum %p)
+                  (block
+                    (set %i 0)
+                    (set %sum 0)
+                    (set %p (host dev.fermata.compiler.toy.ToyMethods.disturb [-> any]))
+                    (TRACE (host dev.fermata.compiler.toy.ToyMethods.isDone [any -> bool] %p))
+                    (loop @l (op toy.less %i 5000)
+                      (set %sum (op toy.add-exact %sum %i))
+                      (set %i (op toy.add-exact %i 1)))
+                    (TRACE (host dev.fermata.compiler.toy.ToyMethods.isDone [any -> bool] %p))
+                    %sum))""")).isEqualTo(new Outcome("value 12497500", List.of("false", "true")));
+    }
 }

@@ -1,6 +1,7 @@
 package dev.fermata.compiler.toy;
 
 import dev.fermata.compiler.link.FunctionValue;
+import dev.fermata.runtime.executor.Preemption;
 import dev.fermata.runtime.task.Coroutine;
 import dev.fermata.runtime.task.Frame;
 import dev.fermata.runtime.task.Promise;
@@ -79,6 +80,18 @@ public final class ToyMethods {
             throw new ScriptError("not a generator: " + text(generator));
         }
         return coroutine.next();
+    }
+
+    /** Asks for the next poll to give way, and makes a task ready that completes the promise. */
+    public static Object disturb() {
+        Promise promise = new Promise();
+        Task.startQueued(new Completer(promise, null, null).parallel());
+        Preemption.request();
+        return promise;
+    }
+
+    public static boolean isDone(Object promise) {
+        return ((Promise) promise).isDone();
     }
 
     /** Goes to the back of the queue. */
@@ -233,6 +246,98 @@ public final class ToyMethods {
             return ((Number) a).doubleValue() < ((Number) b).doubleValue();
         }
         throw mismatch("compare", a, b);
+    }
+
+    public static long remainder(long a, long b) {
+        if (b == 0) {
+            throw new ScriptError("remainder of " + a + " by zero");
+        }
+        return a % b;
+    }
+
+    public static Object remainder(Object a, Object b) {
+        if (a instanceof Long x && b instanceof Long y) {
+            return remainder(x.longValue(), y.longValue());
+        }
+        throw mismatch("remainder", a, b);
+    }
+
+    public static long addExact(long a, long b) {
+        try {
+            return Math.addExact(a, b);
+        } catch (ArithmeticException e) {
+            throw new ScriptError("overflow: addExact " + a + " and " + b);
+        }
+    }
+
+    public static Object addExact(Object a, Object b) {
+        if (a instanceof Long x && b instanceof Long y) {
+            return addExact(x.longValue(), y.longValue());
+        }
+        throw mismatch("addExact", a, b);
+    }
+
+    public static long subtractExact(long a, long b) {
+        try {
+            return Math.subtractExact(a, b);
+        } catch (ArithmeticException e) {
+            throw new ScriptError("overflow: subtractExact " + a + " and " + b);
+        }
+    }
+
+    public static Object subtractExact(Object a, Object b) {
+        if (a instanceof Long x && b instanceof Long y) {
+            return subtractExact(x.longValue(), y.longValue());
+        }
+        throw mismatch("subtractExact", a, b);
+    }
+
+    public static long multiplyExact(long a, long b) {
+        try {
+            return Math.multiplyExact(a, b);
+        } catch (ArithmeticException e) {
+            throw new ScriptError("overflow: multiplyExact " + a + " and " + b);
+        }
+    }
+
+    public static Object multiplyExact(Object a, Object b) {
+        if (a instanceof Long x && b instanceof Long y) {
+            return multiplyExact(x.longValue(), y.longValue());
+        }
+        throw mismatch("multiplyExact", a, b);
+    }
+
+    public static boolean lessEqual(long a, long b) {
+        return a <= b;
+    }
+
+    public static boolean lessEqual(Object a, Object b) {
+        if (a instanceof Long x && b instanceof Long y) {
+            return lessEqual(x.longValue(), y.longValue());
+        }
+        throw mismatch("lessEqual", a, b);
+    }
+
+    public static boolean greater(long a, long b) {
+        return a > b;
+    }
+
+    public static boolean greater(Object a, Object b) {
+        if (a instanceof Long x && b instanceof Long y) {
+            return greater(x.longValue(), y.longValue());
+        }
+        throw mismatch("greater", a, b);
+    }
+
+    public static boolean greaterEqual(long a, long b) {
+        return a >= b;
+    }
+
+    public static boolean greaterEqual(Object a, Object b) {
+        if (a instanceof Long x && b instanceof Long y) {
+            return greaterEqual(x.longValue(), y.longValue());
+        }
+        throw mismatch("greaterEqual", a, b);
     }
 
     public static boolean equal(long a, long b) {

@@ -4,7 +4,10 @@ import dev.fermata.compiler.ir.Operation;
 
 /** The operators of the toy language. */
 public enum ToyOperation implements Operation {
-    ADD, SUBTRACT, MULTIPLY, DIVIDE, LESS, EQUAL, NOT, TEXT, HASH, IS_END;
+    ADD, SUBTRACT, MULTIPLY, DIVIDE, REMAINDER, LESS, EQUAL, NOT, TEXT, HASH, IS_END,
+    /** An overflow is an error. */
+    ADD_EXACT, SUBTRACT_EXACT, MULTIPLY_EXACT,
+    LESS_EQUAL, GREATER, GREATER_EQUAL;
 
     @Override
     public String text() {

@@ -3,28 +3,30 @@ package dev.fermata.ruff;
 import dev.fermata.compiler.language.Engine;
 import dev.fermata.compiler.language.FailureReport;
 import dev.fermata.compiler.language.Interactive;
-import dev.fermata.compiler.language.Language;
 import dev.fermata.compiler.language.ModuleContext;
 import dev.fermata.compiler.language.Program;
 import dev.fermata.compiler.language.ReportStyle;
 import dev.fermata.compiler.language.TestCase;
 import dev.fermata.compiler.source.Source;
-import dev.fermata.ruff.builtin.Builtin;
-import dev.fermata.ruff.builtin.Builtins;
+import dev.fermata.compiler.tooling.Tooling;
+import dev.fermata.compiler.tooling.ToolingLanguage;
+import dev.fermata.ruff.editor.RuffTooling;
+import dev.fermata.ruff.lower.Predefined;
 import dev.fermata.ruff.lower.RuffSession;
 import dev.fermata.ruff.syntax.RuffSyntax;
-import dev.fermata.ruff.net.NetworkBuiltins;
-import dev.fermata.ruff.task.TaskBuiltins;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** Ruff. */
-public final class RuffLanguage implements Language {
+public final class RuffLanguage implements ToolingLanguage {
     /** The version of the reference that is followed. */
     private static final String VERSION = "1.0.0";
+
+    /** The option for the longest time an await may take, in milliseconds. */
+    private static final String AWAIT_LIMIT = "scheduler-timeout-ms";
 
     /** Sources by their name, to quote lines in reports. */
     private final Map<String, Source> sources = new ConcurrentHashMap<>();
@@ -56,7 +58,8 @@ public final class RuffLanguage implements Language {
     RuffSession session(ModuleContext context) {
         return new RuffSession(context.engine() == Engine.INTERPRETED ? RuffSession.interpreted()
                 : RuffSession.compiled(context.engine() == Engine.SUSPENDING),
-                context.directory(), context.file() == null ? null : context.file().getParent(), sources);
+                context.directory(), context.file() == null ? null : context.file().getParent(), sources,
+                Long.parseLong(context.settings().getOrDefault(AWAIT_LIMIT, "0")));
     }
 
     @Override
@@ -77,24 +80,16 @@ public final class RuffLanguage implements Language {
 
     @Override
     public Optional<String> documentation(String name) {
-        Builtin builtin = builtin(name);
-        return builtin == null ? PreludeDocumentation.of(name) : Optional.ofNullable(builtin.documentation()).map(DocumentationText::of);
-    }
-
-    private static Builtin builtin(String name) {
-        Builtin builtin = Builtins.find(name);
-        if (builtin == null) {
-            builtin = TaskBuiltins.find(name);
-        }
-        return builtin != null ? builtin : NetworkBuiltins.find(name);
+        return Optional.ofNullable(Predefined.find(name)).map(Predefined::documentation).map(DocumentationText::of);
     }
 
     @Override
     public List<String> documentedNames() {
-        List<String> names = new ArrayList<>(Builtins.names());
-        names.addAll(TaskBuiltins.names());
-        names.addAll(NetworkBuiltins.names());
-        names.addAll(PreludeDocumentation.names());
-        return names.stream().distinct().sorted().toList();
+        return Stream.concat(Predefined.names().stream(), Predefined.PROMISE_METHODS.stream()).sorted().toList();
+    }
+
+    @Override
+    public Tooling tooling() {
+        return new RuffTooling();
     }
 }

@@ -227,6 +227,10 @@ public final class Engine {
         }
     }
 
+    boolean countsPolls() {
+        return pollInterval > 0;
+    }
+
     /** Whether polls are counted, and this one is to give way; -1 when they are not counted. */
     int countPoll() {
         if (pollInterval == 0) {

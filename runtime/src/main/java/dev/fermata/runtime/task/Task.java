@@ -334,6 +334,12 @@ public abstract class Task extends Promise implements Runnable {
         throw Suspension.on(Directive.END);
     }
 
+    /** Whether the running task's engine counts polls, see {@link Engine#preemptEvery}. */
+    public static boolean pollsAreCounted() {
+        Task task = Carrier.current().task;
+        return task != null && task.base.engine().countsPolls();
+    }
+
     /**
      * Answers a preemption request: throws when the running task is cancelled or should give way to others.
      *

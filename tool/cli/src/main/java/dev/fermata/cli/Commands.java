@@ -17,9 +17,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
     footer = {"", "A file name alone runs the file. 'fermata help COMMAND' explains a command.",
         "Environment: NO_COLOR (no colours), FERMATA_JAVA_OPTIONS (options of the JVM), JAVA_HOME (the JDK to use),",
         "FERMATA_DEBUG (full traces of defects of the engine)."},
-    subcommands = {RunCommand.class, EvalCommand.class, ReplCommand.class, CheckCommand.class, TestCommand.class,
+    subcommands = {RunCommand.class, EvalCommand.class, ReplCommand.class, CheckCommand.class, FormatCommand.class,
+        LintCommand.class, TestCommand.class,
         TestRunCommand.class, BatchCommand.class, DocCommand.class, TasksCommand.class, TraceCommand.class,
-        ExploreCommand.class, BenchCommand.class, ServeCommand.class, CommandLine.HelpCommand.class})
+        ExploreCommand.class, BenchCommand.class, ServeCommand.class, LspCommand.class,
+        LspCompleteCommand.class, LspDefinitionCommand.class, LspReferencesCommand.class, LspHoverCommand.class,
+        LspRenameCommand.class, LspDiagnosticsCommand.class, LspCodeActionsCommand.class, CommandLine.HelpCommand.class})
 final class Commands implements Runnable {
     @CommandLine.Option(names = {"-h", "--help"}, usageHelp = true, description = "Print this help.")
     private boolean help;

@@ -3,6 +3,7 @@ package dev.fermata.cli;
 import dev.fermata.compiler.language.FailureReport;
 import dev.fermata.compiler.language.Language;
 import dev.fermata.compiler.language.ReportStyle;
+import java.nio.charset.StandardCharsets;
 
 /** Prints failures for commands. */
 final class Reports {
@@ -19,8 +20,15 @@ final class Reports {
     }
 
     static int print(FailureReport report) {
-        System.out.flush();
-        System.err.print(report.text());
+        print(report.text());
         return report.exitCode();
+    }
+
+    /** Text for people on standard error. */
+    static void print(String text) {
+        System.out.flush();
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        System.err.write(bytes, 0, bytes.length);
+        System.err.flush();
     }
 }

@@ -17,6 +17,7 @@ import dev.fermata.ruff.syntax.Element;
 import dev.fermata.ruff.syntax.Expression;
 import dev.fermata.ruff.syntax.LogicalOperator;
 import dev.fermata.ruff.syntax.UnaryOperator;
+import dev.fermata.ruff.task.LimitedAwait;
 import dev.fermata.ruff.task.TaskBuiltins;
 import dev.fermata.ruff.value.Access;
 import dev.fermata.ruff.value.Patterns;
@@ -42,6 +43,8 @@ final class ExpressionLowering {
             HostMethod.of(Members.class, "newNamedStruct", Object.class, Object[].class);
     private static final HostMethod AWAIT_SLEEP =
             HostMethod.suspending(TaskBuiltins.class, "awaitSleep", Object.class, Object.class);
+    private static final HostMethod LIMITED_AWAIT =
+            HostMethod.suspending(LimitedAwait.class, "await", Object.class, Object.class, long.class);
     private static final HostMethod GOES_ON = HostMethod.of(Patterns.class, "goesOn", boolean.class, Object.class);
     private static final HostMethod PAYLOAD = HostMethod.of(Patterns.class, "payload", Object.class, Object.class);
     private static final HostMethod TAG = HostMethod.of(Members.class, "tag", Object.class, Object[].class);
@@ -351,7 +354,8 @@ final class ExpressionLowering {
     }
 
     private Node await(Expression.Await await) {
-        if (await.operand() instanceof Expression.Call(int _, int callAt, Expression function, List<Expression> arguments)
+        long millisMax = lowering.module.awaitMillisMax;
+        if (millisMax == 0 && await.operand() instanceof Expression.Call(int _, int callAt, Expression function, List<Expression> arguments)
                 && function instanceof Expression.Name(int _, String name) && name.equals("async_sleep") && arguments.size() == 1
                 && names.find(name) instanceof Meaning.Native(Builtin builtin)) {
             scope.effects.add(BuiltinEffects.of(builtin));
@@ -362,7 +366,8 @@ final class ExpressionLowering {
             case Expression.MethodCall call -> calls.method(call, true);
             default -> value(await.operand());
         });
-        return new Node.Await(await.at(), operand);
+        return millisMax == 0 ? new Node.Await(await.at(), operand)
+                : host(await.at(), LIMITED_AWAIT, operand, constant(millisMax));
     }
 
     private Node yielding(Expression.Yield yield) {

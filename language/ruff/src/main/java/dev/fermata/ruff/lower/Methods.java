@@ -8,6 +8,7 @@ import dev.fermata.ruff.builtin.NativeFunction;
 import dev.fermata.ruff.net.ServerMethods;
 import dev.fermata.ruff.task.ChannelMethods;
 import dev.fermata.ruff.task.ChannelValue;
+import dev.fermata.ruff.value.Handle;
 import dev.fermata.ruff.value.RuffArray;
 import dev.fermata.ruff.value.RuffDict;
 import dev.fermata.ruff.value.RuffErrors;
@@ -55,6 +56,9 @@ public final class Methods {
         }
         if (site.name.equals("collect")) {
             throw new ScriptError("collect() expects an iterator or array");
+        }
+        if (receiver instanceof Handle handle) {
+            return handle.method(site.name);
         }
         throw RuffErrors.notStruct(site.name);
     }

@@ -5,6 +5,7 @@ import static dev.fermata.compiler.ir.Type.BOOL;
 import static dev.fermata.compiler.ir.Type.F64;
 import static dev.fermata.compiler.ir.Type.I64;
 
+import dev.fermata.compiler.ir.Arithmetic;
 import dev.fermata.compiler.ir.Dialect;
 import dev.fermata.compiler.ir.HostMethod;
 import dev.fermata.compiler.ir.Operation;
@@ -39,6 +40,24 @@ public final class RuffDialect implements Dialect {
     @Override
     public HostMethod resolve(Operation operation, List<Type> operands) {
         return resolved.computeIfAbsent(new Key(operation, operands), k -> find(k.operation(), k.operands()));
+    }
+
+    @Override
+    public Arithmetic arithmetic(Operation operation, List<Type> operands) {
+        RuffOperation plain = operation instanceof Overloaded overloaded ? overloaded.plain() : (RuffOperation) operation;
+        return switch (plain) {
+            case ADD -> Arithmetic.ADD_EXACT;
+            case SUBTRACT -> Arithmetic.SUBTRACT_EXACT;
+            case MULTIPLY -> Arithmetic.MULTIPLY_EXACT;
+            case DIVIDE -> Arithmetic.DIVIDE;
+            case MODULO -> Arithmetic.REMAINDER;
+            case LESS -> Arithmetic.LESS;
+            case LESS_EQUAL -> Arithmetic.LESS_EQUAL;
+            case GREATER, MAY_HAVE_ELEMENT -> Arithmetic.GREATER;
+            case GREATER_EQUAL -> Arithmetic.GREATER_EQUAL;
+            case ELEMENT -> Arithmetic.SECOND;
+            default -> null;
+        };
     }
 
     private static HostMethod find(Operation operation, List<Type> operands) {

@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -29,6 +28,7 @@ public final class RuffSession {
     private final Map<String, Source> sources;
     private final Path startDirectory;
     private final Path scriptDirectory;
+    private final long awaitMillisMax;
     private final Set<Path> compiling = new HashSet<>();
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<Path, ModuleImport> modules = new ConcurrentHashMap<>();
@@ -40,12 +40,15 @@ public final class RuffSession {
      * @param startDirectory  the working directory when the program starts
      * @param scriptDirectory the directory of the program's file; null when it has none
      * @param sources         where the sources of modules are put, by name, for error reports
+     * @param awaitMillisMax  the longest time an await may take; 0 for any
      */
-    public RuffSession(FunctionValues functionValues, Path startDirectory, Path scriptDirectory, Map<String, Source> sources) {
+    public RuffSession(FunctionValues functionValues, Path startDirectory, Path scriptDirectory, Map<String, Source> sources,
+            long awaitMillisMax) {
         this.functionValues = functionValues;
         this.startDirectory = startDirectory;
         this.scriptDirectory = scriptDirectory;
         this.sources = sources;
+        this.awaitMillisMax = awaitMillisMax;
     }
 
     /** By generated code. */
@@ -75,7 +78,7 @@ public final class RuffSession {
 
     /** @param open whether later inputs may use every name: in a conversation */
     public LoweredFile lower(Program program, RuffModule module, boolean open) {
-        return ModuleLowering.lower(program, module, open, functionValues, this::foreseen);
+        return ModuleLowering.lower(program, module, open, functionValues, awaitMillisMax, this::foreseen);
     }
 
     /**
@@ -158,41 +161,9 @@ public final class RuffSession {
     }
 
     private Path find(RuffModule importer, String name) {
-        String flat = name + ".ruff";
-        String nested = name.replace('.', '/') + ".ruff";
-        for (Path directory : searchPath(importer)) {
-            for (String candidate : List.of(flat, nested)) {
-                Path file = directory.resolve(candidate).normalize();
-                if (Files.isRegularFile(file)) {
-                    return file.toAbsolutePath();
-                }
-            }
-        }
-        throw new ScriptError("Module not found: " + name + "; Check that '" + name
+        List<Path> path = ModuleFiles.searchPath(directories.get(importer), workingDirectory(), scriptDirectory);
+        return ModuleFiles.find(path, name).orElseThrow(() -> new ScriptError("Module not found: " + name + "; Check that '" + name
                 + "' exists as a flat <module>.ruff file or a nested src/... path under the package root, "
-                + "and confirm the import name matches the on-disk layout.");
-    }
-
-    private List<Path> searchPath(RuffModule importer) {
-        List<Path> path = new ArrayList<>();
-        Path own = directories.get(importer);
-        if (own != null) {
-            path.add(own);
-            packageRoot(own, path);
-        }
-        Path working = workingDirectory();
-        path.add(working);
-        path.add(working.resolve("modules"));
-        if (scriptDirectory != null) {
-            path.add(scriptDirectory);
-            packageRoot(scriptDirectory, path);
-        }
-        return path;
-    }
-
-    private static void packageRoot(Path directory, List<Path> path) {
-        if (directory.endsWith("src") && directory.getParent() != null) {
-            path.add(directory.getParent());
-        }
+                + "and confirm the import name matches the on-disk layout."));
     }
 }

@@ -106,6 +106,9 @@ public final class Access {
         if (value instanceof RuffDict dict) {
             return dict.getOrNull(field);
         }
+        if (value instanceof Handle handle) {
+            return handle.field(field);
+        }
         throw RuffErrors.notStruct(field);
     }
 

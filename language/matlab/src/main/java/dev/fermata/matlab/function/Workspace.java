@@ -90,6 +90,11 @@ public final class Workspace {
         return names;
     }
 
+    /** The values of all variables that have one. */
+    Object[] values() {
+        return names().stream().map(this::get).toArray();
+    }
+
     /** The program's global variables. */
     public static final class Globals {
         private final Map<String, Cell> cells = new TreeMap<>();

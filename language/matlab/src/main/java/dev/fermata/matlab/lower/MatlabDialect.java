@@ -15,6 +15,7 @@ import dev.fermata.matlab.function.Handles;
 import dev.fermata.matlab.function.LoopRanges;
 import dev.fermata.matlab.function.Members;
 import dev.fermata.matlab.function.Scalars;
+import dev.fermata.matlab.object.Objects;
 import dev.fermata.matlab.operation.Assigning;
 import dev.fermata.matlab.operation.Indexing;
 import dev.fermata.matlab.operation.Operators;
@@ -85,6 +86,8 @@ final class MatlabDialect implements Dialect {
             case RANGE_ELEMENT -> operands.subList(0, 3).stream().allMatch(type -> type == F64)
                     ? host(Ranges.class, "element", F64, F64, F64, F64, I64, I64)
                     : host(LoopRanges.class, "element", ANY, ANY, ANY, ANY, I64, I64);
+            case EITHER_OBJECT -> operands.stream().allMatch(Type::isPrimitive)
+                    && operands.get(0) == F64 && operands.get(1) == F64 ? host(Scalars.class, "none", BOOL, F64, F64) : host(Objects.class, "eitherObject", BOOL, ANY, ANY);
             case IS_CALLABLE -> operands.getFirst() == ANY ? host(Handles.class, "isCallable", BOOL, ANY)
                     : host(Scalars.class, "no", BOOL, operands.getFirst());
         };

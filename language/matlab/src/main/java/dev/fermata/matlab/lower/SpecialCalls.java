@@ -49,7 +49,7 @@ final class SpecialCalls {
             case "narginchk", "nargoutchk" -> checkCount(at, name, arguments);
             case "exist" -> exist(at, arguments, wanted);
             case "clear" -> {
-                Node direct = clear(arguments);
+                Node direct = clear(at, arguments);
                 yield direct != null || isOwn(name) ? direct : workspace(at, name, arguments, wanted.node());
             }
             case "pi", "Inf", "inf", "NaN", "nan", "eps", "true", "false", "i", "j", "I", "J" -> arguments.isEmpty() && !isOwn(name) ? constant(name) : null;
@@ -58,9 +58,12 @@ final class SpecialCalls {
             case "async" -> isOwn(name) ? null : host(at, Hosts.ASYNC, expressions.arguments(null, arguments));
             case "feval" -> isOwn(name) ? null : feval(at, arguments, wanted.node(), false);
             case "evalc" -> isOwn(name) ? null : evalc(at, arguments);
+            case "builtin" -> isOwn(name) ? null : builtin(at, arguments, wanted.node());
             case "mfilename" -> arguments.isEmpty() ? constant(CharArray.of(fileName()).share()) : null;
             case "localfunctions" -> isOwn(name) || !arguments.isEmpty() ? null : localFunctions(at);
             case "__apply" -> scope.file.internal ? apply(at, arguments) : null;
+            case "__start" -> scope.file.internal ? block(set(new Local("promise"),
+                    host(at, Hosts.START_TASK, expressions.arguments(null, arguments), Build.constant(1L))), Build.undefined()) : null;
             case BlockValue.OUTPUTS -> expressions.value(arguments.getFirst());
             case "__tuple" -> scope.file.internal ? expressions.value(arguments.getFirst()) : null;
             default -> WorkspaceFunctions.isOne(name) && !isOwn(name) ? workspace(at, name, arguments, wanted.node()) : null;
@@ -132,7 +135,7 @@ final class SpecialCalls {
     }
 
     /** {@code clear x y} with literal names of variables that are not found by name at run time. */
-    private Node clear(List<Tree.Expression> arguments) {
+    private Node clear(int at, List<Tree.Expression> arguments) {
         List<String> words = VariableUse.literals(arguments);
         List<String> names = words == null ? null : ClearedNames.of(words);
         if (names == null || isOwn("clear") || scope.workspace != null) {
@@ -142,8 +145,9 @@ final class SpecialCalls {
         for (String name : names) {
             Variable variable = scope.variables.get(name);
             if (variable != null) {
-                nodes.add(variable.storage == Variable.Storage.CELL ? set(variable.local, new Node.NewCell(0, Build.undefined()))
-                        : set(variable.local, Build.undefined()));
+                Node change = variable.storage == Variable.Storage.CELL ? set(variable.local, new Node.NewCell(0, Build.undefined()))
+                        : set(variable.local, Build.undefined());
+                nodes.add(scope.cleanups == null ? change : scope.cleanups.released(at, variable, change));
                 scope.assigned.remove(variable);
             }
         }
@@ -159,6 +163,13 @@ final class SpecialCalls {
         return block(set(count, wanted), set(list, expressions.arguments(null, arguments)),
                 set(callee, host(at, Hosts.FEVAL_TARGET, get(list))),
                 several ? host(at, Hosts.AS_RESULTS, call, get(count)) : call);
+    }
+
+    /** {@code builtin(name, arguments)}: what the name means without the classes of the program. */
+    private Node builtin(int at, List<Tree.Expression> arguments, Node wanted) {
+        Local list = new Local("arguments");
+        return block(set(list, expressions.arguments(null, arguments)),
+                new Node.CallValue(at, host(at, Hosts.BUILTIN_OF, get(list)), List.of(wanted, host(at, Hosts.TAIL, get(list))), false));
     }
 
     /** {@code __apply(function, wanted, cell)}: the results as a cell; for the library. */

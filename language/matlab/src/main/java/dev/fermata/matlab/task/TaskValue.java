@@ -163,8 +163,18 @@ public final class TaskValue extends Opaque implements Displayed {
     }
 
     @Override
+    public void writeDisp(Lines out) {
+        writeBody(out);
+    }
+
+    @Override
     public String shownInside(DisplayFormat format) {
         return text();
+    }
+
+    @Override
+    public boolean isBracketedInCell() {
+        return false;
     }
 
     @Override

@@ -311,6 +311,8 @@ class TextBuiltinsTest {
         gives("replace('abcabc', {'a', 'ab'}, {'1', '2'})", "'2c2c'");
         gives("replace(\"a1b22\", digitsPattern, \"#\")", "\"a#b#\"");
         gives("erase('banana', 'an')", "'ba'");
+        gives("erasePunctuation(\"a, b! #1\")", "\"a b 1\"");
+        gives("eraseURLs('see https://x.org/a?b now')", "'see  now'");
         gives("pad([\"a\" \"bbb\"])", "[\"a  \" \"bbb\"]");
         gives("pad('a', 5, 'left', '*')", "'****a'");
         gives("pad(\"ab\", 5, 'both')", "\" ab  \"");

@@ -117,7 +117,8 @@ public final class TokenBuiltins {
         String form = Percent.form("grant_type", "authorization_code", "code", Arguments.text(code, message),
                 "client_id", Arguments.text(clientId, message), "client_secret", Arguments.text(clientSecret, message),
                 "redirect_uri", Arguments.text(redirectUri, message));
-        return Operation.of(Calls.current().send("POST", Arguments.text(tokenUrl, message), FORM, form, Calls.TIMEOUT_NANOS),
+        String address = Arguments.text(tokenUrl, message);
+        return Operation.of(Calls.current().send("POST", address, FORM, form, Calls.TIMEOUT_NANOS),
                 answer -> token((HttpAnswer) answer), problem -> Calls.error("OAuth2 token request", problem)).await();
     }
 

@@ -57,6 +57,7 @@ public final class Builtins {
             NameBuiltins::find,
             PatternBuiltins::find,
             dev.fermata.matlab.own.MissingBuiltins::find,
+            dev.fermata.matlab.standin.GpuBuiltins::find,
             dev.fermata.matlab.validation.ValidatorBuiltins::find,
             dev.fermata.matlab.validation.ParserBuiltins::find,
             dev.fermata.matlab.container.MapBuiltins::find,

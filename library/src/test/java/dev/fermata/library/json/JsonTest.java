@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,26 +40,16 @@ class JsonTest {
         }
 
         @Override
-        public Object newArray() {
-            return new ArrayList<>();
+        public Object array(Object[] stack, int from, int to) {
+            return new ArrayList<>(Arrays.asList(stack).subList(from, to));
         }
 
         @Override
-        @SuppressWarnings("unchecked")
-        public Object add(Object array, Object element) {
-            ((List<Object>) array).add(element);
-            return array;
-        }
-
-        @Override
-        public Object newObject() {
-            return new LinkedHashMap<>();
-        }
-
-        @Override
-        @SuppressWarnings("unchecked")
-        public Object put(Object object, String key, Object value) {
-            ((Map<String, Object>) object).put(key, value);
+        public Object object(Object[] stack, int from, int to) {
+            Map<Object, Object> object = new LinkedHashMap<>();
+            for (int i = from; i < to; i += 2) {
+                object.put(stack[i], stack[i + 1]);
+            }
             return object;
         }
     };

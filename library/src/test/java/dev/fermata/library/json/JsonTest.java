@@ -150,4 +150,37 @@ class JsonTest {
             assertThatThrownBy(() -> JsonReader.read(broken, PLAIN, 1)).isInstanceOf(JsonProblem.class);
         }
     }
+
+    @Test
+    void numbersAreRoundedCorrectlyWhateverWayTheyAreRead() throws JsonProblem {
+        Random random = new Random(14);
+        for (int round = 0; round < 200_000; round++) {
+            StringBuilder text = new StringBuilder(random.nextBoolean() ? "-" : "");
+            text.append(random.nextInt(4) == 0 ? 0 : random.nextLong(1, 1L << random.nextInt(1, 63)));
+            boolean integer = random.nextInt(3) == 0;
+            if (!integer) {
+                text.append('.').repeat('0', random.nextInt(3)).append(random.nextLong(1L << random.nextInt(1, 60)));
+                if (random.nextInt(4) == 0) {
+                    text.append("eE".charAt(random.nextInt(2))).append(random.nextInt(-30, 30));
+                }
+            }
+            String number = text.toString();
+            Object expected = integer && !number.equals("-0") ? (Object) Long.parseLong(number) : Double.parseDouble(number);
+            assertThat(JsonReader.read(number, PLAIN, 1)).as(number).isEqualTo(expected);
+        }
+        assertThat(JsonReader.read("-9223372036854775808", PLAIN, 1)).isEqualTo(Long.MIN_VALUE);
+        assertThat(JsonReader.read("9223372036854775808", PLAIN, 1)).isEqualTo(9223372036854775808.0);
+        assertThat(JsonReader.read("-0", PLAIN, 1)).isEqualTo(-0.0);
+        assertThat(JsonReader.read("-0.0", PLAIN, 1)).isEqualTo(-0.0);
+    }
+
+    @Test
+    void equalKeysBecomeOneString() throws JsonProblem {
+        List<?> records = (List<?>) JsonReader.read("[{\"name\": 1, \"n\\u0061me\": 2}, {\"name\": 3, \"" + "long".repeat(20) + "\": 4}]",
+                PLAIN, 4);
+        assertThat(records).isEqualTo(List.of(Map.of("name", 2L), Map.of("name", 3L, "long".repeat(20), 4L)));
+        Object first = ((Map<?, ?>) records.get(0)).keySet().iterator().next();
+        Object second = ((Map<?, ?>) records.get(1)).keySet().iterator().next();
+        assertThat(first).isSameAs(second);
+    }
 }

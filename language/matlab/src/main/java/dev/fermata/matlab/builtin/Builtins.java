@@ -41,6 +41,7 @@ public final class Builtins {
             RoundingBuiltins::find,
             SpecialFunctionBuiltins::find,
             CovarianceBuiltins::find,
+            ScalingBuiltins::find,
             IntegerBuiltins::find,
             BitBuiltins::find,
             NumberTextBuiltins::find,

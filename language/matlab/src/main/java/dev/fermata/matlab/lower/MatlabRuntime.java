@@ -175,7 +175,6 @@ public final class MatlabRuntime implements MatlabFunctions {
         }
     }
 
-<<<<<<< HEAD
     /** A function of the program as a value; lowers what is missing. */
     FunctionValue valueOf(UserFunction function) {
         Function general = lowering.general(function);
@@ -188,7 +187,8 @@ public final class MatlabRuntime implements MatlabFunctions {
     public dev.fermata.matlab.object.ClassType classType(String name) {
         ClassDeclaration declaration = program.classNamed(name);
         return declaration == null ? null : declaration.type();
-=======
+    }
+
     @Override
     public List<Path> path() {
         return program.path();
@@ -207,7 +207,6 @@ public final class MatlabRuntime implements MatlabFunctions {
     @Override
     public Path file(String name) {
         return program.functionFile(name);
->>>>>>> mdata
     }
 
     /** Whether a name is a builtin, a library function or a function file. */

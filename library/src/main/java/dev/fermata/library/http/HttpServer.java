@@ -76,7 +76,7 @@ public final class HttpServer {
     private void bind(InetAddress address, int port, Promise opened) {
         new ServerBootstrap().group(EventLoops.of(session).group()).channel(NioServerSocketChannel.class)
                 .option(ChannelOption.SO_BACKLOG, BACKLOG).option(ChannelOption.SO_REUSEADDR, true)
-                .childOption(ChannelOption.TCP_NODELAY, true)
+                .childOption(ChannelOption.TCP_NODELAY, true).childOption(ChannelOption.ALLOW_HALF_CLOSURE, true)
                 .childHandler(new Accepted()).bind(new InetSocketAddress(address, port)).addListener(bound -> {
                     if (!bound.isSuccess()) {
                         closed.succeed(null);

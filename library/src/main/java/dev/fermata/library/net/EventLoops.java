@@ -39,6 +39,11 @@ public final class EventLoops {
         return group;
     }
 
+    /** Whether the session has ended: then nothing can be opened any more. */
+    public boolean isClosed() {
+        return group.isShuttingDown();
+    }
+
     /** Starts a task in a scope, on the calling thread if that is an event loop whose engine lets it run tasks. */
     public static void start(Scope scope, Task task) {
         if (Thread.currentThread() instanceof EventLoopThread thread) {

@@ -33,6 +33,19 @@ public record Builtin(String name, int minInputs, int maxInputs, int maxOutputs,
 
     /** Checks the counts and computes; results are as programs have them ({@link Values#simple}). */
     public Object call(Object[] arguments, int nargout) throws Throwable {
+        for (Object argument : arguments) {
+            if (argument instanceof Specialized own) {
+                Builtin special = own.specialized(name);
+                if (special != null) {
+                    return special.run(arguments, nargout);
+                }
+            }
+        }
+        return run(arguments, nargout);
+    }
+
+    /** The same without asking the arguments for a meaning of their own. */
+    public Object run(Object[] arguments, int nargout) throws Throwable {
         if (arguments.length < minInputs) {
             throw Errors.notEnoughInputs();
         }

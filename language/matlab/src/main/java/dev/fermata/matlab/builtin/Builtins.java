@@ -60,8 +60,25 @@ public final class Builtins {
             ComposeBuiltins::find,
             NameBuiltins::find,
             PatternBuiltins::find,
+            dev.fermata.matlab.files.PathTextBuiltins::find,
+            dev.fermata.matlab.files.FileBuiltins::find,
+            dev.fermata.matlab.files.WholeFileBuiltins::find,
+            dev.fermata.matlab.files.FolderBuiltins::find,
+            dev.fermata.matlab.mat.MatBuiltins::find,
+            dev.fermata.matlab.json.JsonBuiltins::find,
+            dev.fermata.matlab.time.ClockBuiltins::find,
+            dev.fermata.matlab.system.SystemBuiltins::find,
+            dev.fermata.matlab.system.WorkspaceBuiltins::find,
+            dev.fermata.matlab.system.FunctionLookupBuiltins::find,
+            dev.fermata.matlab.own.MissingBuiltins::find,
+            dev.fermata.matlab.standin.GpuBuiltins::find,
+            dev.fermata.matlab.validation.ValidatorBuiltins::find,
+            dev.fermata.matlab.validation.ParserBuiltins::find,
+            dev.fermata.matlab.container.MapBuiltins::find,
+            dev.fermata.matlab.container.DictionaryBuiltins::find,
             dev.fermata.matlab.task.TaskBuiltins::find,
-            dev.fermata.matlab.function.FunctionBuiltins::find);
+            dev.fermata.matlab.function.FunctionBuiltins::find,
+            dev.fermata.matlab.object.ClassBuiltins::find);
 
     private static final ConcurrentHashMap<String, Builtin> KNOWN = new ConcurrentHashMap<>();
 

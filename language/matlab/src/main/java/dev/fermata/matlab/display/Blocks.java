@@ -3,9 +3,9 @@ package dev.fermata.matlab.display;
 import java.util.function.IntUnaryOperator;
 
 /** Rows of elements, in blocks of columns when a row is longer than the console is wide. */
-final class Blocks {
+public final class Blocks {
     /** Writes one element with the blanks that belong to it. */
-    interface Element {
+    public interface Element {
         void append(StringBuilder out, int row, int column);
     }
 
@@ -18,7 +18,7 @@ final class Blocks {
     }
 
     /** Columns of their own widths. */
-    static void write(Lines out, int rows, int columns, IntUnaryOperator width, Element element) {
+    public static void write(Lines out, int rows, int columns, IntUnaryOperator width, Element element) {
         int first = 0;
         boolean isSplit = end(0, columns, width) < columns;
         while (first < columns) {

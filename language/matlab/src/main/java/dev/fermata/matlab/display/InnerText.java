@@ -8,7 +8,7 @@ import dev.fermata.matlab.value.StringArray;
 import dev.fermata.matlab.value.Values;
 
 /** Values inside of containers: one line each, short, as a cell's elements or a struct's fields. */
-final class InnerText {
+public final class InnerText {
     private InnerText() {
     }
 
@@ -30,8 +30,13 @@ final class InnerText {
         return value.dims().length == 2 && value.rows() == 1 && value.count() > 0;
     }
 
+    /** A value on one short line, as a struct's field shows it. */
+    public static String shortly(Object value, DisplayFormat format) {
+        return field(value, DisplayFormat.WIDTH, format);
+    }
+
     /** A field's value: for a line with {@code room} columns left. */
-    static String field(Object any, int room, DisplayFormat format) {
+    public static String field(Object any, int room, DisplayFormat format) {
         Array value = Values.array(any);
         return switch (value) {
             case Displayed displayed -> displayed.field(format);

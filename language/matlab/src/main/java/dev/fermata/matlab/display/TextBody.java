@@ -4,7 +4,7 @@ import dev.fermata.matlab.value.CharArray;
 import dev.fermata.matlab.value.StringArray;
 
 /** Pages of char and string arrays. */
-final class TextBody {
+public final class TextBody {
     private static final int GAP = 4;
 
     private TextBody() {
@@ -57,7 +57,7 @@ final class TextBody {
     }
 
     /** The columns that a text takes: its code points. */
-    static int width(String text) {
+    public static int width(String text) {
         return text.codePointCount(0, text.length());
     }
 }

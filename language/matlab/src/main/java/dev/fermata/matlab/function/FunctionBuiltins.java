@@ -17,7 +17,7 @@ import java.util.List;
 public final class FunctionBuiltins {
     static final String NAMES = """
             class isa func2str str2func functions is_function_handle error rethrow throw throwAsCaller MException getReport addCause
-            addCorrection assert deal isobject ishandle nargin nargout
+            addCorrection assert deal onCleanup isobject ishandle nargin nargout
             """;
 
     private FunctionBuiltins() {
@@ -41,6 +41,12 @@ public final class FunctionBuiltins {
             case "addCause" -> Builtin.of(name, 2, 2, (in, _) -> exception(name, in[0]).withCause(exception(name, in[1])));
             case "addCorrection" -> Builtin.of(name, 2, 2, (in, _) -> in[0]);
             case "assert" -> Builtin.of(name, 1, Builtin.ANY, 0, FunctionBuiltins::assertion);
+            case "onCleanup" -> Builtin.of(name, 1, 1, (in, _) -> {
+                if (!(in[0] instanceof FunctionHandle task)) {
+                    throw Errors.of("onCleanup:InvalidCallback", "onCleanup: cleanupFun must be a function handle");
+                }
+                return new OnCleanup(task);
+            });
             case "deal" -> Builtin.of(name, 0, Builtin.ANY, Builtin.ANY, FunctionBuiltins::deal);
             case "isobject" -> Builtin.of(name, 1, 1, (in, _) -> Values.classOf(in[0]) == MatlabClass.OBJECT
                     && !(in[0] instanceof dev.fermata.matlab.task.TaskValue));

@@ -5,6 +5,7 @@ import dev.fermata.compiler.link.FunctionValue;
 import dev.fermata.matlab.operation.Assigning;
 import dev.fermata.matlab.operation.Concatenation;
 import dev.fermata.matlab.operation.Indexing;
+import dev.fermata.matlab.operation.SelfIndexed;
 import dev.fermata.matlab.value.Array;
 import dev.fermata.matlab.value.CellArray;
 import dev.fermata.matlab.value.CharArray;
@@ -271,6 +272,10 @@ public final class Members {
         if (base instanceof IndexedByBraces object) {
             return object.braced(list);
         }
+        if (base instanceof SelfIndexed own) {
+            Object[] contents = own.content(list);
+            return contents.length == 1 ? contents[0] : contents;
+        }
         throw Errors.of("CellIndexingOnNonCell", "Brace indexing is not supported for variables of this type.");
     }
 
@@ -296,6 +301,11 @@ public final class Members {
         if (base instanceof IndexedByBraces object) {
             return Values.share(object.braced((Object[]) indices));
         }
+        if (base instanceof SelfIndexed own) {
+            own.beforeChangeInside();
+            Object[] contents = own.content((Object[]) indices);
+            return contents.length == 1 ? Values.share(contents[0]) : Undefined.UNDEFINED;
+        }
         throw braceAssignment();
     }
 
@@ -309,6 +319,9 @@ public final class Members {
         Object[] list = (Object[]) indices;
         if (base instanceof IndexedByBraces object) {
             return object.withBraced(list, Values.share(value));
+        }
+        if (base instanceof SelfIndexed own) {
+            return own.assignContent(list, Values.share(value));
         }
         if (base instanceof StringArray) {
             return Assigning.assign(base, value, list);
@@ -376,6 +389,9 @@ public final class Members {
         }
         if (base instanceof IndexedByParentheses object) {
             return Values.share(object.indexed((Object[]) indices));
+        }
+        if (base instanceof SelfIndexed own) {
+            own.beforeChangeInside();
         }
         return Indexing.index(base, (Object[]) indices);
     }

@@ -4,6 +4,7 @@ import dev.fermata.compiler.ir.Undefined;
 import dev.fermata.compiler.link.FunctionValue;
 import dev.fermata.matlab.builtin.Builtin;
 import dev.fermata.matlab.builtin.Builtins;
+import dev.fermata.matlab.value.CellArray;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.Values;
 import java.util.Arrays;
@@ -31,7 +32,7 @@ public final class WorkspaceFunctions {
 
     public static boolean isOne(String name) {
         return switch (name) {
-            case "eval", "evalin", "assignin", "who", "whos", "clear", "clearvars", "exist", "run", "save", "load" -> true;
+            case "eval", "evalin", "assignin", "who", "whos", "clear", "clearvars", "exist", "which", "run", "save", "load" -> true;
             default -> false;
         };
     }
@@ -85,8 +86,11 @@ public final class WorkspaceFunctions {
                     yield evaluator.compileFile(text(given[0]), workspace).call2(depth, workspace, 0L);
                 }
                 case "clear", "clearvars" -> {
+                    Object[] before = workspace.values();
                     WorkspaceClearing.clear(workspace, name, given);
-                    yield Undefined.UNDEFINED;
+                    Object cleanups = Cleanups.released(CellArray.row(before), workspace.values());
+                    yield cleanups == Undefined.UNDEFINED ? cleanups
+                            : MatlabFunctions.current().find("__run_cleanups").call2(depth, 0L, new Object[] {cleanups});
                 }
                 case "exist" -> exist(workspace, given);
                 default -> builtin(workspace, given, nargout);

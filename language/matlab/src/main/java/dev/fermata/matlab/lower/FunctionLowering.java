@@ -82,6 +82,15 @@ final class FunctionLowering {
                 : set(variable.local, value);
     }
 
+    /** A store by an assignment of the program. */
+    Node assign(int at, Variable variable, Node value) {
+        if (scope.cleanups == null) {
+            return store(variable, value);
+        }
+        Local held = new Local("assigned");
+        return block(set(held, value), scope.cleanups.released(at, variable, store(variable, get(held))));
+    }
+
     /** The variable of that name, which an assignment makes. */
     Variable variable(String name) {
         Variable known = scope.variables.get(name);
@@ -110,6 +119,12 @@ final class FunctionLowering {
 
     ProblemException problem(Tree.Expression at, String identifier, String message) {
         return new ProblemException(Problem.error(identifier, message, new Span(scope.file.source, at.begin(), at.end())));
+    }
+
+    /** Who uses members of objects here. */
+    dev.fermata.matlab.object.Caller caller() {
+        return scope.function == null || scope.function.ownerClass == null ? new dev.fermata.matlab.object.Caller(null, "")
+                : new dev.fermata.matlab.object.Caller(scope.function.ownerClass.type(), scope.function.name());
     }
 
     /** {@code function f(a, b = 3)}. */

@@ -44,6 +44,8 @@ final class FunctionScope {
     /** Variables that never hold a function handle or an object. */
     Set<String> plain = Set.of();
     boolean unreachable;
+    /** Where {@code onCleanup} objects may go; null where there are none. */
+    CleanupLowering cleanups;
 
     FunctionScope(FileScope file, UserFunction function, VariableUse use) {
         this.file = file;

@@ -28,6 +28,15 @@ final class SpecialCalls {
         this.expressions = expressions;
     }
 
+    /** Whether a name that is neither variable nor function may mean something special all the same. */
+    static boolean hasMeaning(String name) {
+        return switch (name) {
+            case "nargin", "nargout", "narginchk", "nargoutchk", "await", "spawn", "async", "feval", "evalc", "mfilename", "localfunctions",
+                 BlockValue.OUTPUTS -> true;
+            default -> name.startsWith("__") || WorkspaceFunctions.isOne(name);
+        };
+    }
+
     private boolean isOwn(String name) {
         return lowering.resolve(name) instanceof Callee.User(UserFunction function) && !function.file.internal;
     }
@@ -39,16 +48,22 @@ final class SpecialCalls {
             case "nargout" -> arguments.isEmpty() && scope.nargout != null && !isOwn(name) ? get(scope.nargout) : null;
             case "narginchk", "nargoutchk" -> checkCount(at, name, arguments);
             case "exist" -> exist(at, arguments, wanted);
-            case "clear" -> clear(arguments);
+            case "clear" -> {
+                Node direct = clear(at, arguments);
+                yield direct != null || isOwn(name) ? direct : workspace(at, name, arguments, wanted.node());
+            }
             case "pi", "Inf", "inf", "NaN", "nan", "eps", "true", "false", "i", "j", "I", "J" -> arguments.isEmpty() && !isOwn(name) ? constant(name) : null;
             case "await" -> isOwn(name) ? null : await(at, arguments, wanted);
             case "spawn" -> isOwn(name) ? null : host(at, Hosts.SPAWN, expressions.arguments(null, arguments));
             case "async" -> isOwn(name) ? null : host(at, Hosts.ASYNC, expressions.arguments(null, arguments));
             case "feval" -> isOwn(name) ? null : feval(at, arguments, wanted.node(), false);
             case "evalc" -> isOwn(name) ? null : evalc(at, arguments);
+            case "builtin" -> isOwn(name) ? null : builtin(at, arguments, wanted.node());
             case "mfilename" -> arguments.isEmpty() ? constant(CharArray.of(fileName()).share()) : null;
             case "localfunctions" -> isOwn(name) || !arguments.isEmpty() ? null : localFunctions(at);
             case "__apply" -> scope.file.internal ? apply(at, arguments) : null;
+            case "__start" -> scope.file.internal ? block(set(new Local("promise"),
+                    host(at, Hosts.START_TASK, expressions.arguments(null, arguments), Build.constant(1L))), Build.undefined()) : null;
             case BlockValue.OUTPUTS -> expressions.value(arguments.getFirst());
             case "__tuple" -> scope.file.internal ? expressions.value(arguments.getFirst()) : null;
             default -> WorkspaceFunctions.isOne(name) && !isOwn(name) ? workspace(at, name, arguments, wanted.node()) : null;
@@ -120,7 +135,7 @@ final class SpecialCalls {
     }
 
     /** {@code clear x y} with literal names of variables that are not found by name at run time. */
-    private Node clear(List<Tree.Expression> arguments) {
+    private Node clear(int at, List<Tree.Expression> arguments) {
         List<String> words = VariableUse.literals(arguments);
         List<String> names = words == null ? null : ClearedNames.of(words);
         if (names == null || isOwn("clear") || scope.workspace != null) {
@@ -130,8 +145,9 @@ final class SpecialCalls {
         for (String name : names) {
             Variable variable = scope.variables.get(name);
             if (variable != null) {
-                nodes.add(variable.storage == Variable.Storage.CELL ? set(variable.local, new Node.NewCell(0, Build.undefined()))
-                        : set(variable.local, Build.undefined()));
+                Node change = variable.storage == Variable.Storage.CELL ? set(variable.local, new Node.NewCell(0, Build.undefined()))
+                        : set(variable.local, Build.undefined());
+                nodes.add(scope.cleanups == null ? change : scope.cleanups.released(at, variable, change));
                 scope.assigned.remove(variable);
             }
         }
@@ -147,6 +163,13 @@ final class SpecialCalls {
         return block(set(count, wanted), set(list, expressions.arguments(null, arguments)),
                 set(callee, host(at, Hosts.FEVAL_TARGET, get(list))),
                 several ? host(at, Hosts.AS_RESULTS, call, get(count)) : call);
+    }
+
+    /** {@code builtin(name, arguments)}: what the name means without the classes of the program. */
+    private Node builtin(int at, List<Tree.Expression> arguments, Node wanted) {
+        Local list = new Local("arguments");
+        return block(set(list, expressions.arguments(null, arguments)),
+                new Node.CallValue(at, host(at, Hosts.BUILTIN_OF, get(list)), List.of(wanted, host(at, Hosts.TAIL, get(list))), false));
     }
 
     /** {@code __apply(function, wanted, cell)}: the results as a cell; for the library. */
@@ -202,7 +225,10 @@ final class SpecialCalls {
     }
 
     private Node awaited(int at, List<Tree.Expression> arguments, Local count) {
-        return new Node.Await(at, host(at, Hosts.START_TASK, expressions.arguments(null, arguments), get(count)));
+        Local list = new Local("awaited");
+        return block(set(list, expressions.arguments(null, arguments)),
+                set(new Local("started"), host(at, Hosts.START_TASK, get(list), get(count))),
+                new Node.Await(at, host(at, Hosts.TASK_PROMISE, get(list))));
     }
 
     private Node awaitSeveral(int at, List<Tree.Expression> arguments, Node wanted) {

@@ -138,6 +138,11 @@ public final class Concatenation {
 
     // ---- the general case ----
 
+    /** Arrays of one class one after the other; the dimension counts from 0. */
+    public static Array join(int dimension, List<Array> parts) {
+        return joined(dimension == 0 ? "vertcat" : dimension == 1 ? "horzcat" : "cat", dimension, parts, parts.getFirst().matlabClass());
+    }
+
     private static Object cat(String function, int dimension, Object[] parts) {
         if (parts.length == 1) {
             return parts[0];

@@ -19,7 +19,7 @@ public final class Conversion {
 
     /** {@code double(x)}: of text in a string the number it spells, NaN when it spells none. */
     public static Object toDouble(Object value) {
-        return value instanceof Double ? value : Values.simple(doubleArray(value));
+        return value instanceof Double ? value : Values.simple(array(MatlabClass.DOUBLE, value));
     }
 
     /** {@code single(x)}. */
@@ -34,7 +34,7 @@ public final class Conversion {
 
     /** {@code logical(x)}: whether it is not zero; NaN is an error. */
     public static Object toLogical(Object value) {
-        return value instanceof Boolean ? value : Values.simple(logicalArray(value));
+        return value instanceof Boolean ? value : Values.simple(array(MatlabClass.LOGICAL, value));
     }
 
     /** The value in a class, in the form that programs have. */
@@ -55,6 +55,13 @@ public final class Conversion {
     public static Array array(MatlabClass kind, Object value) {
         if (value instanceof Array array && array.matlabClass() == kind && kind != MatlabClass.OBJECT) {
             return array;
+        }
+        if (value instanceof Convertible own && kind != MatlabClass.CELL) {
+            Array converted = own.converted(kind);
+            if (converted == null) {
+                throw impossible(kind.text(), value);
+            }
+            return converted;
         }
         return switch (kind) {
             case DOUBLE -> doubleArray(value);

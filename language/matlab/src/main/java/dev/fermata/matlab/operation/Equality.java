@@ -52,6 +52,12 @@ public final class Equality {
         if (a instanceof StructArray x && b instanceof StructArray y) {
             return structs(x, y, nan);
         }
+        if (a instanceof SelfCompared own) {
+            return own.isEqual(b, nan);
+        }
+        if (b instanceof SelfCompared own) {
+            return own.isEqual(a, nan);
+        }
         return a.equals(b);
     }
 

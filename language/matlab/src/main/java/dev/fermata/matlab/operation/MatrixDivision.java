@@ -23,6 +23,9 @@ public final class MatrixDivision {
         if (Values.count(left) == 1) {
             return Arithmetic.combine(Operator.MLDIVIDE, RealBinary.RDIVIDE, right, left);
         }
+        if (!areNumbers(left, right)) {
+            return Overloads.binary(Operator.MLDIVIDE, left, right);
+        }
         check(Operator.MLDIVIDE, left, right);
         Array a = Values.array(left);
         Array b = Values.array(right);
@@ -36,6 +39,9 @@ public final class MatrixDivision {
     static Object right(Object left, Object right) {
         if (Values.count(right) == 1) {
             return Arithmetic.combine(Operator.MRDIVIDE, RealBinary.RDIVIDE, left, right);
+        }
+        if (!areNumbers(left, right)) {
+            return Overloads.binary(Operator.MRDIVIDE, left, right);
         }
         check(Operator.MRDIVIDE, left, right);
         Array a = Values.array(left);
@@ -51,12 +57,13 @@ public final class MatrixDivision {
         return Conversion.doubleArray(Transposition.of(Operator.TRANSPOSE, value));
     }
 
+    private static boolean areNumbers(Object left, Object right) {
+        return Values.classOf(left).isArithmetic() && Values.classOf(right).isArithmetic();
+    }
+
     private static void check(Operator operator, Object left, Object right) {
         MatlabClass leftClass = Values.classOf(left);
         MatlabClass rightClass = Values.classOf(right);
-        if (!leftClass.isArithmetic() || !rightClass.isArithmetic()) {
-            throw Overloads.unsupported(operator, left, right);
-        }
         if (leftClass.isInteger() || rightClass.isInteger()) {
             throw Errors.of(operator.text() + ":TypeMismatch", operator.text().toUpperCase(Locale.ROOT) + " ("
                     + operator.symbol() + ") is not fully supported for integer classes. At least one argument must be scalar.");

@@ -18,6 +18,12 @@ final class Transposition {
         if (!(value instanceof Array array) || array.count() == 1 && !Values.isComplex(array)) {
             return value;
         }
+        if (value instanceof Overloaded own) {
+            Object result = own.unary(operator);
+            if (result != null) {
+                return result;
+            }
+        }
         int[] dims = array.dims();
         if (dims.length > 2) {
             String name = operator.text().toUpperCase(java.util.Locale.ROOT);

@@ -220,7 +220,8 @@ final class StatementParser {
         }
         List<Expression> several = targets.targets(literal);
         Expression value = assigned();
-        return several.size() == 1 && several.getFirst() != null
+        // [s.x] and [c{...}] stand for as many places as there are.
+        return several.size() == 1 && (several.getFirst() instanceof Tree.Name || several.getFirst() instanceof Tree.Paren)
             ? new Tree.Assignment(at, several.getFirst(), value, terminator())
             : new Tree.MultiAssignment(at, several, value, terminator());
     }

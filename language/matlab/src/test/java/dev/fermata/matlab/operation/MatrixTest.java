@@ -81,6 +81,17 @@ class MatrixTest {
         }
     }
 
+    /** Large ones may be left to the machine's library. */
+    @Test
+    void largeProducts() {
+        DoubleArray a = random(500, 470);
+        DoubleArray b = random(470, 490);
+        DoubleArray product = Conversion.doubleArray(Operators.mtimes(a, b));
+        Object column = Operators.mtimes(a, Indexing.index(b, Colon.ALL, (Object) 77.0));
+        assertThat(distance(Indexing.index(product, Colon.ALL, (Object) 77.0), column)).isLessThan(1e-12);
+        assertThat(Operators.mtimes(a, b)).satisfies(again -> assertThat(Equality.isequal(again, product)).isTrue());
+    }
+
     @Test
     void productsOfOtherClasses() {
         assertThat(Sample.text(Operators.mtimes(Sample.of("[1 2;3 4]"), Sample.of("[true;true]")))).isEqualTo("[3;7]");

@@ -46,13 +46,14 @@ class DatabasePoolTest {
             stands(pool, 0, 0, 0);
             Database first = acquire(program, pool);
             Database second = acquire(program, pool);
-            assertThat(first).isNotSameAs(second);
+            assertThat(first.link()).isNotSameAs(second.link());
             stands(pool, 0, 2, 2);
             program.await(pool.release(first));
             stands(pool, 1, 1, 2);
-            assertThat(acquire(program, pool)).isSameAs(first);
+            assertThat(acquire(program, pool).link()).isSameAs(first.link());
             assertThat(pool.release(second)).isNotNull();
             assertThat(pool.release(second)).as("released twice").isNull();
+            assertThat(second.isReleased()).isTrue();
         }
     }
 
@@ -69,10 +70,12 @@ class DatabasePoolTest {
             line.get(0).cancel("enough");
             assertThatThrownBy(() -> Program.outcome(line.get(0))).isInstanceOf(Cancelled.class);
             program.await(pool.release(only));
-            assertThat(Program.outcome(line.get(1))).isSameAs(only);
+            Database next = (Database) Program.outcome(line.get(1));
+            assertThat(next.link()).isSameAs(only.link());
             assertThat(line.get(2).isDone()).isFalse();
-            program.await(pool.release(only));
-            assertThat(Program.outcome(line.get(2))).isSameAs(only);
+            assertThat(pool.release(only)).as("somebody else's now").isNull();
+            program.await(pool.release(next));
+            assertThat(((Database) Program.outcome(line.get(2))).link()).isSameAs(only.link());
             stands(pool, 0, 1, 1);
         }
     }
@@ -103,7 +106,7 @@ class DatabasePoolTest {
             program.await(used.query("SELECT 1", List.of()));
             program.await(pool.release(used));
             stands(pool, 0, 0, 0);
-            assertThat(acquire(program, pool)).isNotSameAs(used);
+            assertThat(acquire(program, pool).link()).isNotSameAs(used.link());
         }
     }
 
@@ -156,9 +159,9 @@ class DatabasePoolTest {
                     // one of those
                 }
             }
-            Set<Database> all = new HashSet<>();
+            Set<Link> all = new HashSet<>();
             for (int i = 0; i < 3; i++) {
-                all.add(acquire(program, pool));
+                all.add(acquire(program, pool).link());
             }
             assertThat(all).hasSize(3);
             stands(pool, 0, 3, 3);

@@ -58,6 +58,7 @@ public final class Builtins {
             PatternBuiltins::find,
             dev.fermata.matlab.own.MissingBuiltins::find,
             dev.fermata.matlab.standin.GpuBuiltins::find,
+            dev.fermata.matlab.standin.SparseBuiltins::find,
             dev.fermata.matlab.validation.ValidatorBuiltins::find,
             dev.fermata.matlab.validation.ParserBuiltins::find,
             dev.fermata.matlab.container.MapBuiltins::find,

@@ -227,7 +227,10 @@ final class Arithmetic {
                 return new IntegerArray(kind, numbers.dims(), out);
             }
             default -> {
-                Object plain = plus(Operator.UMINUS, value);
+                if (!Values.classOf(value).isArithmetic()) {
+                    return Overloads.unary(Operator.UMINUS, value);
+                }
+                Object plain = plus(Operator.UPLUS, value);
                 return plain instanceof Double number ? (Object) (-number) : negated(plain);
             }
         }

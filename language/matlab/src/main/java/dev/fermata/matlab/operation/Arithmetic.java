@@ -30,7 +30,10 @@ final class Arithmetic {
             return Values.simple(ComplexArithmetic.combine(operator, kernel, a, b, single));
         }
         if (single) {
-            return real(operator, kernel, rounded(a), rounded(b), MatlabClass.SINGLE);
+            Array x = rounded(a);
+            Array y = rounded(b);
+            Array result = SingleLoops.combineOrNull(kernel, x, y);
+            return result != null ? result : real(operator, kernel, x, y, MatlabClass.SINGLE);
         }
         return Values.simple(real(operator, kernel, a, b, MatlabClass.DOUBLE));
     }

@@ -69,6 +69,7 @@ public final class Builtins {
             dev.fermata.matlab.system.FunctionLookupBuiltins::find,
             dev.fermata.matlab.own.MissingBuiltins::find,
             dev.fermata.matlab.standin.GpuBuiltins::find,
+            dev.fermata.matlab.standin.SparseBuiltins::find,
             dev.fermata.matlab.validation.ValidatorBuiltins::find,
             dev.fermata.matlab.validation.ParserBuiltins::find,
             dev.fermata.matlab.container.MapBuiltins::find,

@@ -80,7 +80,11 @@ public final class Builtins {
             dev.fermata.matlab.container.DictionaryBuiltins::find,
             dev.fermata.matlab.task.TaskBuiltins::find,
             dev.fermata.matlab.function.FunctionBuiltins::find,
-            dev.fermata.matlab.object.ClassBuiltins::find);
+            dev.fermata.matlab.object.ClassBuiltins::find,
+            dev.fermata.matlab.graphics.FigureBuiltins::find,
+            dev.fermata.matlab.graphics.AxesBuiltins::find,
+            dev.fermata.matlab.graphics.LineBuiltins::find,
+            dev.fermata.matlab.graphics.ShapeBuiltins::find);
 
     private static final ConcurrentHashMap<String, Builtin> KNOWN = new ConcurrentHashMap<>();
 

@@ -64,6 +64,7 @@ public final class Builtins {
             dev.fermata.matlab.files.FileBuiltins::find,
             dev.fermata.matlab.files.WholeFileBuiltins::find,
             dev.fermata.matlab.files.FolderBuiltins::find,
+            dev.fermata.matlab.files.MatrixFileBuiltins::find,
             dev.fermata.matlab.mat.MatBuiltins::find,
             dev.fermata.matlab.json.JsonBuiltins::find,
             dev.fermata.matlab.time.ClockBuiltins::find,
@@ -72,13 +73,18 @@ public final class Builtins {
             dev.fermata.matlab.system.FunctionLookupBuiltins::find,
             dev.fermata.matlab.own.MissingBuiltins::find,
             dev.fermata.matlab.standin.GpuBuiltins::find,
+            dev.fermata.matlab.standin.SparseBuiltins::find,
             dev.fermata.matlab.validation.ValidatorBuiltins::find,
             dev.fermata.matlab.validation.ParserBuiltins::find,
             dev.fermata.matlab.container.MapBuiltins::find,
             dev.fermata.matlab.container.DictionaryBuiltins::find,
             dev.fermata.matlab.task.TaskBuiltins::find,
             dev.fermata.matlab.function.FunctionBuiltins::find,
-            dev.fermata.matlab.object.ClassBuiltins::find);
+            dev.fermata.matlab.object.ClassBuiltins::find,
+            dev.fermata.matlab.graphics.FigureBuiltins::find,
+            dev.fermata.matlab.graphics.AxesBuiltins::find,
+            dev.fermata.matlab.graphics.LineBuiltins::find,
+            dev.fermata.matlab.graphics.ShapeBuiltins::find);
 
     private static final ConcurrentHashMap<String, Builtin> KNOWN = new ConcurrentHashMap<>();
 

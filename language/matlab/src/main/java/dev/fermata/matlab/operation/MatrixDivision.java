@@ -7,6 +7,7 @@ import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.MatlabClass;
 import dev.fermata.matlab.value.SingleArray;
 import dev.fermata.matlab.value.Values;
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -99,8 +100,8 @@ public final class MatrixDivision {
     /** Real parts in the first half of the columns, imaginary ones in the second. */
     private static DoubleArray split(DoubleArray x, int[] dims) {
         int half = x.count() / 2;
-        double[] re = java.util.Arrays.copyOf(x.re(), half);
-        double[] im = java.util.Arrays.copyOfRange(x.re(), half, 2 * half);
+        double[] re = Arrays.copyOf(x.re(), half);
+        double[] im = Arrays.copyOfRange(x.re(), half, 2 * half);
         return new DoubleArray(dims, re, im);
     }
 

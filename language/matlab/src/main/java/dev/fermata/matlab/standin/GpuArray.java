@@ -10,10 +10,8 @@ import java.util.Set;
 
 /** An array of class {@code gpuArray}: the plain array under another name, since there is no graphics processor. */
 final class GpuArray extends StandInArray {
-    private static final Set<String> KNOWN = Set.of("class", "gather", "gpuArray", "isgpuarray", "classUnderlying", "underlyingType",
-            "isUnderlyingType", "disp", "display", "isa", "existsOnGPU", "size", "numel", "ndims", "length", "isempty", "height",
-            "width", "isscalar", "isvector", "isrow", "iscolumn", "ismatrix", "issquare", "deal", "cell", "isequal", "isequaln",
-            "struct", "setfield", "horzcat", "vertcat", "cat");
+    private static final Set<String> KNOWN = Set.of("isgpuarray", "classUnderlying", "underlyingType", "isUnderlyingType", "isa",
+            "existsOnGPU");
 
     private Array plain;
 

@@ -14,8 +14,8 @@ import java.util.List;
 
 /** Arrays of a graphics processor, and the one that is not there. */
 public final class GpuBuiltins {
-    static final String NAMES = "gpuArray gather isgpuarray classUnderlying underlyingType isUnderlyingType existsOnGPU gpuDevice "
-            + "gpuDeviceCount gpuInfo canUseGPU";
+    static final String NAMES = "gpuArray gather isgpuarray classUnderlying underlyingType isUnderlyingType existsOnGPU "
+            + "gpuDevice gpuDeviceCount gpuInfo canUseGPU";
 
     private GpuBuiltins() {
     }

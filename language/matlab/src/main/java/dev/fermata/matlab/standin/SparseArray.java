@@ -4,6 +4,7 @@ import dev.fermata.matlab.display.Display;
 import dev.fermata.matlab.display.Lines;
 import dev.fermata.matlab.operation.Assigning;
 import dev.fermata.matlab.operation.Colon;
+import dev.fermata.matlab.operation.Conversion;
 import dev.fermata.matlab.operation.Operator;
 import dev.fermata.matlab.operation.Operators;
 import dev.fermata.matlab.value.Array;
@@ -16,15 +17,12 @@ import java.util.Set;
 
 /** A sparse matrix of class double or logical. Operations that would fill it give plain arrays. */
 final class SparseArray extends StandInArray {
-    /** Builtins that take sparse matrices as they are; the operators do so as functions too. */
-    private static final Set<String> KNOWN = Set.of("class", "disp", "display", "sparse", "full", "issparse", "nzmax", "spones", "size", "numel", "ndims", "length", "isempty", "height", "width", "isscalar", "isvector", "isrow",
-            "iscolumn", "ismatrix", "issquare", "isequal", "isequaln", "horzcat", "vertcat", "cat", "struct", "setfield", "deal",
-            "gpuArray", "gather");
+    private static final Set<String> KNOWN = Set.of("sparse", "full", "issparse", "nzmax", "spones", "sprand", "sprandn");
     /** Builtins whose results are sparse for sparse arguments. */
-    private static final Set<String> KEPT = Set.of("double", "abs", "sum", "cumsum", "prod", "diag", "tril", "triu", "kron", "reshape",
-            "repmat", "real", "imag", "conj", "floor", "ceil", "round", "fix", "sign", "sqrt", "sin", "tan", "asin", "atan", "sinh",
-            "tanh", "max", "min", "any", "all", "logical", "isnan", "isinf", "inv", "circshift", "flip", "fliplr", "flipud", "rot90",
-            "permute", "blkdiag", "mod", "rem", "chol", "xor", "power", "mpower");
+    private static final Set<String> KEPT = Set.of("double", "abs", "sum", "cumsum", "prod", "diag", "tril", "triu", "kron",
+            "reshape", "repmat", "real", "imag", "conj", "floor", "ceil", "round", "fix", "sign", "sqrt", "sin", "tan", "asin", "atan",
+            "sinh", "tanh", "max", "min", "any", "all", "logical", "isnan", "isinf", "inv", "circshift", "flip", "fliplr", "flipud",
+            "rot90", "permute", "blkdiag", "mod", "rem", "chol", "xor");
 
     private SparseColumns columns;
     private final boolean logical;
@@ -42,7 +40,7 @@ final class SparseArray extends StandInArray {
         }
         Array plain = Values.array(plain(value));
         boolean logical = plain.matlabClass() == MatlabClass.LOGICAL;
-        return new SparseArray(SparseColumns.of(dev.fermata.matlab.operation.Conversion.doubleArray(plain)), logical);
+        return new SparseArray(SparseColumns.of(Conversion.doubleArray(plain)), logical);
     }
 
     SparseColumns form() {
@@ -79,7 +77,7 @@ final class SparseArray extends StandInArray {
 
     @Override
     protected boolean isKnownTo(String builtin) {
-        return KNOWN.contains(builtin) || Operator.of(builtin) != null;
+        return KNOWN.contains(builtin);
     }
 
     @Override
@@ -146,7 +144,7 @@ final class SparseArray extends StandInArray {
 
     @Override
     public void set(int to, Array source, int from) {
-        DoubleArray number = dev.fermata.matlab.operation.Conversion.doubleArray(plain(source.element(from)));
+        DoubleArray number = Conversion.doubleArray(plain(source.element(from)));
         columns = columns.with(to % columns.rows(), to / columns.rows(), number.re(0));
     }
 

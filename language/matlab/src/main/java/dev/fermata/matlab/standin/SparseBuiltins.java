@@ -10,6 +10,7 @@ import dev.fermata.matlab.value.LogicalArray;
 import dev.fermata.matlab.value.MatlabClass;
 import dev.fermata.matlab.value.Values;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** Making and looking into sparse matrices. */
 public final class SparseBuiltins {
@@ -54,13 +55,15 @@ public final class SparseBuiltins {
         if (arguments.length == 1) {
             Object value = arguments[0];
             MatlabClass kind = Values.classOf(StandInArray.plain(value));
-            if (kind != MatlabClass.DOUBLE && kind != MatlabClass.LOGICAL && kind != MatlabClass.SINGLE && kind != MatlabClass.CHAR) {
-                throw Errors.of("sparse:InvalidInput", "Conversion to sparse from " + Values.className(value) + " is not possible.");
+            if (!kind.isFloat() && kind != MatlabClass.LOGICAL && kind != MatlabClass.CHAR) {
+                throw Errors.of("sparse:InvalidInput",
+                        "Conversion to sparse from " + Values.className(value) + " is not possible.");
             }
             if (Values.dims(value).length > 2) {
                 throw Errors.of("sparse:InvalidInput", "N-dimensional sparse arrays are not supported.");
             }
-            return SparseArray.of(kind == MatlabClass.LOGICAL || value instanceof SparseArray ? value : Conversion.toDouble(value));
+            boolean fits = kind == MatlabClass.LOGICAL || value instanceof SparseArray;
+            return SparseArray.of(fits ? value : Conversion.toDouble(value));
         }
         if (arguments.length == 2) {
             return empty(size("sparse", arguments[0]), size("sparse", arguments[1]), false);
@@ -146,7 +149,7 @@ public final class SparseBuiltins {
     private static Object ones(SparseColumns columns) {
         double[] re = new double[columns.stored()];
         Arrays.fill(re, 1);
-        return new SparseArray(new SparseColumns(columns.rows(), columns.columns(), columns.starts(), columns.index(), re, null), false);
+        return new SparseArray(columns.with(re), false);
     }
 
     /** {@code spdiags(B, d, m, n)} puts columns of B on diagonals; {@code [B, d] = spdiags(A)} takes them out. */
@@ -187,7 +190,7 @@ public final class SparseBuiltins {
     private static Object diagonalsOf(DoubleArray a) {
         int rows = a.dims()[0];
         int columns = a.dims()[1];
-        int[] used = java.util.stream.IntStream.range(1 - rows, columns).filter(d -> isUsed(a, d)).toArray();
+        int[] used = IntStream.range(1 - rows, columns).filter(d -> isUsed(a, d)).toArray();
         int length = Math.min(rows, columns);
         DoubleArray band = new DoubleArray(new int[] {length, used.length});
         double[] numbers = new double[used.length];
@@ -216,7 +219,7 @@ public final class SparseBuiltins {
         if (arguments.length == 1) {
             SparseColumns form = SparseArray.of(arguments[0]).form();
             double[] re = numbers(source, form.stored());
-            return new SparseArray(new SparseColumns(form.rows(), form.columns(), form.starts(), form.index(), re, null), false);
+            return new SparseArray(form.with(re), false);
         }
         if (arguments.length != 3) {
             throw Errors.notEnoughInputs();

@@ -218,7 +218,8 @@ record SparseColumns(int rows, int columns, int[] starts, int[] index, double[] 
             }
             productStarts[j + 1] = at;
         }
-        return new SparseColumns(rows, other.columns, productStarts, Arrays.copyOf(productIndex, at), Arrays.copyOf(x, at), null);
+        return new SparseColumns(rows, other.columns, productStarts, Arrays.copyOf(productIndex, at), Arrays.copyOf(x, at),
+                null);
     }
 
     /** The product with a full matrix; both real. */
@@ -244,7 +245,8 @@ record SparseColumns(int rows, int columns, int[] starts, int[] index, double[] 
             part[j] = starts[from + j] - starts[from];
         }
         return new SparseColumns(rows, to - from, part, Arrays.copyOfRange(index, starts[from], starts[to]),
-                Arrays.copyOfRange(re, starts[from], starts[to]), im == null ? null : Arrays.copyOfRange(im, starts[from], starts[to]));
+                Arrays.copyOfRange(re, starts[from], starts[to]),
+                im == null ? null : Arrays.copyOfRange(im, starts[from], starts[to]));
     }
 
     private int find(int row, int column) {
@@ -290,6 +292,11 @@ record SparseColumns(int rows, int columns, int[] starts, int[] index, double[] 
             }
         }
         return new SparseColumns(rows, columns, newStarts, newIndex, x, y);
+    }
+
+    /** Other real numbers in the same places. */
+    SparseColumns with(double[] values) {
+        return new SparseColumns(rows, columns, starts, index, values, null).withoutZeros();
     }
 
     private SparseColumns withoutZeros() {

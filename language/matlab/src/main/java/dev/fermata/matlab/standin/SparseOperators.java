@@ -1,5 +1,6 @@
 package dev.fermata.matlab.standin;
 
+import dev.fermata.matlab.operation.Conversion;
 import dev.fermata.matlab.operation.Operator;
 import dev.fermata.matlab.operation.Operators;
 import dev.fermata.matlab.value.DoubleArray;
@@ -58,8 +59,7 @@ final class SparseOperators {
         for (int k = 0; k < re.length; k++) {
             re[k] = columns.re()[k] / by;
         }
-        return SparseArray.of(new SparseArray(new SparseColumns(columns.rows(), columns.columns(), columns.starts(), columns.index(),
-                re, null), false));
+        return new SparseArray(columns.with(re), false);
     }
 
     /** A finite number times a matrix. */
@@ -71,7 +71,8 @@ final class SparseOperators {
     }
 
     private static Object productOrNull(SparseArray a, SparseArray b, Object left, Object right) {
-        if (Values.count(left) == 1 || Values.count(right) == 1 || Values.dims(left).length > 2 || Values.dims(right).length > 2) {
+        if (Values.count(left) == 1 || Values.count(right) == 1 || Values.dims(left).length > 2
+                || Values.dims(right).length > 2) {
             return null;
         }
         if (Values.dims(left)[1] != Values.dims(right)[0]) {
@@ -84,11 +85,11 @@ final class SparseOperators {
         if (!(other instanceof LogicalArray) && !(other instanceof DoubleArray numbers && !numbers.isComplex())) {
             return null;
         }
-        DoubleArray full = dev.fermata.matlab.operation.Conversion.doubleArray(other);
+        DoubleArray full = Conversion.doubleArray(other);
         if (a != null) {
             return Values.simple(a.form().times(full));
         }
-        DoubleArray turned = dev.fermata.matlab.operation.Conversion.doubleArray(Operators.transpose(full));
+        DoubleArray turned = Conversion.doubleArray(Operators.transpose(full));
         return Operators.transpose(b.form().transposed(false).times(turned));
     }
 }

@@ -1,6 +1,7 @@
 package dev.fermata.matlab.standin;
 
 import dev.fermata.matlab.builtin.Builtin;
+import dev.fermata.matlab.builtin.Builtins;
 import dev.fermata.matlab.builtin.Specialized;
 import dev.fermata.matlab.display.Displayed;
 import dev.fermata.matlab.operation.Concatenation;
@@ -19,10 +20,16 @@ import dev.fermata.matlab.operation.StandIn;
 import dev.fermata.matlab.value.Array;
 import dev.fermata.matlab.value.MatlabClass;
 import dev.fermata.matlab.value.Values;
+import java.util.Set;
 
 /** What all arrays that stand for plain ones do in the same way: they let the plain ones do it. */
 abstract class StandInArray extends Array implements StandIn, Specialized, Overloaded, SelfIndexed, SelfConcatenated,
         SelfCompared, Convertible, Displayed {
+    /** Builtins that take arrays of any form as they are. */
+    private static final Set<String> TAKE_ALL = Set.of("class", "disp", "display", "size", "numel", "ndims", "length", "isempty",
+            "height", "width", "isscalar", "isvector", "isrow", "iscolumn", "ismatrix", "issquare", "isequal", "isequaln", "horzcat",
+            "vertcat", "cat", "struct", "setfield", "deal", "gpuArray", "gather");
+
     protected StandInArray(int[] dims) {
         super(dims);
     }
@@ -30,7 +37,7 @@ abstract class StandInArray extends Array implements StandIn, Specialized, Overl
     /** A result in this form again; as it is when it cannot be. */
     protected abstract Object wrapped(Object plain);
 
-    /** Whether a builtin takes arrays of this form as they are. */
+    /** Whether a builtin that is not for all takes arrays of this form as they are. */
     protected abstract boolean isKnownTo(String builtin);
 
     /** Whether a builtin's results are put into this form. */
@@ -51,11 +58,11 @@ abstract class StandInArray extends Array implements StandIn, Specialized, Overl
 
     @Override
     public Builtin specialized(String name) {
-        if (isKnownTo(name)) {
+        if (TAKE_ALL.contains(name) || Operator.of(name) != null || isKnownTo(name)) {
             return null;
         }
         return Builtin.of(name, 0, Builtin.ANY, Builtin.ANY, (arguments, nargout) -> {
-            Object result = dev.fermata.matlab.builtin.Builtins.find(name).call(plain(arguments), nargout);
+            Object result = Builtins.find(name).call(plain(arguments), nargout);
             if (!isKeptBy(name)) {
                 return result;
             }

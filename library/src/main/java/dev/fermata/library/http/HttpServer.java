@@ -8,6 +8,7 @@ import dev.fermata.runtime.task.ExternalPromise;
 import dev.fermata.runtime.task.Promise;
 import io.netty.bootstrap.ServerBootstrap;
 import io.netty.channel.Channel;
+import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.EventLoop;
@@ -83,7 +84,8 @@ public final class HttpServer {
                         opened.fail(new NetworkException(bound.cause()));
                         return;
                     }
-                    listening = ((io.netty.channel.ChannelFuture) bound).channel();
+                    listening = ((ChannelFuture) bound).channel();
+                    EventLoops.of(session).listening(listening);
                     if (!opened.succeed(this)) {
                         close(true); // whoever wanted it has gone
                     }

@@ -10,4 +10,5 @@ module dev.fermata.compiler {
     exports dev.fermata.compiler.emit;
     exports dev.fermata.compiler.link;
     exports dev.fermata.compiler.language;
+    exports dev.fermata.compiler.tooling;
 }

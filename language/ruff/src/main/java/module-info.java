@@ -6,8 +6,12 @@ module dev.fermata.ruff {
     requires dev.fermata.library.sql;
 
     exports dev.fermata.ruff;
+    exports dev.fermata.ruff.analysis;
     exports dev.fermata.ruff.builtin;
+    exports dev.fermata.ruff.editor;
+    exports dev.fermata.ruff.format;
     exports dev.fermata.ruff.lower;
+    exports dev.fermata.ruff.net;
     exports dev.fermata.ruff.syntax;
     exports dev.fermata.ruff.task;
     exports dev.fermata.ruff.value;

@@ -3,25 +3,25 @@ package dev.fermata.ruff;
 import dev.fermata.compiler.language.Engine;
 import dev.fermata.compiler.language.FailureReport;
 import dev.fermata.compiler.language.Interactive;
-import dev.fermata.compiler.language.Language;
 import dev.fermata.compiler.language.ModuleContext;
 import dev.fermata.compiler.language.Program;
 import dev.fermata.compiler.language.ReportStyle;
 import dev.fermata.compiler.language.TestCase;
 import dev.fermata.compiler.source.Source;
-import dev.fermata.ruff.builtin.Builtin;
-import dev.fermata.ruff.builtin.Builtins;
+import dev.fermata.compiler.tooling.Tooling;
+import dev.fermata.compiler.tooling.ToolingLanguage;
+import dev.fermata.ruff.editor.RuffTooling;
+import dev.fermata.ruff.lower.Predefined;
 import dev.fermata.ruff.lower.RuffSession;
 import dev.fermata.ruff.syntax.RuffSyntax;
-import dev.fermata.ruff.task.TaskBuiltins;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** Ruff. */
-public final class RuffLanguage implements Language {
+public final class RuffLanguage implements ToolingLanguage {
     /** The version of the reference that is followed. */
     private static final String VERSION = "1.0.0";
 
@@ -80,20 +80,16 @@ public final class RuffLanguage implements Language {
 
     @Override
     public Optional<String> documentation(String name) {
-        Builtin builtin = builtin(name);
-        return builtin == null ? PreludeDocumentation.of(name) : Optional.ofNullable(builtin.documentation()).map(DocumentationText::of);
-    }
-
-    private static Builtin builtin(String name) {
-        Builtin builtin = Builtins.find(name);
-        return builtin != null ? builtin : TaskBuiltins.find(name);
+        return Optional.ofNullable(Predefined.find(name)).map(Predefined::documentation).map(DocumentationText::of);
     }
 
     @Override
     public List<String> documentedNames() {
-        List<String> names = new ArrayList<>(Builtins.names());
-        names.addAll(TaskBuiltins.names());
-        names.addAll(PreludeDocumentation.names());
-        return names.stream().distinct().sorted().toList();
+        return Stream.concat(Predefined.names().stream(), Predefined.PROMISE_METHODS.stream()).sorted().toList();
+    }
+
+    @Override
+    public Tooling tooling() {
+        return new RuffTooling();
     }
 }

@@ -57,6 +57,23 @@ public final class Regex {
         return pattern.matcher(text).find();
     }
 
+    /**
+     * The first match that begins at {@code from} or later: begin and end of the match and of each group in turn, -1 for groups
+     * that took no part; null when there is none.
+     */
+    public int[] find(String text, int from) {
+        Matcher matcher = pattern.matcher(text);
+        if (!matcher.find(from)) {
+            return null;
+        }
+        int[] bounds = new int[2 * (matcher.groupCount() + 1)];
+        for (int i = 0; i < bounds.length; i += 2) {
+            bounds[i] = matcher.start(i / 2);
+            bounds[i + 1] = matcher.end(i / 2);
+        }
+        return bounds;
+    }
+
     /** All matches, whole. */
     public List<String> findAll(String text) {
         List<String> found = new ArrayList<>();

@@ -62,4 +62,11 @@ class RegexTest {
             }
         }
     }
+
+    @Test
+    void findGivesTheBoundsOfGroups() {
+        assertThat(Regex.compile("(a)|(b)").find("xxb", 0)).containsExactly(2, 3, -1, -1, 2, 3);
+        assertThat(Regex.compile("a").find("aba", 1)).containsExactly(2, 3);
+        assertThat(Regex.compile("a").find("aba", 3)).isNull();
+    }
 }

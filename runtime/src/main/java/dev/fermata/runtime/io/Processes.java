@@ -2,11 +2,8 @@ package dev.fermata.runtime.io;
 
 import dev.fermata.runtime.session.Session;
 import dev.fermata.runtime.task.Guard;
-import dev.fermata.runtime.task.Promise;
+import dev.fermata.runtime.task.OwnedWait;
 import dev.fermata.runtime.task.ScriptError;
-import dev.fermata.runtime.task.Suspension;
-import dev.fermata.runtime.task.Task;
-import dev.fermata.runtime.task.Wait;
 import dev.fermata.runtime.timer.Timers;
 import dev.fermata.runtime.world.World;
 import java.nio.file.Path;
@@ -83,8 +80,8 @@ public final class Processes extends Guard {
      * @param capability what the program must be allowed to do
      */
     public Object run(Command command, String capability) throws Throwable {
-        Task.current();
-        throw Suspension.on(new ProcessWait(start(command, capability)));
+        RunningProcess process = start(command, capability);
+        return OwnedWait.await(process.result(), process::kill);
     }
 
     void ended(RunningProcess process) {
@@ -127,45 +124,5 @@ public final class Processes extends Guard {
 
     World world() {
         return session.world();
-    }
-
-    /** A task that waits for a process, which does not outlive the wait. */
-    private static final class ProcessWait extends Wait {
-        private final RunningProcess process;
-
-        ProcessWait(RunningProcess process) {
-            this.process = process;
-        }
-
-        @Override
-        protected boolean register() {
-            Promise result = process.result();
-            if (result.addWaiter(this)) {
-                return false;
-            }
-            result.observe();
-            return finishHere(result.isFailed() ? null : result.value(), result.error());
-        }
-
-        @Override
-        protected void wake(Promise done) {
-            done.observe();
-            if (done.isFailed()) {
-                deliverError(done.error());
-            } else {
-                deliver(done.value());
-            }
-        }
-
-        @Override
-        protected void abandon() {
-            process.result().forget(this);
-            process.kill();
-        }
-
-        @Override
-        public String describe() {
-            return process.result().describe();
-        }
     }
 }

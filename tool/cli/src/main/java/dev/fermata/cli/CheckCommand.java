@@ -1,16 +1,20 @@
 package dev.fermata.cli;
 
 import dev.fermata.compiler.language.Program;
+import dev.fermata.compiler.tooling.ToolingLanguage;
 import dev.fermata.host.Compilation;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "check", abbreviateSynopsis = true, sortOptions = false, header = "Compile programs without running them.", description = {"",
-    "Prints what is wrong with each; the exit code is that of the first that failed.", ""})
+    "Prints what is wrong with each; the exit code is that of the first that failed. What is probably",
+    "a mistake although it compiles is told on standard error: unknown names, wrong numbers of",
+    "arguments, unused variables, promises that nobody awaits, and the like.", ""})
 final class CheckCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "The programs.")
     private List<String> files;
@@ -37,17 +41,25 @@ final class CheckCommand implements Callable<Integer> {
                 int failed = Reports.print(compilation.failure());
                 code = code == 0 ? failed : code;
             } else if (!quiet) {
-                System.out.println(passed(file, compilation.result()));
+                warn(file);
+                Text.println(passed(file, compilation.result()));
             }
         }
         return code;
     }
 
+    /** What is probably wrong although it compiles; the exit code is not concerned. */
+    private static void warn(String file) {
+        if (Languages.forFile(file) instanceof ToolingLanguage) {
+            TextFile text = TextFile.read(file);
+            Reports.print(text.tooling().render(text.tooling().check(text.source(), text.context()), Terminals.colouredErrors()));
+        }
+    }
+
     private String passed(String file, Program program) {
         if (json) {
-            return "{\n  \"bytecode_instruction_count\": " + program.instructionCount() + ",\n  \"command\": \"check\",\n"
-                + "  \"file\": " + Json.string(file) + ",\n  \"statement_count\": " + program.statementCount()
-                + ",\n  \"status\": \"ok\"\n}";
+            return Json.pretty(Map.of("bytecode_instruction_count", program.instructionCount(), "command", "check", "file", file,
+                "statement_count", program.statementCount(), "status", "ok"));
         }
         return "check passed: " + file + (verbose ? " (statements=" + program.statementCount() + ", bytecode_instructions="
             + program.instructionCount() + ")" : "");

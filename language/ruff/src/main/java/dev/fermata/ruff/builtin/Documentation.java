@@ -31,8 +31,29 @@ public record Documentation(String signature, String summary, String text, Strin
         return find(lines("doc/" + file), name);
     }
 
+    /** The names of the parameters. One that may be left out ends in a question mark, one that may be repeated in dots. */
+    public List<String> parameters() {
+        if (signature.indexOf('(') < 0) {
+            return List.of();
+        }
+        String list = signature.substring(signature.indexOf('(') + 1, signature.lastIndexOf(')'));
+        return list.isBlank() ? List.of() : List.of(list.split("\\s*,\\s*"));
+    }
+
+    /** The name of a family's documentation file, without its ending. */
+    public static String fileOf(Class<?> family) {
+        return family.getSimpleName().replace("Builtins", "").toLowerCase(Locale.ROOT);
+    }
+
+    /** What a documentation file is about: its first line, when that is {@code # Title}. */
+    public static String title(String file) {
+        List<String> lines = lines("doc/" + file + ".txt");
+        return !lines.isEmpty() && lines.getFirst().startsWith("# ") ? lines.getFirst().substring(2)
+                : file.substring(0, 1).toUpperCase(Locale.ROOT) + file.substring(1);
+    }
+
     private static List<String> lines(Class<?> family) {
-        return lines("doc/" + family.getSimpleName().replace("Builtins", "").toLowerCase(Locale.ROOT) + ".txt");
+        return lines("doc/" + fileOf(family) + ".txt");
     }
 
     private static List<String> lines(String file) {
@@ -53,7 +74,7 @@ public record Documentation(String signature, String summary, String text, Strin
                         original.summary, "The same as " + line.substring(name.length() + 3) + ".\n" + original.text,
                                 original.example, original.errors);
             }
-            if (line.startsWith(name + "(")) {
+            if (line.startsWith(name + "(") || line.startsWith(name + " -> ")) {
                 return read(lines, i);
             }
         }

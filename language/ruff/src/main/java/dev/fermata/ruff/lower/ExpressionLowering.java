@@ -35,8 +35,6 @@ final class ExpressionLowering {
     private static final HostMethod NEW_DICT_SPREAD = HostMethod.of(Access.class, "newDictSpread", Object.class, Object[].class);
     private static final HostMethod SPREAD = HostMethod.of(Access.class, "spread", Object.class, Object.class);
     private static final HostMethod INTERPOLATE = HostMethod.of(Access.class, "interpolate", Object.class, Object[].class);
-    private static final HostMethod FIELD =
-            HostMethod.of(Members.class, "field", Object.class, Object.class, FieldSite.class);
     private static final HostMethod NEW_STRUCT =
             HostMethod.of(Members.class, "newStruct", Object.class, Object[].class);
     private static final HostMethod NEW_NAMED_STRUCT =
@@ -135,7 +133,7 @@ final class ExpressionLowering {
             case Expression.Pipe e -> calls.pipe(e);
             case Expression.Call e -> calls.call(e, false);
             case Expression.MethodCall e -> calls.method(e, false);
-            case Expression.Field e -> host(e.nameAt(), FIELD, value(e.object()), constant(new FieldSite(e.name())));
+            case Expression.Field e -> host(e.nameAt(), Members.FIELD, value(e.object()), constant(new FieldSite(e.name())));
             case Expression.OptionalField e -> optionalField(e);
             case Expression.Index e -> op(e.indexAt(), RuffOperation.INDEX, value(e.collection()), value(e.index()));
             case Expression.Try e -> tryOperator(e);
@@ -333,7 +331,7 @@ final class ExpressionLowering {
     private Node optionalField(Expression.OptionalField field) {
         Local object = new Local("object");
         return Build.block(set(object, value(field.object())), when(op(0, RuffOperation.IS_NULL, get(object)), constant(null),
-                host(field.nameAt(), FIELD, get(object), constant(new FieldSite(field.name())))));
+                host(field.nameAt(), Members.FIELD, get(object), constant(new FieldSite(field.name())))));
     }
 
     private Node tryOperator(Expression.Try expression) {

@@ -5,6 +5,7 @@ import dev.fermata.compiler.link.FunctionValue;
 import dev.fermata.ruff.builtin.Builtin;
 import dev.fermata.ruff.builtin.Builtins;
 import dev.fermata.ruff.builtin.NativeFunction;
+import dev.fermata.ruff.net.ServerMethods;
 import dev.fermata.ruff.task.ChannelMethods;
 import dev.fermata.ruff.task.ChannelValue;
 import dev.fermata.ruff.value.Handle;
@@ -49,6 +50,9 @@ public final class Methods {
             if (method != null) {
                 return method;
             }
+        }
+        if (ServerMethods.isServer(receiver)) {
+            return ServerMethods.find(site.name);
         }
         if (site.name.equals("collect")) {
             throw new ScriptError("collect() expects an iterator or array");

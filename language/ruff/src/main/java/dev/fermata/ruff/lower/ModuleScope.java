@@ -7,6 +7,7 @@ import dev.fermata.ruff.builtin.Builtins;
 import dev.fermata.ruff.builtin.NativeFunction;
 import dev.fermata.ruff.value.StructType;
 import dev.fermata.ruff.task.Intrinsics;
+import dev.fermata.ruff.net.NetworkBuiltins;
 import dev.fermata.ruff.task.TaskBuiltins;
 import java.util.HashMap;
 import java.util.Map;
@@ -125,6 +126,9 @@ final class ModuleScope {
                 Builtin builtin = Builtins.find(name);
                 if (builtin == null) {
                     builtin = TaskBuiltins.find(name);
+                }
+                if (builtin == null) {
+                    builtin = NetworkBuiltins.find(name);
                 }
                 if (builtin == null && internal) {
                     builtin = PreludeIntrinsics.find(name);

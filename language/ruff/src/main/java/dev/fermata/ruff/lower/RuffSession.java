@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -162,41 +161,9 @@ public final class RuffSession {
     }
 
     private Path find(RuffModule importer, String name) {
-        String flat = name + ".ruff";
-        String nested = name.replace('.', '/') + ".ruff";
-        for (Path directory : searchPath(importer)) {
-            for (String candidate : List.of(flat, nested)) {
-                Path file = directory.resolve(candidate).normalize();
-                if (Files.isRegularFile(file)) {
-                    return file.toAbsolutePath();
-                }
-            }
-        }
-        throw new ScriptError("Module not found: " + name + "; Check that '" + name
+        List<Path> path = ModuleFiles.searchPath(directories.get(importer), workingDirectory(), scriptDirectory);
+        return ModuleFiles.find(path, name).orElseThrow(() -> new ScriptError("Module not found: " + name + "; Check that '" + name
                 + "' exists as a flat <module>.ruff file or a nested src/... path under the package root, "
-                + "and confirm the import name matches the on-disk layout.");
-    }
-
-    private List<Path> searchPath(RuffModule importer) {
-        List<Path> path = new ArrayList<>();
-        Path own = directories.get(importer);
-        if (own != null) {
-            path.add(own);
-            packageRoot(own, path);
-        }
-        Path working = workingDirectory();
-        path.add(working);
-        path.add(working.resolve("modules"));
-        if (scriptDirectory != null) {
-            path.add(scriptDirectory);
-            packageRoot(scriptDirectory, path);
-        }
-        return path;
-    }
-
-    private static void packageRoot(Path directory, List<Path> path) {
-        if (directory.endsWith("src") && directory.getParent() != null) {
-            path.add(directory.getParent());
-        }
+                + "and confirm the import name matches the on-disk layout."));
     }
 }

@@ -25,7 +25,8 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
     private static final Path ROOT = Path.of(System.getProperty("fermata.root"));
     private static final List<String> MODULES =
-        List.of("runtime", "compiler", "library", "language/ruff", "language/matlab", "host", "tool/lsp", "tool/cli");
+        List.of("runtime", "compiler", "library", "library/sql", "library/image", "language/ruff", "language/matlab", "host",
+            "tool/lsp", "tool/cli");
     private static final JavaClasses CLASSES = classes();
 
     private static JavaClasses classes() {

@@ -90,6 +90,11 @@ public final class JsonBuiltins {
                 throw new ScriptError("JSON input exceeds maximum input size of " + max + " bytes");
             }
         }
+        return read(json);
+    }
+
+    /** The value of a text of any length. */
+    static Object read(String json) {
         try {
             return JsonReader.read(json, new Maker(), DEPTH_MAX);
         } catch (JsonProblem problem) {

@@ -41,8 +41,6 @@ final class ExpressionLowering {
             HostMethod.of(Members.class, "newNamedStruct", Object.class, Object[].class);
     private static final HostMethod AWAIT_SLEEP =
             HostMethod.suspending(TaskBuiltins.class, "awaitSleep", Object.class, Object.class);
-    private static final HostMethod LIMITED_AWAIT =
-            HostMethod.suspending(LimitedAwait.class, "await", Object.class, Object.class, long.class);
     private static final HostMethod GOES_ON = HostMethod.of(Patterns.class, "goesOn", boolean.class, Object.class);
     private static final HostMethod PAYLOAD = HostMethod.of(Patterns.class, "payload", Object.class, Object.class);
     private static final HostMethod TAG = HostMethod.of(Members.class, "tag", Object.class, Object[].class);
@@ -364,8 +362,12 @@ final class ExpressionLowering {
             case Expression.MethodCall call -> calls.method(call, true);
             default -> value(await.operand());
         });
-        return millisMax == 0 ? new Node.Await(await.at(), operand)
-                : host(await.at(), LIMITED_AWAIT, operand, constant(millisMax));
+        return millisMax == 0 ? new Node.Await(await.at(), operand) : limited(await.at(), operand, millisMax);
+    }
+
+    private static Node limited(int at, Node operand, long millisMax) {
+        return host(at, HostMethod.suspending(LimitedAwait.class, "await", Object.class, Object.class, long.class), operand,
+                constant(millisMax));
     }
 
     private Node yielding(Expression.Yield yield) {

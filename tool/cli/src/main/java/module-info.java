@@ -1,6 +1,8 @@
 /** The command line. */
 module dev.fermata.cli {
     requires dev.fermata.host;
+    requires dev.fermata.matlab;
+    requires dev.fermata.library;
     requires dev.fermata.lsp;
     requires dev.fermata.ruff;
     requires info.picocli;

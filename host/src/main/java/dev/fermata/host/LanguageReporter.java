@@ -43,12 +43,17 @@ final class LanguageReporter implements Reporter {
         }
         // Not the style of the program's end: there may be several of these, beside a program that goes on.
         ReportStyle style = options.style == ReportStyle.JSON ? ReportStyle.PLAIN : options.style;
-        show(session, language.report(error, style));
+        show(session, language.reportUnobserved(task, error, style));
     }
 
     @Override
     public int exitCode(Throwable error) {
         return language.report(error, ReportStyle.PLAIN).exitCode();
+    }
+
+    @Override
+    public int exitCodeForUnobserved(Task task, Throwable error) {
+        return language.reportUnobserved(task, error, ReportStyle.PLAIN).exitCode();
     }
 
     private static void show(Session session, FailureReport report) {

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
     private static final Path ROOT = Path.of(System.getProperty("fermata.root"));
     private static final List<String> MODULES =
-        List.of("runtime", "compiler", "library", "language/ruff", "host", "tool/lsp", "tool/cli");
+        List.of("runtime", "compiler", "library", "language/ruff", "language/matlab", "host", "tool/lsp", "tool/cli");
     private static final JavaClasses CLASSES = classes();
 
     private static JavaClasses classes() {
@@ -57,20 +57,28 @@ class ArchitectureTest {
 
     @Test
     void languagesKnowNeitherHostNorTools() {
-        noClasses().that().resideInAPackage("dev.fermata.ruff..")
+        noClasses().that().resideInAnyPackage("dev.fermata.ruff..", "dev.fermata.matlab..")
             .should().dependOnClassesThat().resideInAnyPackage("dev.fermata.host..", "dev.fermata.cli..").check(CLASSES);
+    }
+
+    @Test
+    void languagesDoNotKnowOneAnother() {
+        noClasses().that().resideInAPackage("dev.fermata.ruff..")
+            .should().dependOnClassesThat().resideInAPackage("dev.fermata.matlab..").check(CLASSES);
+        noClasses().that().resideInAPackage("dev.fermata.matlab..")
+            .should().dependOnClassesThat().resideInAPackage("dev.fermata.ruff..").check(CLASSES);
     }
 
     @Test
     void hostKnowsNoLanguage() {
         noClasses().that().resideInAPackage("dev.fermata.host..")
-            .should().dependOnClassesThat().resideInAnyPackage("dev.fermata.ruff..", "dev.fermata.cli..").check(CLASSES);
+            .should().dependOnClassesThat().resideInAnyPackage("dev.fermata.ruff..", "dev.fermata.matlab..", "dev.fermata.cli..").check(CLASSES);
     }
 
     @Test
     void toolsReachALanguageThroughItsFrontDoor() {
         noClasses().that().resideInAPackage("dev.fermata.cli..")
-            .should().dependOnClassesThat().resideInAnyPackage("dev.fermata.ruff.*..", "dev.fermata.compiler.ir..",
+            .should().dependOnClassesThat().resideInAnyPackage("dev.fermata.ruff.*..", "dev.fermata.matlab.*..", "dev.fermata.compiler.ir..",
                 "dev.fermata.compiler.link..", "dev.fermata.compiler.emit..").check(CLASSES);
     }
 

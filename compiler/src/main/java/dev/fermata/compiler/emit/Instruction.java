@@ -79,6 +79,15 @@ public sealed interface Instruction {
             this.name = name;
         }
 
+        public boolean isLoopHeader() {
+            return loop != null;
+        }
+
+        /** Where it is bound among the function's instructions. */
+        public int index() {
+            return index;
+        }
+
         @Override
         public String toString() {
             return name;

@@ -13,8 +13,6 @@ import java.util.List;
 public final class Liveness {
     /** Per site, the registers a frame must keep (the site's own result excluded). Index 0: the parameters. */
     private final BitSet[] atSite;
-    /** The union over all sites. */
-    private final BitSet anySite = new BitSet();
 
     private final Linear linear;
     private final List<Block> blocks = new ArrayList<>();
@@ -47,9 +45,11 @@ public final class Liveness {
         return atSite[site];
     }
 
-    /** The registers that some site needs. */
-    public BitSet anySite() {
-        return anySite;
+    /** The registers that some of these sites needs. */
+    public BitSet atAny(BitSet sites) {
+        BitSet needed = new BitSet();
+        sites.stream().forEach(site -> needed.or(atSite[site]));
+        return needed;
     }
 
     private void split() {
@@ -185,7 +185,6 @@ public final class Liveness {
                     }
                     kept.or(handlers);
                     atSite[site] = kept;
-                    anySite.or(kept);
                 }
                 step(instruction, live, block);
             }
@@ -193,7 +192,6 @@ public final class Liveness {
         BitSet entry = new BitSet();
         entry.set(0, linear.function().parameters().size());
         atSite[0] = entry;
-        anySite.or(entry);
         for (int i = 0; i < atSite.length; i++) {
             if (atSite[i] == null) {
                 atSite[i] = new BitSet(); // a site in code that cannot be reached

@@ -18,6 +18,7 @@ import dev.fermata.compiler.emit.Instruction.Range;
 import dev.fermata.compiler.emit.Instruction.Target;
 import dev.fermata.compiler.infer.Inference;
 import dev.fermata.compiler.infer.Version;
+import dev.fermata.compiler.ir.Arithmetic;
 import dev.fermata.compiler.ir.Dialect;
 import dev.fermata.compiler.ir.Function;
 import dev.fermata.compiler.ir.HostMethod;
@@ -29,6 +30,7 @@ import dev.fermata.compiler.link.Code;
 import dev.fermata.compiler.link.FrameLayout;
 import dev.fermata.compiler.link.Linker;
 import dev.fermata.compiler.link.StackRelief;
+import dev.fermata.compiler.loop.CountedLoop;
 import dev.fermata.runtime.executor.Preemption;
 import dev.fermata.runtime.task.Coroutine;
 import dev.fermata.runtime.task.Task;
@@ -70,6 +72,11 @@ final class MethodEmitter {
     private final PositionTable positions;
     private final OperandSchedule schedule;
     private final FrameAccess frames;
+    /** The sites at which this version suspends or guesses. */
+    private final BitSet marked;
+    private final StripEmitter strips;
+    /** Writes what follows a wrong guess; null for a version that guesses nothing. */
+    private final GuessEmitter guessing;
     private final int[] slots;
     /** Where the parameters come in; a parameter that is assigned values of other types has a further slot. */
     private int[] arrivals;
@@ -98,21 +105,32 @@ final class MethodEmitter {
         this.constants = constants;
         this.code = code;
         this.positions = new PositionTable(code);
-        this.schedule = new OperandSchedule(version, dialect, linker, layout.kept(), resume);
+        this.guessing = version.guesses.isEmpty() ? null : new GuessEmitter(version, linker, code);
+        BitSet kept = (BitSet) layout.kept().clone();
+        this.marked = Sites.suspending(version, dialect);
+        if (guessing != null) {
+            kept.or(guessing.kept());
+            version.guesses.keySet().forEach(instruction -> marked.set(instruction.siteNumber()));
+        }
+        this.schedule = new OperandSchedule(version, dialect, linker, kept, resume);
         this.frames = new FrameAccess(code, layout);
+        this.strips = new StripEmitter(this, CountedLoop.in(version, dialect, resume ? layout.sites() : new BitSet()), linear, code);
         this.slots = new int[version.types.length];
         this.landings = new Label[linear.siteCount()];
     }
 
     void emit() {
         assignSlots();
-        hasSites = resume || linear.siteCount() > 1 || checksDepth() && dialect.callDepthMax() == Integer.MAX_VALUE;
+        hasSites = resume || layout.sites().cardinality() > 1 || checksDepth() && dialect.callDepthMax() == Integer.MAX_VALUE;
         for (int i = 0; i < landings.length; i++) {
             landings[i] = code.newLabel();
         }
         if (resume) {
             restore();
         } else {
+            if (guessing != null) {
+                guessing.leaveIfOutdated(constants, codeObject);
+            }
             initialise();
         }
         Label from = code.newBoundLabel();
@@ -141,7 +159,7 @@ final class MethodEmitter {
                     code.nop(); // a range must not be empty, though its instructions may need no code
                 }
             }
-            instruction(instructions.get(i));
+            instruction(i);
         }
         Label mark = marks.get(instructions.size());
         if (mark != null) {
@@ -149,6 +167,23 @@ final class MethodEmitter {
         }
         positions.end();
         Label to = code.newBoundLabel();
+        if (guessing != null) {
+            if (!resume) {
+                guessing.replacement(this::parameters);
+            }
+            // First in the table: a cleanup must not run for it.
+            Label wrong = code.newLabel();
+            code.exceptionCatch(from, to, wrong, Descriptors.MISMATCH);
+            code.labelBinding(wrong);
+            code.astore(scratchSlot);
+            guessing.goOn(constants, codeObject, siteSlot, depthSlot, selfSlot, scratchSlot, this::loadAs);
+            if (resume) {
+                code.areturn();
+            } else {
+                convert(Type.ANY, version.result);
+                code.return_(kind(version.result));
+            }
+        }
         for (Range range : linear.ranges()) {
             code.exceptionCatch(marks.get(range.from()), marks.get(range.to()), label(range.handler().target),
                     range.handler().cleanup ? THROWABLE : SCRIPT_ERROR);
@@ -208,11 +243,12 @@ final class MethodEmitter {
             next += schedule.isConstant(i) || schedule.isOnStack(i) ? 0 : kind(version.types[i]).slotSize();
         }
         siteSlot = next++;
-        scratchSlot = next;
+        scratchSlot = next++;
+        strips.useSlots(next);
     }
 
     private void initialise() {
-        if (hasSites) {
+        if (hasSites || guessing != null) {
             code.loadConstant(0).istore(siteSlot);
         }
         for (int i = 0; i < version.parameters.size(); i++) {
@@ -223,10 +259,21 @@ final class MethodEmitter {
             }
         }
         for (int i = version.parameters.size(); i < slots.length; i++) {
-            if (needsLocal(i) && (layout.field[i] >= 0 || linear.locals().get(i) != null)) {
+            if (needsLocal(i) && (layout.field[i] >= 0 || linear.locals().get(i) != null || guessing != null && guessing.keeps(i))) {
                 zero(i);
             }
         }
+    }
+
+    /** Pushes all parameters of this method. */
+    private void parameters() {
+        if (version.needsSelf()) {
+            code.aload(selfSlot);
+        }
+        for (int i = 0; i < arrivals.length; i++) {
+            code.loadLocal(kind(version.parameters.get(i)), arrivals[i]);
+        }
+        code.iload(depthSlot);
     }
 
     private void zero(int register) {
@@ -299,7 +346,7 @@ final class MethodEmitter {
     }
 
     /** Pushes a register's value in its own representation; what is on the stack already has the wanted one. */
-    private void load(int register) {
+    void load(int register) {
         if (schedule.isConstant(register)) {
             constant(schedule.constant(register), version.types[register]);
         } else if (!schedule.isOnStack(register)) {
@@ -361,7 +408,7 @@ final class MethodEmitter {
     /** Jumps towards the landing of the resume point: from the entry ({@code here} null) or from a loop's header. */
     private void dispatch(Loop here) {
         List<SwitchCase> cases = new ArrayList<>();
-        for (int site = 0; site < landings.length; site++) {
+        for (int site = layout.sites().nextSetBit(0); site >= 0; site = layout.sites().nextSetBit(site + 1)) {
             Loop innermost = linear.siteLoops().get(site);
             if (innermost == here) {
                 cases.add(SwitchCase.of(site, landings[site]));
@@ -386,18 +433,24 @@ final class MethodEmitter {
     }
 
     private Label label(Target target) {
-        return labels.computeIfAbsent(target, _ -> code.newLabel());
+        Label copy = strips.label(target);
+        return copy != null ? copy : labels.computeIfAbsent(target, _ -> code.newLabel());
     }
 
     private void beginSite(int site) {
-        if (site > 0) {
+        if (site > 0 && marked.get(site)) {
             code.loadConstant(site).istore(siteSlot);
         }
     }
 
     /** After the call of a site: where a resumed activation takes over, with the delivered value or error. */
     private void land(int site, int dst) {
-        if (site == 0 || !resume) {
+        land(site, dst, null);
+    }
+
+    /** @param guess the type that the delivered value is assumed to have; null for any */
+    private void land(int site, int dst, Type guess) {
+        if (site == 0 || !resume || !layout.sites().get(site)) {
             return;
         }
         Label after = code.newLabel();
@@ -409,9 +462,11 @@ final class MethodEmitter {
         code.aload(errorSlot).athrow();
         code.labelBinding(delivered);
         if (dst >= 0) {
+            if (guess != null) {
+                beginSite(site);
+            }
             code.aload(valueSlot);
-            convert(Type.ANY, version.types[dst]);
-            put(dst);
+            unbox(guess, dst);
         }
         code.aconst_null().astore(valueSlot);
         code.labelBinding(after);
@@ -419,8 +474,8 @@ final class MethodEmitter {
 
     // Instructions
 
-    private void instruction(Instruction instruction) {
-        switch (instruction) {
+    void instruction(int index) {
+        switch (linear.code().get(index)) {
             case Instruction.Const i -> {
                 if (!schedule.isConstant(i.dst())) {
                     constant(i.value(), version.types[i.dst()]);
@@ -471,7 +526,7 @@ final class MethodEmitter {
                 code.putfield(CELL, "value", OBJECT);
             }
             case Instruction.CheckDefined i -> checkDefined(i);
-            case Instruction.Op i -> operation(i);
+            case Instruction.Op i -> operation(i, strips.isUnchecked(index));
             case Instruction.CallFunction i -> callFunction(i);
             case Instruction.CallValue i -> callValue(i);
             case Instruction.CallHost i -> callHost(i);
@@ -495,13 +550,16 @@ final class MethodEmitter {
                         MethodTypeDesc.of(Descriptors.of(Task.class), FUNCTION_VALUE, OBJECTS));
                 put(i.dst());
             }
-            case Instruction.Poll i -> poll(i);
+            case Instruction.Poll i -> poll(i, strips.slowHeader(index), strips.asked(index));
             case Instruction.Jump i -> code.goto_(label(i.target()));
             case Instruction.JumpUnless i -> {
                 condition(i.condition());
                 code.ifeq(label(i.target()));
             }
-            case Instruction.Bind i -> bind(i.target());
+            case Instruction.Bind i -> {
+                bind(i.target());
+                strips.before(index);
+            }
             case Instruction.Return i -> returns(i.src());
             case Instruction.Throw i -> {
                 loadAs(i.src(), Type.ANY);
@@ -513,11 +571,17 @@ final class MethodEmitter {
                 code.checkcast(THROWABLE).athrow();
             }
             case Instruction.Caught i -> caught(i);
-            case Instruction.Line i -> {
-                code.lineNumber(Math.min(Position.line(i.position()), 0xFFFF));
-                positions.begin(i.position());
-            }
+            case Instruction.Line i -> line(i.position());
         }
+    }
+
+    void line(int position) {
+        code.lineNumber(Math.min(Position.line(position), 0xFFFF));
+        positions.begin(position);
+    }
+
+    PositionTable positions() {
+        return positions;
     }
 
     private void bind(Target target) {
@@ -545,25 +609,41 @@ final class MethodEmitter {
         put(i.dst());
     }
 
-    private void operation(Instruction.Op i) {
-        List<Type> types = new ArrayList<>(i.operands().length);
-        for (int operand : i.operands()) {
-            types.add(version.types[operand]);
-        }
-        HostMethod method = dialect.resolve(i.operation(), types);
+    private void operation(Instruction.Op i, boolean unchecked) {
+        HostMethod method = version.resolve(i, dialect);
         beginSite(i.site());
         loadArguments(method, i.operands());
-        host(method);
+        if (unchecked) {
+            switch (dialect.arithmetic(i.operation(), version.typesOf(i.operands()))) {
+                case ADD_EXACT -> code.ladd();
+                case SUBTRACT_EXACT -> code.lsub();
+                case MULTIPLY_EXACT -> code.lmul();
+                case Arithmetic other -> throw new IllegalStateException("not an exact operation: " + other);
+            }
+        } else {
+            host(method);
+        }
         result(method.resultType(), i.dst());
-        land(i.site(), i.dst());
+        land(i.site(), i.dst(), version.guesses.get(i));
     }
 
     private void callHost(Instruction.CallHost i) {
+        HostMethod method = version.resolve(i, dialect);
         beginSite(i.site());
-        loadArguments(i.method(), i.arguments());
-        host(i.method());
-        result(i.method().resultType(), i.dst());
-        land(i.site(), i.dst());
+        loadArguments(method, i.arguments());
+        host(method);
+        result(method.resultType(), i.dst());
+        land(i.site(), i.dst(), version.guesses.get(i));
+    }
+
+    /** From the boxed value on the stack to the register, or out to where wrong guesses are dealt with. */
+    private void unbox(Type guess, int dst) {
+        if (guess == null) {
+            result(Type.ANY, dst);
+        } else {
+            guessing.check(guess);
+            result(guess, dst);
+        }
     }
 
     private void loadArguments(HostMethod method, int[] arguments) {
@@ -622,8 +702,8 @@ final class MethodEmitter {
             }
             code.invokevirtual(FUNCTION_VALUE, "call" + count, MethodTypeDesc.of(OBJECT, types));
         }
-        result(Type.ANY, i.dst());
-        land(i.site(), i.dst());
+        unbox(version.guesses.get(i), i.dst());
+        land(i.site(), i.dst(), version.guesses.get(i));
     }
 
     private void makeFunction(Function function, int[] captures) {
@@ -645,13 +725,22 @@ final class MethodEmitter {
         }
     }
 
-    private void poll(Instruction.Poll i) {
-        Label go = code.newLabel();
+    /**
+     * @param header where the loop goes on when nobody asks; null: behind the poll
+     * @param asked  to be bound where somebody asks, unless it is null
+     */
+    private void poll(Instruction.Poll i, Label header, Label asked) {
+        Label go = header == null ? code.newLabel() : header;
         code.invokestatic(Descriptors.of(Preemption.class), "requested", MethodTypeDesc.of(ConstantDescs.CD_boolean)).ifeq(go);
+        if (asked != null) {
+            code.labelBinding(asked);
+        }
         beginSite(i.site());
         code.invokestatic(Descriptors.of(Preemption.class), "poll", MethodTypeDesc.of(ConstantDescs.CD_void));
         land(i.site(), -1);
-        code.labelBinding(go);
+        if (header == null) {
+            code.labelBinding(go);
+        }
     }
 
     private void condition(int register) {

@@ -165,11 +165,7 @@ public final class OperandSchedule {
     }
 
     private HostMethod method(Instruction.Op op) {
-        List<Type> types = new ArrayList<>(op.operands().length);
-        for (int operand : op.operands()) {
-            types.add(version.types[operand]);
-        }
-        return dialect.resolve(op.operation(), types);
+        return version.resolve(op, dialect);
     }
 
     private Type wantedType(Instruction instruction, int operand) {

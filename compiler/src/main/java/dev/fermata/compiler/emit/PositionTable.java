@@ -41,6 +41,11 @@ public final class PositionTable {
         }
     }
 
+    /** The position that was begun last; 0 for none. */
+    int current() {
+        return position;
+    }
+
     /** The packed {@link Position} of an instruction; 0 when the table has none. */
     public static int find(byte[] classBytes, String method, int bytecode) {
         for (MethodModel candidate : ClassFile.of().parse(classBytes).methods()) {

@@ -2,6 +2,7 @@ package dev.fermata.compiler.language;
 
 import dev.fermata.compiler.source.ProblemException;
 import dev.fermata.compiler.source.Source;
+import dev.fermata.runtime.task.Task;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +27,11 @@ public interface Language {
      */
     Program load(Source source, ModuleContext context);
 
+    /** Whether a program's tasks never run side by side, so that one thread is as good as many. */
+    default boolean runsOnOneThread() {
+        return false;
+    }
+
     /** The test declarations of a file, in order; the file's own statements do not run unless the language says so. */
     List<TestCase> tests(Source source, ModuleContext context);
 
@@ -36,6 +42,15 @@ public interface Language {
      *     a deadlock, a cancellation; anything else is an internal fault and is reported as one
      */
     FailureReport report(Throwable failure, ReportStyle style);
+
+    /**
+     * Tells the error of a task that nobody awaited. Its exit code is that of a program which otherwise ended normally.
+     *
+     * @param task the task that failed
+     */
+    default FailureReport reportUnobserved(Task task, Throwable failure, ReportStyle style) {
+        return report(failure, style);
+    }
 
     /** Begins a conversation: inputs are evaluated one by one in one lasting scope. */
     Interactive interactive(ModuleContext context);

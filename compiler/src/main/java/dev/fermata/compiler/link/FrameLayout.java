@@ -15,14 +15,17 @@ public final class FrameLayout {
     public final int references;
     private final Version version;
     private final BitSet kept;
+    private final BitSet sites;
 
-    FrameLayout(Version version, Liveness liveness) {
+    /** @param sites those at which a frame can stand */
+    FrameLayout(Version version, Liveness liveness, BitSet sites) {
         this.version = version;
         this.field = new int[version.types.length];
         Arrays.fill(field, -1);
         int p = 0;
         int r = version.needsSelf() ? 1 : 0;
-        this.kept = (BitSet) liveness.anySite().clone();
+        this.sites = sites;
+        this.kept = liveness.atAny(sites);
         kept.andNot(OperandSchedule.constants(version.linear));
         for (int register = kept.nextSetBit(0); register >= 0; register = kept.nextSetBit(register + 1)) {
             field[register] = isPrimitive(register) ? p++ : r++;
@@ -34,6 +37,11 @@ public final class FrameLayout {
     /** The registers that frames keep: constants are not among them. */
     public BitSet kept() {
         return kept;
+    }
+
+    /** The sites at which a frame can stand. */
+    public BitSet sites() {
+        return sites;
     }
 
     public boolean isPrimitive(int register) {

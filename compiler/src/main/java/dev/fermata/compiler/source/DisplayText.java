@@ -32,7 +32,8 @@ public final class DisplayText {
         };
     }
 
-    static int width(int codePoint) {
+    /** The number of columns that a character takes. */
+    public static int width(int codePoint) {
         if (codePoint >= ' ' && codePoint < 0x7F) {
             return 1;
         }

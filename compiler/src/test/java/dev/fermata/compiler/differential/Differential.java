@@ -38,7 +38,11 @@ final class Differential {
 
     /** Compares the engines on a generated program; gives a report when they differ, otherwise null. */
     static String compare(long seed, Set<Engine> engines) {
-        Function main = ProgramGenerator.program(seed);
+        return compare(seed, engines, ProgramGenerator.program(seed), true);
+    }
+
+    /** @param shrinks whether the program may be made smaller for the report: it must take fuel in all loops then */
+    static String compare(long seed, Set<Engine> engines, Function main, boolean shrinks) {
         IrPrinter printer = IrPrinter.exact();
         String text = printer.unit(IrUnit.reachableFrom(main));
         Differential differential = new Differential(engines, printer.objects(), seed);
@@ -50,7 +54,7 @@ final class Differential {
         // One engine that differs is enough to look at; shrinking must not change in what manner it does.
         Engine odd = differences.keySet().iterator().next();
         Set<Engine> two = EnumSet.of(engines.iterator().next(), odd);
-        String small = TextShrinker.shrink(text, candidate -> differential.isUsable(candidate, main.name())
+        String small = !shrinks ? text : TextShrinker.shrink(text, candidate -> differential.isUsable(candidate, main.name())
                 && differences.get(odd).equals(differential.differences(candidate, main.name(), two).get(odd)));
         return "seed " + seed + ", preempt every " + differential.preemptEvery + ", call depth "
                 + differential.dialect.callDepthMax() + ", run " + main.name() + "(3, 4):\n" + differential.outcomes(small, main.name(), engines).entrySet()

@@ -19,4 +19,11 @@ class DifferentialTest {
             assertThat(Differential.compare(seed, EnumSet.allOf(Engine.class))).isNull();
         }
     }
+
+    @Test
+    void countedLoopsDoTheSameOnEveryEngine() {
+        for (long seed = FROM; seed < FROM + COUNT; seed++) {
+            assertThat(Differential.compare(seed, EnumSet.allOf(Engine.class), CountedLoopGenerator.program(seed), false)).isNull();
+        }
+    }
 }

@@ -1,6 +1,8 @@
 package dev.fermata.compiler.toy;
 
+import dev.fermata.compiler.ir.Mismatch;
 import dev.fermata.compiler.link.FunctionValue;
+import dev.fermata.runtime.executor.Preemption;
 import dev.fermata.runtime.task.Coroutine;
 import dev.fermata.runtime.task.Frame;
 import dev.fermata.runtime.task.Promise;
@@ -15,6 +17,7 @@ public final class ToyMethods {
     /** What the running program has reported so far. Written by one task at a time: all are on one strand. */
     private static final List<String> TRACE = new ArrayList<>();
     private static volatile int fuel;
+    private static volatile int wrongGuesses;
 
     private ToyMethods() {
     }
@@ -30,6 +33,7 @@ public final class ToyMethods {
 
     static synchronized void begin(int newFuel) {
         TRACE.clear();
+        wrongGuesses = 0;
         fuel = newFuel;
     }
 
@@ -58,6 +62,14 @@ public final class ToyMethods {
         return Task.await(later);
     }
 
+    public static long pauseLong(Object value) throws Throwable {
+        return Mismatch.asLong(pause(value));
+    }
+
+    public static double pauseDouble(Object value) throws Throwable {
+        return Mismatch.asDouble(pause(value));
+    }
+
     /** As {@link #pause}, but the promise fails. */
     public static Object pauseAndFail(Object value) throws Throwable {
         Promise later = new Promise();
@@ -79,6 +91,18 @@ public final class ToyMethods {
             throw new ScriptError("not a generator: " + text(generator));
         }
         return coroutine.next();
+    }
+
+    /** Asks for the next poll to give way, and makes a task ready that completes the promise. */
+    public static Object disturb() {
+        Promise promise = new Promise();
+        Task.startQueued(new Completer(promise, null, null).parallel());
+        Preemption.request();
+        return promise;
+    }
+
+    public static boolean isDone(Object promise) {
+        return ((Promise) promise).isDone();
     }
 
     /** Goes to the back of the queue. */
@@ -233,6 +257,121 @@ public final class ToyMethods {
             return ((Number) a).doubleValue() < ((Number) b).doubleValue();
         }
         throw mismatch("compare", a, b);
+    }
+
+    public static Object echo(Object value) {
+        return value;
+    }
+
+    /** Guesses are free to be wrong, so this one is for some numbers, too. */
+    public static long echoLong(Object value) {
+        if (value instanceof Long number && number % 11 != 5) {
+            return number;
+        }
+        wrongGuesses++;
+        throw Mismatch.with(value);
+    }
+
+    public static double echoDouble(Object value) {
+        wrongGuesses += value instanceof Double ? 0 : 1;
+        return Mismatch.asDouble(value);
+    }
+
+    /** How many guesses were wrong in this run, up to now. */
+    public static long wrongGuesses() {
+        return wrongGuesses;
+    }
+
+    public static long remainder(long a, long b) {
+        if (b == 0) {
+            throw new ScriptError("remainder of " + a + " by zero");
+        }
+        return a % b;
+    }
+
+    public static Object remainder(Object a, Object b) {
+        if (a instanceof Long x && b instanceof Long y) {
+            return remainder(x.longValue(), y.longValue());
+        }
+        throw mismatch("remainder", a, b);
+    }
+
+    public static long addExact(long a, long b) {
+        try {
+            return Math.addExact(a, b);
+        } catch (ArithmeticException e) {
+            throw new ScriptError("overflow: addExact " + a + " and " + b);
+        }
+    }
+
+    public static Object addExact(Object a, Object b) {
+        if (a instanceof Long x && b instanceof Long y) {
+            return addExact(x.longValue(), y.longValue());
+        }
+        throw mismatch("addExact", a, b);
+    }
+
+    public static long subtractExact(long a, long b) {
+        try {
+            return Math.subtractExact(a, b);
+        } catch (ArithmeticException e) {
+            throw new ScriptError("overflow: subtractExact " + a + " and " + b);
+        }
+    }
+
+    public static Object subtractExact(Object a, Object b) {
+        if (a instanceof Long x && b instanceof Long y) {
+            return subtractExact(x.longValue(), y.longValue());
+        }
+        throw mismatch("subtractExact", a, b);
+    }
+
+    public static long multiplyExact(long a, long b) {
+        try {
+            return Math.multiplyExact(a, b);
+        } catch (ArithmeticException e) {
+            throw new ScriptError("overflow: multiplyExact " + a + " and " + b);
+        }
+    }
+
+    public static Object multiplyExact(Object a, Object b) {
+        if (a instanceof Long x && b instanceof Long y) {
+            return multiplyExact(x.longValue(), y.longValue());
+        }
+        throw mismatch("multiplyExact", a, b);
+    }
+
+    public static boolean lessEqual(long a, long b) {
+        return a <= b;
+    }
+
+    public static boolean lessEqual(Object a, Object b) {
+        if (a instanceof Long x && b instanceof Long y) {
+            return lessEqual(x.longValue(), y.longValue());
+        }
+        throw mismatch("lessEqual", a, b);
+    }
+
+    public static boolean greater(long a, long b) {
+        return a > b;
+    }
+
+    public static boolean greater(Object a, Object b) {
+        if (a instanceof Long x && b instanceof Long y) {
+            return greater(x.longValue(), y.longValue());
+        }
+        throw mismatch("greater", a, b);
+    }
+
+    public static boolean greaterEqual(long a, long b) {
+        return a >= b;
+    }
+
+    public static boolean greaterEqual(Object a, Object b) {
+        if (a instanceof Long x && b instanceof Long y) {
+            return greaterEqual(x.longValue(), y.longValue());
+        }
+        throw mismatch("greaterEqual", a, b);
     }
 
     public static boolean equal(long a, long b) {

@@ -2,6 +2,7 @@ package dev.fermata.compiler.toy;
 
 import dev.fermata.compiler.link.FunctionValue;
 import dev.fermata.runtime.executor.Order;
+import dev.fermata.runtime.executor.Preemption;
 import dev.fermata.runtime.session.Session;
 import dev.fermata.runtime.session.SessionBuilder;
 import dev.fermata.runtime.task.Deadlock;
@@ -31,6 +32,7 @@ public final class ToyRun {
         List<String> trace = new ArrayList<>();
         root.onDone(_ -> trace.addAll(ToyMethods.takeTrace()));
         session.run(root);
+        Preemption.withdraw(Preemption.current());
         return new Outcome(result(root), List.copyOf(trace));
     }
 

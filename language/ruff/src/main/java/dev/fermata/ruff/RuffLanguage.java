@@ -25,6 +25,9 @@ public final class RuffLanguage implements ToolingLanguage {
     /** The version of the reference that is followed. */
     private static final String VERSION = "1.0.0";
 
+    /** The option for the longest time an await may take, in milliseconds. */
+    private static final String AWAIT_LIMIT = "scheduler-timeout-ms";
+
     /** Sources by their name, to quote lines in reports. */
     private final Map<String, Source> sources = new ConcurrentHashMap<>();
 
@@ -55,7 +58,8 @@ public final class RuffLanguage implements ToolingLanguage {
     RuffSession session(ModuleContext context) {
         return new RuffSession(context.engine() == Engine.INTERPRETED ? RuffSession.interpreted()
                 : RuffSession.compiled(context.engine() == Engine.SUSPENDING),
-                context.directory(), context.file() == null ? null : context.file().getParent(), sources);
+                context.directory(), context.file() == null ? null : context.file().getParent(), sources,
+                Long.parseLong(context.settings().getOrDefault(AWAIT_LIMIT, "0")));
     }
 
     @Override

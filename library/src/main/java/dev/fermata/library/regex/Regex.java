@@ -30,13 +30,16 @@ public final class Regex {
         this.pattern = pattern;
     }
 
-    /** The expression, from a small cache when it was used lately; null when it is malformed. */
+    /** The expression, from a small cache when it was used lately; null when it is malformed or enormous. */
     public static Regex compile(String expression) {
         synchronized (CACHE) {
             Regex known = CACHE.get(expression);
             if (known != null) {
                 return known;
             }
+        }
+        if (!RegexSize.isBearable(expression)) {
+            return null;
         }
         try {
             Regex regex = new Regex(Pattern.compile(expression));
@@ -52,6 +55,23 @@ public final class Regex {
     /** Whether it matches anywhere. */
     public boolean finds(String text) {
         return pattern.matcher(text).find();
+    }
+
+    /**
+     * The first match that begins at {@code from} or later: begin and end of the match and of each group in turn, -1 for groups
+     * that took no part; null when there is none.
+     */
+    public int[] find(String text, int from) {
+        Matcher matcher = pattern.matcher(text);
+        if (!matcher.find(from)) {
+            return null;
+        }
+        int[] bounds = new int[2 * (matcher.groupCount() + 1)];
+        for (int i = 0; i < bounds.length; i += 2) {
+            bounds[i] = matcher.start(i / 2);
+            bounds[i + 1] = matcher.end(i / 2);
+        }
+        return bounds;
     }
 
     /** All matches, whole. */

@@ -43,6 +43,14 @@ public final class Preemption {
         Task.checkpoint((int) REQUEST.getOpaque());
     }
 
+    /**
+     * Whether the running task's executor counts polls, so that none may be left out. To be asked while a poll is
+     * requested: counting executors always request.
+     */
+    public static boolean counted() {
+        return Task.pollsAreCounted();
+    }
+
     /** Asks all running tasks to look whether they are cancelled or should give way. Returns the request's number. */
     public static int request() {
         int number = next();

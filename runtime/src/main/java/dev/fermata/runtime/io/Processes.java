@@ -2,11 +2,8 @@ package dev.fermata.runtime.io;
 
 import dev.fermata.runtime.session.Session;
 import dev.fermata.runtime.task.Guard;
-import dev.fermata.runtime.task.Promise;
+import dev.fermata.runtime.task.OwnedWait;
 import dev.fermata.runtime.task.ScriptError;
-import dev.fermata.runtime.task.Suspension;
-import dev.fermata.runtime.task.Task;
-import dev.fermata.runtime.task.Wait;
 import dev.fermata.runtime.timer.Timers;
 import dev.fermata.runtime.world.World;
 import java.nio.file.Path;
@@ -17,10 +14,11 @@ import java.util.Set;
 
 /**
  * Starts processes for a session: a bounded number at a time, the others in line. Needs the capability
- * {@code process}. The lock guards the set of those that run and the line.
+ * {@code process}, or the one by which a language calls it. The lock guards the set of those that run and the line.
  */
 public final class Processes extends Guard {
     private static final int MAX_RUNNING = 32;
+    private static final String CAPABILITY = "process";
 
     private final Session session;
     private final Set<RunningProcess> running = new HashSet<>();
@@ -38,8 +36,12 @@ public final class Processes extends Guard {
 
     /** Starts a process that goes on by itself. */
     public RunningProcess start(Command command) {
-        if (!session.permissions().allows("process")) {
-            throw new ScriptError("This program may not start processes: process is not granted");
+        return start(command, CAPABILITY);
+    }
+
+    private RunningProcess start(Command command, String capability) {
+        if (!session.permissions().allows(capability)) {
+            throw new ScriptError("This program may not start processes: " + capability + " is not granted");
         }
         if (session.world().isSimulated()) {
             throw new ScriptError("Processes cannot be started in a simulated world");
@@ -69,8 +71,17 @@ public final class Processes extends Guard {
 
     /** Runs a process to its end; the {@link ProcessResult}. Cancelling the task kills it. A suspending host method. */
     public Object run(Command command) throws Throwable {
-        Task.current();
-        throw Suspension.on(new ProcessWait(start(command)));
+        return run(command, CAPABILITY);
+    }
+
+    /**
+     * As {@link #run(Command)} for a language that has names of its own for what programs may do.
+     *
+     * @param capability what the program must be allowed to do
+     */
+    public Object run(Command command, String capability) throws Throwable {
+        RunningProcess process = start(command, capability);
+        return OwnedWait.await(process.result(), process::kill);
     }
 
     void ended(RunningProcess process) {
@@ -113,45 +124,5 @@ public final class Processes extends Guard {
 
     World world() {
         return session.world();
-    }
-
-    /** A task that waits for a process, which does not outlive the wait. */
-    private static final class ProcessWait extends Wait {
-        private final RunningProcess process;
-
-        ProcessWait(RunningProcess process) {
-            this.process = process;
-        }
-
-        @Override
-        protected boolean register() {
-            Promise result = process.result();
-            if (result.addWaiter(this)) {
-                return false;
-            }
-            result.observe();
-            return finishHere(result.isFailed() ? null : result.value(), result.error());
-        }
-
-        @Override
-        protected void wake(Promise done) {
-            done.observe();
-            if (done.isFailed()) {
-                deliverError(done.error());
-            } else {
-                deliver(done.value());
-            }
-        }
-
-        @Override
-        protected void abandon() {
-            process.result().forget(this);
-            process.kill();
-        }
-
-        @Override
-        public String describe() {
-            return process.result().describe();
-        }
     }
 }

@@ -180,7 +180,7 @@ final class Ending implements Loop.Idle, Consumer<Promise>, Runnable {
     private void allDone() {
         Task first = session.unobserved().reportAll();
         if (first != null && plannedCode == 0) {
-            plannedCode = session.reporter().exitCodeForUnobserved(first.error());
+            plannedCode = session.reporter().exitCodeForUnobserved(first, first.error());
         }
         exit(plannedCode);
     }

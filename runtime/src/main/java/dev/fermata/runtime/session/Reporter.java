@@ -27,7 +27,7 @@ public interface Reporter {
     }
 
     /** The exit code of a program that ended normally, but with tasks whose errors nobody awaited. */
-    default int exitCodeForUnobserved(Throwable error) {
+    default int exitCodeForUnobserved(Task task, Throwable error) {
         return exitCode(error);
     }
 

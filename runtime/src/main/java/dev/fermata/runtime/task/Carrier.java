@@ -26,6 +26,8 @@ public final class Carrier {
     Object yielded;
     /** Set by the run loop when it stops because of a preemption: the task to go on with. */
     Task preempted;
+    /** Whether its thread is a {@link Guest}'s: its tasks give way to the thread's own work. */
+    boolean guest;
     final Suspension suspension = new Suspension();
 
     /** The preemption request that the running task has answered last; see {@code Preemption}. */

@@ -8,6 +8,7 @@ import dev.fermata.runtime.timer.Timers;
 import dev.fermata.runtime.world.World;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
@@ -51,6 +52,7 @@ public final class Engine {
     private volatile int ticking;
     private volatile int withdrawing;
     private volatile int lastRequest;
+    private volatile Guest[] guests = {};
 
     /**
      * @param executor   where tasks without a strand run
@@ -168,12 +170,36 @@ public final class Engine {
         return externals.get();
     }
 
+    // ---- guests ----
+
+    /** Makes a thread outside the executor known that will run tasks. */
+    public synchronized Guest guest() { // rare: once per thread
+        Guest guest = new Guest(this);
+        Guest[] more = Arrays.copyOf(guests, guests.length + 1);
+        more[guests.length] = guest;
+        guests = more;
+        return guest;
+    }
+
+    /** Not where all tasks run on one thread, or where a host decides. */
+    boolean admitsGuests() {
+        return executor != home;
+    }
+
+    private boolean guestsRunLong() {
+        boolean found = false;
+        for (Guest guest : guests) {
+            found |= guest.runsLong();
+        }
+        return found;
+    }
+
     // ---- ending ----
 
     /** Nothing runs any more: queued tasks are dropped, running ones stop at their next wait or loop back-edge. */
     public void end() {
         ended = true;
-        if (!executor.isIdle() || !home.isIdle() || home.parallelism() > 1) {
+        if (!executor.isIdle() || !home.isIdle() || home.parallelism() > 1 || guests.length > 0) {
             lastRequest = Preemption.request();
         }
         home.wakeUp();
@@ -201,6 +227,10 @@ public final class Engine {
         }
     }
 
+    boolean countsPolls() {
+        return pollInterval > 0;
+    }
+
     /** Whether polls are counted, and this one is to give way; -1 when they are not counted. */
     int countPoll() {
         if (pollInterval == 0) {
@@ -220,6 +250,17 @@ public final class Engine {
         lastRequest = Preemption.request();
         if (WITHDRAWING.compareAndSet(this, 0, 1)) {
             timers.start(new Withdrawal(), world.nanoTime() + ANSWER_NANOS);
+        }
+    }
+
+    /**
+     * Ends the last request, but not that of the program's end, which stands until all threads have stopped: it is made
+     * after {@code ended} is set, so a number read before {@code ended} was seen as false is not it.
+     */
+    private void withdraw() {
+        int number = lastRequest;
+        if (!ended) {
+            Preemption.withdraw(number);
         }
     }
 
@@ -248,12 +289,12 @@ public final class Engine {
             if (ended) {
                 return;
             }
-            if (executor.hasReady() || home.hasReady()) {
+            if (executor.hasReady() || home.hasReady() || guestsRunLong()) {
                 quiet = 0;
                 lastRequest = Preemption.request();
             } else if (quiet++ == 0) {
                 if (withdrawing == 0) { // else a cancellation still asks
-                    Preemption.withdraw(lastRequest);
+                    withdraw();
                 }
             } else if (quiet > 20) {
                 ticking = 0;
@@ -273,7 +314,7 @@ public final class Engine {
         @Override
         protected void expire() {
             withdrawing = 0;
-            Preemption.withdraw(lastRequest);
+            withdraw();
         }
     }
 }

@@ -111,6 +111,10 @@ public final class Scope extends Guard {
         return child.startIn(this, host == null ? engine.mainStrand() : host.strand());
     }
 
+    void startAsGuest(Task child, Carrier carrier) {
+        child.startAsGuest(this, host == null ? engine.mainStrand() : host.strand(), carrier);
+    }
+
     void add(Task child) {
         lock();
         child.nextChild = firstChild;

@@ -29,6 +29,9 @@ public final class Strand implements Runnable {
         }
     }
 
+    /** How many tasks that others made ready a guest runs after its own. */
+    private static final int GUEST_BUDGET = 16;
+
     private final Executor executor;
     private volatile Task inbox;
     private volatile int scheduled;
@@ -46,14 +49,18 @@ public final class Strand implements Runnable {
     }
 
     void add(Task task) {
+        push(task);
+        if (scheduled == 0 && SCHEDULED.compareAndSet(this, 0, 1)) {
+            executor.execute(this);
+        }
+    }
+
+    private void push(Task task) {
         Task top;
         do {
             top = inbox;
             task.nextReady = top;
         } while (!INBOX.compareAndSet(this, top, task));
-        if (scheduled == 0 && SCHEDULED.compareAndSet(this, 0, 1)) {
-            executor.execute(this);
-        }
     }
 
     /** For executors: runs ready tasks until none is left or others should have their turn. */
@@ -73,6 +80,35 @@ public final class Strand implements Runnable {
             if (front != null) {
                 break;
             }
+        }
+        executor.executeLater(this);
+    }
+
+    /**
+     * Runs a ready task on a thread of a {@link Guest} if nothing else of the strand runs or is ready, and then a few of
+     * those that became ready meanwhile; else adds it.
+     */
+    void runAsGuest(Task task, Carrier carrier) {
+        if (scheduled != 0 || !SCHEDULED.compareAndSet(this, 0, 1)) {
+            add(task);
+            return;
+        }
+        if (inbox != null) { // its adder has found the strand taken
+            push(task);
+            executor.execute(this);
+            return;
+        }
+        front = task.activate(carrier);
+        for (int budget = GUEST_BUDGET; front == null && budget > 0; budget--) {
+            Task next = take();
+            if (next == null) {
+                scheduled = 0;
+                if (inbox == null || !SCHEDULED.compareAndSet(this, 0, 1)) {
+                    return;
+                }
+                continue;
+            }
+            front = next.activate(carrier);
         }
         executor.executeLater(this);
     }

@@ -158,6 +158,30 @@ public abstract class Task extends Promise implements Runnable {
 
     /** Puts this task, as a child of a scope, at the back of its queue; may be called from any thread. */
     final Task startIn(Scope parent, Strand defaultStrand) {
+        place(parent, defaultStrand);
+        return enqueueFirst();
+    }
+
+    /** Runs this task, as a child of a scope, on the calling thread, unless its strand has other work. */
+    final void startAsGuest(Scope parent, Strand defaultStrand, Carrier carrier) {
+        place(parent, defaultStrand);
+        if (Engine.tracing) {
+            tell(TaskListener.Event.CREATED, null);
+        }
+        register();
+        Engine engine = parent.engine();
+        engine.needTicks();
+        if (strand != null) {
+            strand.runAsGuest(this, carrier);
+            return;
+        }
+        Task preempted = activate(carrier);
+        if (preempted != null) {
+            engine.executor().executeLater(preempted);
+        }
+    }
+
+    private void place(Scope parent, Strand defaultStrand) {
         if (base != null) {
             throw new IllegalStateException("The task is started already");
         }
@@ -166,7 +190,6 @@ public abstract class Task extends Promise implements Runnable {
         if ((flags & PLACED) == 0) {
             strand = defaultStrand;
         }
-        return enqueueFirst();
     }
 
     private void inherit(Task parent) {
@@ -311,6 +334,12 @@ public abstract class Task extends Promise implements Runnable {
         throw Suspension.on(Directive.END);
     }
 
+    /** Whether the running task's engine counts polls, see {@link Engine#preemptEvery}. */
+    public static boolean pollsAreCounted() {
+        Task task = Carrier.current().task;
+        return task != null && task.base.engine().countsPolls();
+    }
+
     /**
      * Answers a preemption request: throws when the running task is cancelled or should give way to others.
      *
@@ -343,7 +372,8 @@ public abstract class Task extends Promise implements Runnable {
             }
         }
         Strand held = task.strand;
-        if (counted < 0 && carrier.sliceBegan != request && (held != null ? held.executor().hasReady() : engine.executor().hasReady())) {
+        if (counted < 0 && carrier.sliceBegan != request && (carrier.guest
+                || (held != null ? held.executor().hasReady() : engine.executor().hasReady()))) {
             throw carrier.suspension.begin(Directive.PREEMPT);
         }
     }
@@ -382,6 +412,7 @@ public abstract class Task extends Promise implements Runnable {
                 if (wait.claim() == null) {
                     return false; // the canceller was faster and has queued this task
                 }
+                wait.refused();
                 delivered = new Failure(cancelled);
                 return true;
             }
@@ -393,6 +424,7 @@ public abstract class Task extends Promise implements Runnable {
                 if (wait.claim() == null) {
                     return false;
                 }
+                wait.refused();
                 delivered = new Failure(cycle);
                 return true;
             }

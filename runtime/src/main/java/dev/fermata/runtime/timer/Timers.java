@@ -66,6 +66,11 @@ public final class Timers extends Guard {
         }
     }
 
+    /** The time to start a timer for that is to fire after so many nanoseconds. */
+    public long deadline(long nanos) {
+        return world.nanoTime() + nanos;
+    }
+
     /** Disarms a timer; false when it has fired or was not armed. */
     public boolean cancel(Timer timer) {
         boolean last;

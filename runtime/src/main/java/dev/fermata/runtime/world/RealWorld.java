@@ -1,5 +1,6 @@
 package dev.fermata.runtime.world;
 
+import java.security.SecureRandom;
 import java.util.SplittableRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.random.RandomGenerator;
@@ -27,11 +28,21 @@ public final class RealWorld implements World {
     }
 
     @Override
+    public SecureRandom secureRandom() {
+        return new SecureRandom();
+    }
+
+    @Override
     public Thread startThread(String name, Runnable body) {
         Thread thread = new Thread(null, body, name, 0, false);
         thread.setDaemon(true);
         thread.start();
         return thread;
+    }
+
+    @Override
+    public Thread startVirtualThread(String name, Runnable body) {
+        return Thread.ofVirtual().name(name).start(body);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.fermata.runtime.world;
 
+import java.security.SecureRandom;
+import java.security.SecureRandomSpi;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
@@ -35,6 +37,12 @@ public final class SimulatedWorld implements World {
         return random.split();
     }
 
+    /** Repeatable, and therefore not to be used for anything that must stay secret. */
+    @Override
+    public SecureRandom secureRandom() {
+        return new Seeded(random.split());
+    }
+
     @Override
     public boolean isSimulated() {
         return true;
@@ -46,6 +54,11 @@ public final class SimulatedWorld implements World {
     }
 
     @Override
+    public Thread startVirtualThread(String name, Runnable body) {
+        return startThread(name, body);
+    }
+
+    @Override
     public void park(long limit) {
         RealWorld.INSTANCE.park(limit); // for what comes from outside the simulation
     }
@@ -53,5 +66,40 @@ public final class SimulatedWorld implements World {
     @Override
     public void unpark(Thread thread) {
         RealWorld.INSTANCE.unpark(thread);
+    }
+
+    private static final class Seeded extends SecureRandom {
+        private static final long serialVersionUID = 1L;
+
+        Seeded(SplittableRandom bits) {
+            super(new Bits(bits), null);
+        }
+    }
+
+    private static final class Bits extends SecureRandomSpi {
+        private static final long serialVersionUID = 1L;
+
+        private final transient SplittableRandom random;
+
+        Bits(SplittableRandom random) {
+            this.random = random;
+        }
+
+        @Override
+        protected void engineSetSeed(byte[] seed) {
+            // The world's seed decides.
+        }
+
+        @Override
+        protected void engineNextBytes(byte[] bytes) {
+            random.nextBytes(bytes);
+        }
+
+        @Override
+        protected byte[] engineGenerateSeed(int count) {
+            byte[] seed = new byte[count];
+            random.nextBytes(seed);
+            return seed;
+        }
     }
 }

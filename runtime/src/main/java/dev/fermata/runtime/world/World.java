@@ -1,5 +1,6 @@
 package dev.fermata.runtime.world;
 
+import java.security.SecureRandom;
 import java.util.random.RandomGenerator;
 
 /**
@@ -16,6 +17,9 @@ public interface World {
     /** A fresh source of randomness. */
     RandomGenerator random();
 
+    /** A fresh source of randomness for keys, which nobody can foresee unless the world is simulated. */
+    SecureRandom secureRandom();
+
     /** Whether time is simulated: then there is one thread, and what would block is done on the spot. */
     default boolean isSimulated() {
         return false;
@@ -23,6 +27,9 @@ public interface World {
 
     /** Starts a daemon thread. */
     Thread startThread(String name, Runnable body);
+
+    /** Starts a virtual thread, for calls that block for long without holding a thread of the machine. */
+    Thread startVirtualThread(String name, Runnable body);
 
     /** Starts a thread that the caller has made. */
     default void start(Thread thread) {

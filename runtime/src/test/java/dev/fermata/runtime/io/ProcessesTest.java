@@ -121,4 +121,14 @@ class ProcessesTest {
                 attempt(seq(run(Command.of("true"))), Throwable::getMessage));
         assertThat(run.ok()).isEqualTo("This program may not start processes: process is not granted");
     }
+
+    @Test
+    void aLanguageMayNameThePermissionItself() {
+        Code code = last -> Processes.of(Session.current()).run(Command.of("true"), "shell-exec");
+        Run granted = Run.with(Session.builder().permissions(Permissions.only(Set.of("shell-exec"))), seq(code));
+        assertThat(((ProcessResult) granted.ok()).exitCode()).isZero();
+        Run refused = Run.with(Session.builder().permissions(Permissions.only(Set.of("process-exec"))),
+                attempt(seq(code), Throwable::getMessage));
+        assertThat(refused.ok()).isEqualTo("This program may not start processes: shell-exec is not granted");
+    }
 }

@@ -37,7 +37,7 @@ import picocli.CommandLine;
         TestRunCommand.class, BatchCommand.class, DocCommand.class, InitCommand.class, PackageAddCommand.class,
         PackageInstallCommand.class, PackagePublishCommand.class, PackCommand.class, TasksCommand.class, TraceCommand.class,
         ExploreCommand.class, BenchCommand.class, ProfileCommand.class, DoctorCommand.class, DocgenCommand.class,
-        LspCommand.class,
+        ServeCommand.class, LspCommand.class,
         LspCompleteCommand.class, LspDefinitionCommand.class, LspReferencesCommand.class, LspHoverCommand.class,
         LspRenameCommand.class, LspDiagnosticsCommand.class, LspCodeActionsCommand.class, CommandLine.HelpCommand.class})
 public final class Commands implements Runnable {

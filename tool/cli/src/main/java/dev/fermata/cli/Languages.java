@@ -1,12 +1,13 @@
 package dev.fermata.cli;
 
 import dev.fermata.compiler.language.Language;
+import dev.fermata.matlab.MatlabLanguage;
 import dev.fermata.ruff.RuffLanguage;
 
 /** The languages that ship with the engine. A language's classes are loaded when its first file is met. */
 public final class Languages {
     /** Names, for help texts; the first is the one assumed for {@code -e}, standard input and unknown extensions. */
-    static final String[] NAMES = {"ruff"};
+    static final String[] NAMES = {"ruff", "matlab"};
 
     private Languages() {
     }
@@ -15,6 +16,7 @@ public final class Languages {
     public static Language named(String name) {
         return switch (name) {
             case "ruff" -> new RuffLanguage();
+            case "matlab" -> new MatlabLanguage();
             default -> null;
         };
     }
@@ -23,6 +25,7 @@ public final class Languages {
     public static Language forExtension(String extension) {
         return switch (extension) {
             case "ruff" -> named("ruff");
+            case "m" -> named("matlab");
             default -> null;
         };
     }

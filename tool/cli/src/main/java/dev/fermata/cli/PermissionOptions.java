@@ -7,7 +7,8 @@ import picocli.CommandLine.Option;
 
 /** What a program may do. Without any of these options it may do everything. */
 final class PermissionOptions {
-    @Option(names = "--untrusted", description = "Allow nothing but what further --allow options name.")
+    @Option(names = "--untrusted", description = "Allow nothing but what further --allow options name, and no connection to "
+        + "private addresses.")
     boolean untrusted;
 
     @Option(names = "--allow-all", description = "Allow everything, whatever else is said.")
@@ -91,6 +92,7 @@ final class PermissionOptions {
         add(allowed, environmentWrite, "env-write");
         add(allowed, networkClient || network, "network-client");
         add(allowed, networkServer || network, "network-server");
+        add(allowed, (networkClient || network) && !untrusted, "network-private"); // its own machine and network
         add(allowed, database, "database");
         add(allowed, clock, "clock");
         add(allowed, random, "random");

@@ -11,9 +11,12 @@ import picocli.CommandLine.Option;
 
 /** The options that all commands share which run programs. */
 final class SessionOptions {
+    private static final String SCHEDULER_TIMEOUT = "RUFF_SCHEDULER_TIMEOUT_MS";
+
     @Option(names = "--executor", paramLabel = "KIND", description = {
-        "stealing (default): tasks that can run in parallel use all workers;", "loop: one thread;",
-        "virtual: one thread, ordered by --seed, time moves only when nothing else can."})
+        "stealing (Ruff's default): tasks that can run in parallel use all workers;",
+        "loop (MATLAB's default, also called local): one thread;",
+        "virtual (also called deterministic): one thread, ordered by --seed, time moves", "only when nothing else can."})
     String executor;
 
     @Option(names = "--workers", paramLabel = "N", description = "Number of workers (default: one per processor).")
@@ -34,18 +37,23 @@ final class SessionOptions {
         description = "compiled (default), suspending or interpreted: for testing the engine itself.")
     String engine;
 
-    @Option(names = "--scheduler-timeout-ms", paramLabel = "N", description = "Ruff: longest time an await may take.")
+    @Option(names = "--scheduler-timeout-ms", paramLabel = "N", description = {
+        "Ruff: longest time an await may take (default: RUFF_SCHEDULER_TIMEOUT_MS,", "or no limit)."})
     Long schedulerTimeoutMillis;
 
     @ArgGroup(validate = false, heading = "%nPermissions (without these everything is allowed):%n")
     PermissionOptions permissions = new PermissionOptions();
 
+    /** Null for what the language prefers. */
     ExecutorChoice executorChoice() {
+        if (executor == null && seed == null && workers == 0) {
+            return null;
+        }
         String kind = executor != null ? executor : seed != null ? "virtual" : "stealing";
         return switch (kind) {
             case "stealing" -> ExecutorChoice.workStealing(workers);
-            case "loop" -> ExecutorChoice.loop();
-            case "virtual" -> ExecutorChoice.virtualTime(seed == null ? Order.fifo() : Order.random(seed));
+            case "loop", "local" -> ExecutorChoice.loop();
+            case "virtual", "deterministic" -> ExecutorChoice.virtualTime(seed == null ? Order.fifo() : Order.random(seed));
             default -> throw new UsageException("--executor is stealing, loop or virtual, not '" + kind + "'");
         };
     }
@@ -76,16 +84,31 @@ final class SessionOptions {
         if (workers < 0) {
             throw new UsageException("--workers is at least 1");
         }
-        if (schedulerTimeoutMillis != null && schedulerTimeoutMillis <= 0) {
-            throw new UsageException("Scheduler timeout must be greater than 0ms");
-        }
         return new ExecutionOptions()
             .executor(executorChoice())
             .engine(engineChoice())
             .permissions(permissions.permissions())
             .timeoutNanos(timeoutNanos())
-            .settings(schedulerTimeoutMillis == null ? Map.of()
-                : Map.of("scheduler-timeout-ms", schedulerTimeoutMillis.toString()));
+            .settings(settings());
+    }
+
+    private Map<String, String> settings() {
+        Long limit = schedulerTimeoutMillis;
+        if (limit == null) {
+            String variable = System.getenv(SCHEDULER_TIMEOUT);
+            if (variable == null || variable.isBlank()) {
+                return Map.of();
+            }
+            try {
+                limit = Long.valueOf(variable.strip());
+            } catch (NumberFormatException e) {
+                throw new UsageException(SCHEDULER_TIMEOUT + " is a number of milliseconds, not '" + variable + "'");
+            }
+        }
+        if (limit <= 0) {
+            throw new UsageException("Scheduler timeout must be greater than 0ms");
+        }
+        return Map.of("scheduler-timeout-ms", limit.toString());
     }
 
     private long timeoutNanos() {

@@ -4,18 +4,18 @@ import dev.fermata.runtime.task.ScriptError;
 import dev.fermata.ruff.value.RuffArray;
 
 /** Reads an argument as the kind a builtin wants, or raises the builtin's own message. */
-final class Arguments {
+public final class Arguments {
     private Arguments() {
     }
 
-    static String text(Object value, String message) {
+    public static String text(Object value, String message) {
         if (value instanceof String text) {
             return text;
         }
         throw new ScriptError(message);
     }
 
-    static RuffArray array(Object value, String message) {
+    public static RuffArray array(Object value, String message) {
         if (value instanceof RuffArray array) {
             return array;
         }
@@ -23,7 +23,7 @@ final class Arguments {
     }
 
     /** An int, or a float truncated toward zero. */
-    static long whole(Object value, String message) {
+    public static long whole(Object value, String message) {
         if (value instanceof Long number) {
             return number;
         }
@@ -33,14 +33,14 @@ final class Arguments {
         throw new ScriptError(message);
     }
 
-    static long integer(Object value, String message) {
+    public static long integer(Object value, String message) {
         if (value instanceof Long number) {
             return number;
         }
         throw new ScriptError(message);
     }
 
-    static double number(Object value, String message) {
+    public static double number(Object value, String message) {
         if (value instanceof Double number) {
             return number;
         }
@@ -50,7 +50,7 @@ final class Arguments {
         throw new ScriptError(message);
     }
 
-    static boolean isNumber(Object value) {
+    public static boolean isNumber(Object value) {
         return value instanceof Long || value instanceof Double;
     }
 }

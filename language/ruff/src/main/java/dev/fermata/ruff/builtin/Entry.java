@@ -4,7 +4,7 @@ import dev.fermata.compiler.ir.HostMethod;
 import java.util.Arrays;
 
 /** Writes down one {@link Builtin}, in the family class that owns the method. */
-final class Entry {
+public final class Entry {
     private final Class<?> family;
     private final String name;
     private String canonicalName;
@@ -17,42 +17,42 @@ final class Entry {
     private Capability capability;
     private boolean pure;
 
-    Entry(Class<?> family, String name) {
+    public Entry(Class<?> family, String name) {
         this.family = family;
         this.name = name;
         this.canonicalName = name;
     }
 
     /** Another name of {@code canonical}: same method, and {@code canonical} in messages. Comes first. */
-    Entry aliasOf(String canonical) {
+    public Entry aliasOf(String canonical) {
         canonicalName = canonical;
         return this;
     }
 
     /** The Java method's name when it is not the builtin's in camel case. */
-    Entry method(String method) {
+    public Entry method(String method) {
         javaName = method;
         return this;
     }
 
-    Entry returns(Class<?> type) {
+    public Entry returns(Class<?> type) {
         result = type;
         return this;
     }
 
     /** Exactly {@code count} arguments; else "NAME expects N arguments, got M". */
-    Builtin takes(int count) {
+    public Builtin takes(int count) {
         return takes(count, canonicalName + " expects " + count + " arguments, got {got}");
     }
 
     /** As {@link #takes(int)} with "argument" for one. */
-    Builtin takesCounted(int count) {
+    public Builtin takesCounted(int count) {
         return takes(count, canonicalName + " expects " + count + (count == 1 ? " argument" : " arguments")
                 + ", got {got}");
     }
 
     /** Exactly {@code count} arguments; else this text. */
-    Builtin takes(int count, String text) {
+    public Builtin takes(int count, String text) {
         minArity = count;
         maxArity = count;
         arityText = text;
@@ -60,13 +60,13 @@ final class Entry {
     }
 
     /** The method gets {@code count} arguments: surplus ones are dropped, missing ones null. */
-    Builtin takesLoosely(int count) {
+    public Builtin takesLoosely(int count) {
         minArity = count;
         return build(count);
     }
 
     /** Between {@code min} and {@code max} arguments, as an array; else this text. */
-    Builtin takesArray(int min, int max, String text) {
+    public Builtin takesArray(int min, int max, String text) {
         minArity = min;
         maxArity = max;
         arityText = text;
@@ -74,22 +74,22 @@ final class Entry {
     }
 
     /** Any number of arguments, as an array. */
-    Builtin takesArray(int min) {
+    public Builtin takesArray(int min) {
         minArity = min;
         return build(-1);
     }
 
-    Entry waits() {
+    public Entry waits() {
         waits = true;
         return this;
     }
 
-    Entry needs(Capability needed) {
+    public Entry needs(Capability needed) {
         capability = needed;
         return this;
     }
 
-    Entry pure() {
+    public Entry pure() {
         pure = true;
         return this;
     }

@@ -6,37 +6,37 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /** What builtins ask the running program's session. */
-final class Host {
+public final class Host {
     private Host() {
     }
 
-    static Session session() {
+    public static Session session() {
         return Session.current();
     }
 
-    static boolean allows(Capability capability) {
+    public static boolean allows(Capability capability) {
         return Session.current().permissions().allows(capability.text());
     }
 
     /** Fails unless the program may do this; {@code function} is the canonical name. */
-    static void require(Capability capability, String function) {
+    public static void require(Capability capability, String function) {
         if (!allows(capability)) {
             throw denied(capability, function);
         }
     }
 
-    static ScriptError denied(Capability capability, String function) {
+    public static ScriptError denied(Capability capability, String function) {
         return new ScriptError("Capability denied: " + capability.text() + " required for " + function + "; rerun with "
                 + capability.flag());
     }
 
     /** A path of the program. Not normalised: after a symbolic link {@code ..} means what the system says. */
-    static Path path(String text) {
+    public static Path path(String text) {
         Path directory = Session.current().workingDirectory();
         return text.isEmpty() ? directory : directory.resolve(text);
     }
 
-    static Map<String, String> environment() {
+    public static Map<String, String> environment() {
         return Session.current().environment();
     }
 

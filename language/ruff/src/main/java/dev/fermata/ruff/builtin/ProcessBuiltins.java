@@ -1,20 +1,14 @@
 package dev.fermata.ruff.builtin;
 
-import dev.fermata.library.files.SystemErrors;
 import dev.fermata.runtime.io.Command;
-import dev.fermata.runtime.io.ProcessError;
 import dev.fermata.runtime.io.ProcessResult;
-import dev.fermata.runtime.io.Processes;
-import dev.fermata.runtime.task.Promise;
 import dev.fermata.runtime.task.ScriptError;
-import dev.fermata.runtime.task.Task;
 import dev.fermata.ruff.value.RuffArray;
 import dev.fermata.ruff.value.RuffStruct;
 import dev.fermata.ruff.value.Shape;
 import dev.fermata.ruff.value.StructType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /** Running other programs and waiting for their end. */
 public final class ProcessBuiltins {
@@ -47,7 +41,7 @@ public final class ProcessBuiltins {
     public static Object execute(Object[] arguments) throws Throwable {
         Host.require(Capability.SHELL_EXEC, "execute");
         ProcessOptions options = options(arguments);
-        return Task.await(run(options.command(shell("execute", arguments[0])), result -> {
+        return ProcessRun.of(options.command(shell("execute", arguments[0])), Capability.SHELL_EXEC, result -> {
             if (result.timedOut()) {
                 throw new ScriptError("execute() timed out after " + options.timeoutMillis() + "ms");
             }
@@ -59,14 +53,14 @@ public final class ProcessBuiltins {
                         + result.errorText().strip());
             }
             return result.outputText();
-        }));
+        });
     }
 
     public static Object executeStatus(Object[] arguments) throws Throwable {
         Host.require(Capability.SHELL_EXEC, "execute_status");
         ProcessOptions options = options(arguments);
-        return Task.await(run(options.command(shell("execute_status", arguments[0])), result ->
-                struct(result, options)));
+        return ProcessRun.of(options.command(shell("execute_status", arguments[0])), Capability.SHELL_EXEC,
+                result -> struct(result, options));
     }
 
     private static List<String> shell(String function, Object command) {
@@ -93,7 +87,7 @@ public final class ProcessBuiltins {
         }
         ProcessOptions options = options(arguments);
         Command command = options.command(words("spawn_process requires an array of strings", words));
-        return Task.await(run(command, result -> struct(result, options)));
+        return ProcessRun.of(command, Capability.PROCESS_EXEC, result -> struct(result, options));
     }
 
     /** One after the other; each reads what the one before wrote. */
@@ -113,36 +107,25 @@ public final class ProcessBuiltins {
         if (commands.isEmpty()) {
             throw new ScriptError(message);
         }
-        Promise answer = new Promise();
-        pipe(Processes.of(Host.session()), commands, 0, new byte[0], options, answer);
-        return Task.await(answer);
+        return pipe(commands, 0, new byte[0], options);
     }
 
-    private static void pipe(Processes processes, List<Command> commands, int step, byte[] input,
-            ProcessOptions options, Promise answer) {
+    private static Object pipe(List<Command> commands, int step, byte[] input, ProcessOptions options) throws Throwable {
         Command command = commands.get(step).withInput(input);
-        String shown = String.join(" ", command.words());
-        run(processes, command, result -> {
+        return ProcessRun.of(command, Capability.PROCESS_EXEC, result -> {
+            String shown = "Command '" + String.join(" ", command.words()) + "' ";
             if (result.timedOut()) {
-                throw new ScriptError("Command '" + shown + "' timed out after " + options.timeoutMillis() + "ms");
+                throw new ScriptError(shown + "timed out after " + options.timeoutMillis() + "ms");
             }
             if (result.truncated()) {
-                throw new ScriptError("Command '" + shown + "' output exceeded max_output_bytes ("
-                        + options.outputBytesMax() + ")");
+                throw new ScriptError(shown + "output exceeded max_output_bytes (" + options.outputBytesMax() + ")");
             }
             if (result.exitCode() != 0) {
-                throw new ScriptError("Command '" + shown + "' failed with exit code " + exitCode(result) + ": "
+                throw new ScriptError(shown + "failed with exit code " + exitCode(result) + ": "
                         + result.errorText().strip());
             }
-            return result;
-        }).onDone(done -> {
-            if (done.isFailed()) {
-                answer.fail(done.error());
-            } else if (step + 1 < commands.size()) {
-                pipe(processes, commands, step + 1, ((ProcessResult) done.value()).output(), options, answer);
-            } else {
-                answer.succeed(((ProcessResult) done.value()).outputText());
-            }
+            return step + 1 < commands.size() ? pipe(commands, step + 1, result.output(), options)
+                    : result.outputText();
         });
     }
 
@@ -155,25 +138,6 @@ public final class ProcessBuiltins {
     }
 
     // ---- both ----
-
-    private static Promise run(Command command, Function<ProcessResult, Object> made) {
-        return run(Processes.of(Host.session()), command, made);
-    }
-
-    private static Promise run(Processes processes, Command command, Function<ProcessResult, Object> made) {
-        Promise answer = new Promise();
-        processes.start(command).result().map(result -> made.apply((ProcessResult) result)).onDone(done -> {
-            if (!done.isFailed()) {
-                answer.succeed(done.value());
-            } else if (done.error() instanceof ProcessError failure) {
-                answer.fail(new ScriptError("Failed to spawn process '" + String.join(" ", command.words()) + "': "
-                        + SystemErrors.startText(failure.getMessage())));
-            } else {
-                answer.fail(done.error());
-            }
-        });
-        return answer;
-    }
 
     private static int exitCode(ProcessResult result) {
         int code = result.exitCode();

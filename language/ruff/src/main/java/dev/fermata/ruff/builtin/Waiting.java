@@ -19,4 +19,9 @@ final class Waiting {
     static Object onLane(String what, Callable<Object> work) throws Throwable {
         return Task.await(BlockingLane.of(Session.current()).submit(what, work));
     }
+
+    /** As {@link #onLane} for work that takes long by itself: no other work stands behind it. */
+    static Object onLaneForLong(String what, Callable<Object> work) throws Throwable {
+        return Task.await(BlockingLane.of(Session.current()).submitLong(what, work));
+    }
 }

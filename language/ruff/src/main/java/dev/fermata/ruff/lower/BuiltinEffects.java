@@ -14,9 +14,9 @@ final class BuiltinEffects {
         return switch (builtin.family().getSimpleName()) {
             case "MathBuiltins", "BitBuiltins", "TextBuiltins", "RegexBuiltins", "ArrayBuiltins", "DictBuiltins", "SetBuiltins",
                  "QueueBuiltins", "ConversionBuiltins", "TypeBuiltins", "AssertionBuiltins", "CollectionBuiltins", "JsonBuiltins",
-                 "HashBuiltins", "CsvBuiltins", "Base64Builtins", "BytesBuiltins" -> Effects.Effect.NONE;
-            case "FileBuiltins", "BinaryFileBuiltins", "PathBuiltins", "ProcessBuiltins", "TimeBuiltins" ->
-                Effects.Effect.FILES;
+                 "HashBuiltins", "CsvBuiltins", "HttpServerBuiltins", "Base64Builtins", "BytesBuiltins" -> Effects.Effect.NONE;
+            case "FileBuiltins", "BinaryFileBuiltins", "PathBuiltins", "ProcessBuiltins", "TimeBuiltins",
+                 "HttpClientBuiltins", "SocketBuiltins", "TokenBuiltins", "AiBuiltins" -> Effects.Effect.FILES;
             default -> builtin.name().equals("async_sleep") || builtin.name().equals("sleep") ? Effects.Effect.NONE
                     : Effects.Effect.SHARED;
         };

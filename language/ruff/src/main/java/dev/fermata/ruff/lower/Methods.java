@@ -5,8 +5,10 @@ import dev.fermata.compiler.link.FunctionValue;
 import dev.fermata.ruff.builtin.Builtin;
 import dev.fermata.ruff.builtin.Builtins;
 import dev.fermata.ruff.builtin.NativeFunction;
+import dev.fermata.ruff.net.ServerMethods;
 import dev.fermata.ruff.task.ChannelMethods;
 import dev.fermata.ruff.task.ChannelValue;
+import dev.fermata.ruff.value.Handle;
 import dev.fermata.ruff.value.RuffArray;
 import dev.fermata.ruff.value.RuffDict;
 import dev.fermata.ruff.value.RuffErrors;
@@ -49,8 +51,14 @@ public final class Methods {
                 return method;
             }
         }
+        if (ServerMethods.isServer(receiver)) {
+            return ServerMethods.find(site.name);
+        }
         if (site.name.equals("collect")) {
             throw new ScriptError("collect() expects an iterator or array");
+        }
+        if (receiver instanceof Handle handle) {
+            return handle.method(site.name);
         }
         throw RuffErrors.notStruct(site.name);
     }

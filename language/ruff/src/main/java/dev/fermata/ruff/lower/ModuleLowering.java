@@ -50,12 +50,14 @@ public final class ModuleLowering {
     }
 
     /**
-     * @param open whether later code may use every name: in a conversation, where the value of the last statement matters
+     * @param open           whether later code may use every name: in a conversation, where the value of the last statement
+     *                       matters
+     * @param awaitMillisMax the longest time an await may take; 0 for any
      */
     static LoweredFile lower(Program program, RuffModule module, boolean open, FunctionValues functionValues,
-            ForeseenImports imports) {
+            long awaitMillisMax, ForeseenImports imports) {
         NameUse use = new NameUse(program);
-        ModuleScope scope = new ModuleScope(module, program.source(), use, open, false, functionValues);
+        ModuleScope scope = new ModuleScope(module, program.source(), use, open, false, functionValues, awaitMillisMax);
         if (!open) {
             foresee(program, scope, imports);
         }
@@ -68,7 +70,7 @@ public final class ModuleLowering {
         ModuleScope scope = new ModuleScope(new RuffModule("prelude"), program.source(), new NameUse(program), false, true,
                 function -> {
                     throw new IllegalStateException("the prelude has no function values of its own: " + function);
-                });
+                }, 0);
         new ModuleLowering(scope).run(program);
         return Map.copyOf(scope.functions);
     }

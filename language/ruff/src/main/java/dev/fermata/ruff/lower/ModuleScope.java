@@ -7,6 +7,7 @@ import dev.fermata.ruff.builtin.Builtins;
 import dev.fermata.ruff.builtin.NativeFunction;
 import dev.fermata.ruff.value.StructType;
 import dev.fermata.ruff.task.Intrinsics;
+import dev.fermata.ruff.net.NetworkBuiltins;
 import dev.fermata.ruff.task.TaskBuiltins;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,6 +22,8 @@ final class ModuleScope {
     /** Whether this is the prelude, which sees the intrinsics and does not show in stack traces. */
     final boolean internal;
     final FunctionValues functionValues;
+    /** The longest time an await may take; 0 for any. */
+    final long awaitMillisMax;
     final Effects effects = new Effects();
     /** Functions declared directly at the top level. */
     final Map<String, Function> functions = new HashMap<>();
@@ -30,13 +33,14 @@ final class ModuleScope {
     private final Map<String, StructType> foreseenStructs = new HashMap<>();
 
     ModuleScope(RuffModule module, Source source, NameUse use, boolean open, boolean internal,
-            FunctionValues functionValues) {
+            FunctionValues functionValues, long awaitMillisMax) {
         this.module = module;
         this.source = source;
         this.use = use;
         this.open = open;
         this.internal = internal;
         this.functionValues = functionValues;
+        this.awaitMillisMax = awaitMillisMax;
     }
 
     /** The meaning of a name in the file's own scope; for a variable of the top level's activation, that variable. */
@@ -122,6 +126,9 @@ final class ModuleScope {
                 Builtin builtin = Builtins.find(name);
                 if (builtin == null) {
                     builtin = TaskBuiltins.find(name);
+                }
+                if (builtin == null) {
+                    builtin = NetworkBuiltins.find(name);
                 }
                 if (builtin == null && internal) {
                     builtin = PreludeIntrinsics.find(name);

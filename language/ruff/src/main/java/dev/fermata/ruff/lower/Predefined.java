@@ -4,6 +4,7 @@ import dev.fermata.compiler.ir.Function;
 import dev.fermata.ruff.builtin.Builtin;
 import dev.fermata.ruff.builtin.Builtins;
 import dev.fermata.ruff.builtin.Documentation;
+import dev.fermata.ruff.net.NetworkBuiltins;
 import dev.fermata.ruff.task.TaskBuiltins;
 import dev.fermata.ruff.value.RuffErrors;
 import java.util.ArrayList;
@@ -95,6 +96,9 @@ public sealed interface Predefined {
                     builtin = name.startsWith(PROMISE_PREFIX) ? TaskBuiltins.promiseMethod(name.substring(PROMISE_PREFIX.length()))
                             : TaskBuiltins.find(name);
                 }
+                if (builtin == null) {
+                    builtin = NetworkBuiltins.find(name);
+                }
                 if (builtin != null) {
                     return new Native(builtin);
                 }
@@ -114,6 +118,7 @@ public sealed interface Predefined {
     static List<String> names() {
         List<String> names = new ArrayList<>(Builtins.names());
         names.addAll(TaskBuiltins.names());
+        names.addAll(NetworkBuiltins.names());
         names.addAll(preludeNames());
         names.addAll(List.of("PI", "E", "Promise"));
         return names.stream().distinct().sorted().toList();

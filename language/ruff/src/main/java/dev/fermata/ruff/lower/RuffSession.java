@@ -28,6 +28,7 @@ public final class RuffSession {
     private final Map<String, Source> sources;
     private final Path startDirectory;
     private final Path scriptDirectory;
+    private final long awaitMillisMax;
     private final Set<Path> compiling = new HashSet<>();
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<Path, ModuleImport> modules = new ConcurrentHashMap<>();
@@ -39,12 +40,15 @@ public final class RuffSession {
      * @param startDirectory  the working directory when the program starts
      * @param scriptDirectory the directory of the program's file; null when it has none
      * @param sources         where the sources of modules are put, by name, for error reports
+     * @param awaitMillisMax  the longest time an await may take; 0 for any
      */
-    public RuffSession(FunctionValues functionValues, Path startDirectory, Path scriptDirectory, Map<String, Source> sources) {
+    public RuffSession(FunctionValues functionValues, Path startDirectory, Path scriptDirectory, Map<String, Source> sources,
+            long awaitMillisMax) {
         this.functionValues = functionValues;
         this.startDirectory = startDirectory;
         this.scriptDirectory = scriptDirectory;
         this.sources = sources;
+        this.awaitMillisMax = awaitMillisMax;
     }
 
     /** By generated code. */
@@ -74,7 +78,7 @@ public final class RuffSession {
 
     /** @param open whether later inputs may use every name: in a conversation */
     public LoweredFile lower(Program program, RuffModule module, boolean open) {
-        return ModuleLowering.lower(program, module, open, functionValues, this::foreseen);
+        return ModuleLowering.lower(program, module, open, functionValues, awaitMillisMax, this::foreseen);
     }
 
     /**

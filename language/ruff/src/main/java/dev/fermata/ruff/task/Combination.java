@@ -1,5 +1,6 @@
 package dev.fermata.ruff.task;
 
+import dev.fermata.ruff.value.Rejected;
 import dev.fermata.ruff.value.RuffArray;
 import dev.fermata.ruff.value.RuffDict;
 import dev.fermata.ruff.value.Values;
@@ -74,7 +75,7 @@ abstract class Combination extends Promise {
         @Override
         void ended(int index, Promise part) {
             if (part.isFailed()) {
-                fail(new Rejection("Promise " + index + " rejected: " + Rejection.reasonOf(part.error()), part.error()));
+                fail(new Rejection("Promise " + index + " rejected: " + Rejected.reasonOf(part.error()), part.error()));
             } else {
                 put(index, valueOf(part));
             }
@@ -117,7 +118,7 @@ abstract class Combination extends Promise {
         void ended(int index, Promise part) {
             RuffDict outcome = new RuffDict();
             if (part.isFailed()) {
-                outcome = outcome.set("status", "rejected").set("reason", Rejection.reasonOf(part.error()));
+                outcome = outcome.set("status", "rejected").set("reason", Rejected.reasonOf(part.error()));
             } else {
                 outcome = outcome.set("status", "fulfilled").set("value", valueOf(part));
             }
@@ -160,7 +161,7 @@ abstract class Combination extends Promise {
         @Override
         void ended(int index, Promise part) {
             if (part.isFailed()) {
-                put(index, Rejection.reasonOf(part.error()));
+                put(index, Rejected.reasonOf(part.error()));
             } else {
                 succeed(valueOf(part));
             }

@@ -2,6 +2,7 @@ package dev.fermata.ruff.task;
 
 import dev.fermata.compiler.link.FunctionValue;
 import dev.fermata.ruff.builtin.Builtin;
+import dev.fermata.ruff.value.Rejected;
 import dev.fermata.ruff.value.RuffArray;
 import dev.fermata.ruff.value.RuffStruct;
 import dev.fermata.ruff.value.Text;
@@ -89,7 +90,7 @@ public final class Intrinsics {
     /** Ends the worker, and with it the whole map, with the error that its call of the mapper raised. */
     public static Object fail(Object worker, Object error) {
         String text = error instanceof RuffStruct struct && struct.has("message") ? Text.of(struct.get("message"))
-                : error instanceof Throwable thrown ? Rejection.reasonOf(thrown) : Text.of(error);
+                : error instanceof Throwable thrown ? Rejected.reasonOf(thrown) : Text.of(error);
         throw new ScriptError(((Worker) worker).function() + "() mapper call failed: " + text);
     }
 

@@ -1,14 +1,13 @@
 package dev.fermata.ruff.task;
 
+import dev.fermata.ruff.value.Rejected;
 import dev.fermata.runtime.task.Cancelled;
 import dev.fermata.runtime.task.ScriptError;
 import dev.fermata.runtime.task.TaskCancelled;
 
 /** The failure of a promise that a builtin made. A task of the program fails with its own error instead. */
-public final class Rejection extends ScriptError {
+public final class Rejection extends ScriptError implements Rejected {
     private static final long serialVersionUID = 1L;
-
-    static final String CANCELLED = "Task was cancelled";
 
     private final String reason;
 
@@ -22,20 +21,9 @@ public final class Rejection extends ScriptError {
         initCause(cause);
     }
 
-    /** The message without its prefix. */
+    @Override
     public String reason() {
         return reason;
-    }
-
-    /** Why a promise failed, to be put into another message. */
-    public static String reasonOf(Throwable error) {
-        if (error instanceof Rejection rejection) {
-            return rejection.reason;
-        }
-        if (error instanceof Cancelled || error instanceof TaskCancelled) {
-            return CANCELLED;
-        }
-        return error.getMessage() != null ? error.getMessage() : error.toString();
     }
 
     /**

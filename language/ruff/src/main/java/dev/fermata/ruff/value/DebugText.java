@@ -62,7 +62,7 @@ public final class DebugText {
                 out.append(!promise.isDone() ? "Promise(Pending" : promise.isFailed() ? "Promise(Rejected: "
                         : "Promise(Resolved");
                 if (promise.isDone() && promise.isFailed()) {
-                    out.append(promise.error().getMessage());
+                    out.append(Rejected.reasonOf(promise.error()));
                 }
                 out.append(')');
             }
@@ -120,7 +120,7 @@ public final class DebugText {
                 if (!promise.isDone()) {
                     out.append("Promise(Pending)");
                 } else if (promise.isFailed()) {
-                    out.append("Promise(Rejected: ").append(promise.error().getMessage()).append(')');
+                    out.append("Promise(Rejected: ").append(Rejected.reasonOf(promise.error())).append(')');
                 } else {
                     out.append("Promise(Resolved: ");
                     detailed(out, promise.value(), depth + 1);

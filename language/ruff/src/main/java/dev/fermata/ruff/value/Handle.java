@@ -1,5 +1,7 @@
 package dev.fermata.ruff.value;
 
+import dev.fermata.compiler.link.FunctionValue;
+
 /** A value that stands for something outside the value world: a channel, a task, a socket. Equal only to nothing. */
 public interface Handle {
     /** What {@code type} answers. */
@@ -12,4 +14,14 @@ public interface Handle {
 
     /** What messages and {@code debug} show. */
     String debugText();
+
+    /** What {@code handle.name} is. */
+    default Object field(String name) {
+        throw RuffErrors.notStruct(name);
+    }
+
+    /** What {@code handle.name(...)} calls, with the handle as the first argument. */
+    default FunctionValue method(String name) {
+        throw RuffErrors.notStruct(name);
+    }
 }

@@ -179,7 +179,7 @@ public final class Text {
         if (!promise.isDone()) {
             out.append("<promise pending>");
         } else if (promise.isFailed()) {
-            out.append("<promise rejected: ").append(promise.error().getMessage()).append('>');
+            out.append("<promise rejected: ").append(Rejected.reasonOf(promise.error())).append('>');
         } else {
             out.append("<promise resolved: ");
             append(out, promise.value(), depth + 1);

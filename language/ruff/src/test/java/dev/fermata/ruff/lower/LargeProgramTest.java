@@ -34,7 +34,7 @@ class LargeProgramTest {
     private static String outputOf(String text) {
         Program program = RuffSyntax.parse(new Source("large.ruff", text));
         Path directory = Path.of("").toAbsolutePath();
-        RuffSession session = new RuffSession(RuffSession.compiled(false), directory, directory, new ConcurrentHashMap<>());
+        RuffSession session = new RuffSession(RuffSession.compiled(false), directory, directory, new ConcurrentHashMap<>(), 0);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Session run = Session.builder().loop().in(InputStream.nullInputStream()).out(out).err(out).workingDirectory(directory)
                 .build();

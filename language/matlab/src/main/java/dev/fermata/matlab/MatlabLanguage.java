@@ -1,0 +1,97 @@
+package dev.fermata.matlab;
+
+import dev.fermata.compiler.language.Engine;
+import dev.fermata.compiler.language.FailureReport;
+import dev.fermata.compiler.language.Interactive;
+import dev.fermata.compiler.language.Language;
+import dev.fermata.compiler.language.ModuleContext;
+import dev.fermata.compiler.language.Program;
+import dev.fermata.compiler.language.ReportStyle;
+import dev.fermata.compiler.language.TestCase;
+import dev.fermata.compiler.source.Source;
+import dev.fermata.matlab.builtin.Documentation;
+import dev.fermata.matlab.lower.MatlabRuntime;
+import dev.fermata.matlab.syntax.MatlabSyntax;
+import dev.fermata.matlab.syntax.Tree;
+import dev.fermata.runtime.task.Task;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** MATLAB with RunMat's tasks. */
+public final class MatlabLanguage implements Language {
+    /** The version of the reference that is followed. */
+    private static final String VERSION = "0.6.1";
+
+    /** Sources by their name, to quote lines in reports. */
+    private final Map<String, Source> sources = new ConcurrentHashMap<>();
+
+    public MatlabLanguage() {
+    }
+
+    @Override
+    public String name() {
+        return "matlab";
+    }
+
+    @Override
+    public String version() {
+        return VERSION;
+    }
+
+    @Override
+    public List<String> extensions() {
+        return List.of("m");
+    }
+
+    @Override
+    public Program load(Source source, ModuleContext context) {
+        sources.put(source.name(), source);
+        Tree.File tree = MatlabSyntax.parse(source, Set.of());
+        return MatlabProgram.load(source, tree, runtime(context), context);
+    }
+
+    MatlabRuntime runtime(ModuleContext context) {
+        return new MatlabRuntime(context.engine() == Engine.INTERPRETED ? MatlabRuntime.interpreted()
+                : MatlabRuntime.compiled(context.engine() == Engine.SUSPENDING),
+                context.file() == null ? null : context.file().getParent(), context.directory(), sources);
+    }
+
+    @Override
+    public boolean runsOnOneThread() {
+        return true;
+    }
+
+    /** The language has no test declarations. */
+    @Override
+    public List<TestCase> tests(Source source, ModuleContext context) {
+        return List.of();
+    }
+
+    @Override
+    public FailureReport report(Throwable failure, ReportStyle style) {
+        return new FailureReports(sources, style).of(failure);
+    }
+
+    @Override
+    public FailureReport reportUnobserved(Task task, Throwable failure, ReportStyle style) {
+        return new FailureReports(sources, style).unobserved(task, failure);
+    }
+
+    @Override
+    public Interactive interactive(ModuleContext context) {
+        return new MatlabConversation(this, context);
+    }
+
+    @Override
+    public Optional<String> documentation(String name) {
+        return Documentation.of(name);
+    }
+
+    @Override
+    public List<String> documentedNames() {
+        return Documentation.names();
+    }
+}

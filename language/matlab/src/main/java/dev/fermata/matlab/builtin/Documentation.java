@@ -1,0 +1,75 @@
+package dev.fermata.matlab.builtin;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The pages of builtins and library functions, from the texts beside the tables. An entry begins with its call forms at the
+ * beginning of a line, as {@code [s, i] = sort(x, dim)}; indented lines follow.
+ */
+public final class Documentation {
+    private static final String FOLDER = "/dev/fermata/matlab/builtin/doc/";
+
+    private Documentation() {
+    }
+
+    /** The page of a function; empty when there is none. */
+    public static Optional<String> of(String name) {
+        return Optional.ofNullable(Pages.ALL.get(name));
+    }
+
+    /** All names that have a page, sorted. */
+    public static List<String> names() {
+        return List.copyOf(Pages.ALL.keySet());
+    }
+
+    /** Read when somebody first asks. */
+    private static final class Pages {
+        private static final Map<String, String> ALL = read();
+
+        private static Map<String, String> read() {
+            Map<String, String> pages = new TreeMap<>();
+            for (String file : text("families.txt").lines().filter(line -> !line.isBlank()).toList()) {
+                StringBuilder page = new StringBuilder();
+                for (String line : text(file.strip() + ".txt").lines().toList()) {
+                    if (!line.isEmpty() && line.charAt(0) != ' ' && page.indexOf("\n ") >= 0) {
+                        put(pages, page);
+                        page.setLength(0);
+                    }
+                    page.append(line).append('\n');
+                }
+                put(pages, page);
+            }
+            return pages;
+        }
+
+        private static void put(Map<String, String> pages, StringBuilder page) {
+            String text = page.toString().strip();
+            if (!text.isEmpty()) {
+                text.lines().takeWhile(line -> !line.startsWith(" ")).map(Pages::name).forEach(name -> pages.putIfAbsent(name, page.toString()));
+            }
+        }
+
+        private static String name(String form) {
+            String call = form.substring(form.indexOf('=') + 1).strip();
+            int end = 0;
+            while (end < call.length() && (Character.isLetterOrDigit(call.charAt(end)) || "_.".indexOf(call.charAt(end)) >= 0)) {
+                end++;
+            }
+            return call.substring(0, end);
+        }
+
+        private static String text(String file) {
+            try (InputStream in = Documentation.class.getResourceAsStream(FOLDER + file)) {
+                return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            } catch (IOException e) {
+                throw new IllegalStateException("cannot read " + file, e);
+            }
+        }
+    }
+}

@@ -1,0 +1,6 @@
+/**
+ * Builtin functions: tables of small functions, one class per family, next to their documentation. A builtin that calls
+ * functions of the program is not here but in the prelude, which is written in the language, since Java code between two
+ * of the program's functions could not be suspended.
+ */
+package dev.fermata.matlab.builtin;

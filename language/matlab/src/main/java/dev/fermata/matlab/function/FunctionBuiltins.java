@@ -1,0 +1,220 @@
+package dev.fermata.matlab.function;
+
+import dev.fermata.compiler.link.FunctionValue;
+import dev.fermata.matlab.builtin.Builtin;
+import dev.fermata.matlab.text.Message;
+import dev.fermata.matlab.value.CellArray;
+import dev.fermata.matlab.value.CharArray;
+import dev.fermata.matlab.value.Errors;
+import dev.fermata.matlab.value.MatlabClass;
+import dev.fermata.matlab.value.MatlabError;
+import dev.fermata.matlab.value.StructArray;
+import dev.fermata.matlab.value.Values;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Classes of values, function handles, errors and exceptions. */
+public final class FunctionBuiltins {
+    static final String NAMES = """
+            class isa func2str str2func functions is_function_handle error rethrow throw throwAsCaller MException getReport addCause
+            addCorrection assert deal onCleanup isobject ishandle nargin nargout
+            """;
+
+    private FunctionBuiltins() {
+    }
+
+    public static Builtin find(String name) {
+        return switch (name) {
+            case "class" -> Builtin.of(name, 1, 1, (in, _) -> CharArray.of(Values.className(in[0])));
+            case "isa" -> Builtin.of(name, 2, 2, FunctionBuiltins::isa);
+            case "func2str" -> Builtin.of(name, 1, 1, FunctionBuiltins::func2str);
+            case "str2func" -> Builtin.of(name, 1, 2, FunctionBuiltins::str2func);
+            case "functions" -> Builtin.of(name, 1, 1, FunctionBuiltins::functions);
+            case "is_function_handle" -> Builtin.of(name, 1, 1, (in, _) -> in[0] instanceof FunctionHandle);
+            case "error" -> Builtin.of(name, 0, Builtin.ANY, 0, FunctionBuiltins::error);
+            case "rethrow" -> Builtin.of(name, 1, 1, 0, FunctionBuiltins::rethrow);
+            case "throw", "throwAsCaller" -> Builtin.of(name, 1, 1, 0, (in, _) -> {
+                throw exception(name, in[0]).toThrow();
+            });
+            case "MException" -> Builtin.of(name, 1, Builtin.ANY, FunctionBuiltins::newException);
+            case "getReport" -> Builtin.of(name, 1, Builtin.ANY, (in, _) -> CharArray.of(Reports.of(exception(name, in[0]), in)));
+            case "addCause" -> Builtin.of(name, 2, 2, (in, _) -> exception(name, in[0]).withCause(exception(name, in[1])));
+            case "addCorrection" -> Builtin.of(name, 2, 2, (in, _) -> in[0]);
+            case "assert" -> Builtin.of(name, 1, Builtin.ANY, 0, FunctionBuiltins::assertion);
+            case "onCleanup" -> Builtin.of(name, 1, 1, (in, _) -> {
+                if (!(in[0] instanceof FunctionHandle task)) {
+                    throw Errors.of("onCleanup:InvalidCallback", "onCleanup: cleanupFun must be a function handle");
+                }
+                return new OnCleanup(task);
+            });
+            case "deal" -> Builtin.of(name, 0, Builtin.ANY, Builtin.ANY, FunctionBuiltins::deal);
+            case "isobject" -> Builtin.of(name, 1, 1, (in, _) -> Values.classOf(in[0]) == MatlabClass.OBJECT
+                    && !(in[0] instanceof dev.fermata.matlab.task.TaskValue));
+            case "nargin", "nargout" -> Builtin.of(name, 1, 1, (in, _) -> MatlabFunctions.current().declared(Handles.target(in[0]), name.equals("nargin")));
+            case "__collection" -> Builtin.of(name, 3, 3, 5, Collections::parse);
+            case "__elements" -> Builtin.of(name, 2, 2, Collections::elements);
+            case "__results" -> Builtin.of(name, 4, 4, (in, _) -> new ResultBuilder(Values.textOrNull(in[0]), in[1], in[2], in[3]));
+            case "__add" -> Builtin.of(name, 2, 2, 0, (in, _) -> {
+                ((ResultBuilder) in[0]).add((CellArray) in[1]);
+                return null;
+            });
+            case "__finish" -> Builtin.of(name, 1, 1, (in, _) -> ((ResultBuilder) in[0]).finish());
+            case "__failure" -> Builtin.of(name, 2, 2, (in, _) -> StructArray.scalar().with("message", CharArray.of(((MException) in[0]).message()))
+                    .with("identifier", CharArray.of(((MException) in[0]).identifier())).with("index", in[1]));
+            default -> null;
+        };
+    }
+
+    private static MException exception(String function, Object value) {
+        if (value instanceof MException exception) {
+            return exception;
+        }
+        throw Errors.of(function + ":InvalidInput", function + ": argument must be an MException");
+    }
+
+    private static Object isa(Object[] in, int nargout) {
+        String name = Values.textOrNull(in[1]);
+        if (name == null) {
+            throw Errors.of("isa:InvalidInput", "isa: class name must be a character vector or string scalar");
+        }
+        MatlabClass kind = Values.classOf(in[0]);
+        return Values.className(in[0]).equals(name) || switch (name) {
+            case "numeric" -> kind.isNumeric();
+            case "float" -> kind.isFloat();
+            case "integer" -> kind.isInteger();
+            case "handle" -> in[0] instanceof Identity;
+            default -> in[0] instanceof Ancestry object && object.isA(name);
+        };
+    }
+
+    private static Object func2str(Object[] in, int nargout) {
+        if (in[0] instanceof FunctionHandle handle) {
+            return CharArray.of(handle.text());
+        }
+        throw Errors.of("Func2StrHandleTypeInvalid", "func2str: expected function handle");
+    }
+
+    private static Object str2func(Object[] in, int nargout) {
+        String text = Values.textOrNull(in[0]);
+        if (text == null) {
+            throw Errors.of("Str2FuncNameTypeInvalid", "str2func: expected a character vector or string scalar");
+        }
+        text = text.strip();
+        if (text.startsWith("@")) {
+            return MatlabFunctions.current().handle(text);
+        }
+        if (!text.matches("[A-Za-z_]\\w*(\\.[A-Za-z_]\\w*)*")) {
+            throw Errors.of("Str2FuncNameInvalid", "str2func: invalid function name '" + text + "'");
+        }
+        FunctionValue found = MatlabFunctions.current().findOrNull(text);
+        return FunctionHandle.named(found == null ? new LateBound(text) : found, FunctionHandle.Kind.SIMPLE, text);
+    }
+
+    private static Object functions(Object[] in, int nargout) {
+        if (!(in[0] instanceof FunctionHandle handle)) {
+            throw Errors.of("functions:InvalidInput", "functions: expected a function handle");
+        }
+        StructArray result = StructArray.scalar();
+        result.put("function", 0, CharArray.of(handle.text()));
+        result.put("type", 0, CharArray.of(switch (handle.kind()) {
+            case SIMPLE -> "simple";
+            case ANONYMOUS -> "anonymous";
+            case NESTED -> "nested";
+            case SCOPED -> "scopedfunction";
+        }));
+        result.put("file", 0, CharArray.of(""));
+        if (handle.kind() == FunctionHandle.Kind.ANONYMOUS) {
+            StructArray captured = StructArray.scalar();
+            for (int i = 0; i < handle.capturedNames().size(); i++) {
+                captured.put(handle.capturedNames().get(i), 0, handle.capturedValues()[i]);
+            }
+            result.put("workspace", 0, CellArray.row(new Object[] {captured}));
+            result.put("within_file_path", 0, CharArray.of(""));
+        }
+        return result;
+    }
+
+    private static Object error(Object[] in, int nargout) {
+        if (in.length == 0) {
+            throw Errors.notEnoughInputs();
+        }
+        if (in[0] instanceof MException exception) {
+            throw exception.toRethrow();
+        }
+        if (in[0] instanceof StructArray struct) {
+            raise(text(struct, "identifier"), text(struct, "message"));
+            return null;
+        }
+        Message message = Message.of("error", in, 0);
+        raise(message.identifier(), message.text());
+        return null;
+    }
+
+    private static void raise(String identifier, String message) {
+        if (!message.isEmpty()) {
+            throw new MatlabError(identifier, message, MException.made(identifier, message));
+        }
+    }
+
+    private static String text(StructArray struct, String field) {
+        Object value = struct.count() == 1 ? struct.get(field, 0) : null;
+        String text = value == null ? null : Values.textOrNull(value);
+        return text == null ? "" : text;
+    }
+
+    private static Object rethrow(Object[] in, int nargout) {
+        if (in[0] instanceof MException exception) {
+            throw exception.toRethrow();
+        }
+        if (in[0] instanceof StructArray struct && struct.has("message")) {
+            throw new MatlabError(text(struct, "identifier"), text(struct, "message"),
+                    MException.made(text(struct, "identifier"), text(struct, "message")));
+        }
+        throw Errors.of("rethrow:InvalidInput", "rethrow: argument must be an MException or a struct with message and identifier");
+    }
+
+    private static Object newException(Object[] in, int nargout) {
+        String identifier = Values.textOrNull(in[0]);
+        if (identifier == null || in.length < 2) {
+            throw Errors.notEnoughInputs();
+        }
+        if (!Message.isIdentifier(identifier)) {
+            throw Errors.of("MException:InvalidIdentifier", "First argument must be a valid message identifier.");
+        }
+        Object[] all = in.clone();
+        Message message = Message.of("MException", all, 1);
+        String text = in.length == 2 ? Values.textOrNull(in[1]) : message.text();
+        return MException.made(identifier, text);
+    }
+
+    private static Object assertion(Object[] in, int nargout) {
+        Object condition = in[0];
+        MatlabClass kind = Values.classOf(condition);
+        boolean convertible = (kind.isNumeric() || kind == MatlabClass.LOGICAL || kind == MatlabClass.CHAR) && Values.count(condition) == 1;
+        if (!convertible) {
+            throw Errors.of("assertion:invalidCondition", "The condition input argument must be convertible to a scalar logical.");
+        }
+        if (Values.real(condition, 0) != 0) {
+            return null;
+        }
+        if (in.length == 1) {
+            throw Errors.of("assertion:failed", "Assertion failed.");
+        }
+        Message message = Message.of("assert", in, 1);
+        String identifier = message.identifier();
+        throw new MatlabError(identifier, message.text(), MException.made(identifier, message.text()));
+    }
+
+    private static Object deal(Object[] in, int nargout) {
+        int wanted = Math.max(1, nargout);
+        if (in.length != 1 && in.length != wanted) {
+            throw Errors.of("deal:CountMismatch", "The number of outputs should match the number of inputs.");
+        }
+        List<Object> results = new ArrayList<>();
+        for (int i = 0; i < wanted; i++) {
+            results.add(Values.share(in.length == 1 ? in[0] : in[i]));
+        }
+        return results.toArray();
+    }
+
+}

@@ -1,0 +1,41 @@
+package dev.fermata.matlab.function;
+
+import dev.fermata.compiler.link.FunctionValue;
+import dev.fermata.runtime.session.Session;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Finds functions by name while a program runs. One per session; made by the lowering. */
+public interface MatlabFunctions {
+    /** The finder of the running program. */
+    static MatlabFunctions current() {
+        return Session.current().attachment(MatlabFunctions.class);
+    }
+
+    /** The function of that name; an error when there is none. */
+    FunctionValue find(String name);
+
+    /** The function of that name, or null. */
+    FunctionValue findOrNull(String name);
+
+    /** The declared number of inputs or outputs, negative when variable. */
+    double declared(FunctionValue function, boolean inputs);
+
+    /** The class of the program of that name; null when there is none. */
+    dev.fermata.matlab.object.ClassType classType(String name);
+
+    /** Makes a handle of text such as {@code @(x) x+1}. */
+    FunctionHandle handle(String text);
+
+    /** The folders that are searched for functions, first searched first, without the current one. */
+    List<Path> path();
+
+    /** Tells that a file or folder was made, changed or removed. */
+    void changed(Path path);
+
+    /** Forgets what is known of files and folders. */
+    void rehash();
+
+    /** The file that a function of that name is in; null for one that is in none. */
+    Path file(String name);
+}

@@ -1,0 +1,63 @@
+package dev.fermata.matlab.function;
+
+import dev.fermata.matlab.value.Array;
+import dev.fermata.matlab.value.CharArray;
+import dev.fermata.matlab.value.Dims;
+import dev.fermata.matlab.value.LogicalArray;
+import dev.fermata.matlab.value.Values;
+
+/** The places that an index names. */
+final class Positions {
+    private Positions() {
+    }
+
+    /** How many places index number {@code position} of {@code indices} names; {@code base} is null when undefined. */
+    static int count(Array base, Object index, int position, int indices) {
+        if (index instanceof CharArray chars && chars.count() == 1 && chars.get(0) == ':') {
+            if (base == null) {
+                return 1;
+            }
+            if (position < indices - 1) {
+                return Dims.size(base.dims(), position);
+            }
+            int size = 1;
+            for (int i = position; i < base.dims().length; i++) {
+                size *= base.dims()[i];
+            }
+            return size;
+        }
+        if (Members.isLogical(index)) {
+            int count = 0;
+            LogicalArray mask = (LogicalArray) Values.array(index);
+            for (int i = 0; i < mask.count(); i++) {
+                count += mask.get(i) ? 1 : 0;
+            }
+            return count;
+        }
+        return Values.count(index);
+    }
+
+    /** The linear positions, from 1. */
+    static double[] of(Array base, Object index) {
+        int count = count(base, index, 0, 1);
+        double[] positions = new double[count];
+        if (index instanceof CharArray) {
+            for (int i = 0; i < count; i++) {
+                positions[i] = i + 1;
+            }
+        } else if (Members.isLogical(index)) {
+            LogicalArray mask = (LogicalArray) Values.array(index);
+            int next = 0;
+            for (int i = 0; i < mask.count(); i++) {
+                if (mask.get(i)) {
+                    positions[next++] = i + 1;
+                }
+            }
+        } else {
+            for (int i = 0; i < count; i++) {
+                positions[i] = Values.real(index, i);
+            }
+        }
+        return positions;
+    }
+}

@@ -1,0 +1,40 @@
+package dev.fermata.matlab.function;
+
+import dev.fermata.matlab.display.Display;
+import dev.fermata.matlab.session.Outputs;
+
+/** Prints what statements without a semicolon show. */
+public final class Show {
+    private Show() {
+    }
+
+    /** {@code name = value}. May suspend for objects that display themselves. */
+    public static void echo(Object name, Object value) throws Throwable {
+        if (value instanceof Overloading object) {
+            var display = object.overload("display");
+            var disp = display == null ? object.overload("disp") : null;
+            if (display != null || disp != null) {
+                if (disp != null) {
+                    Outputs.print("\n" + name + " =\n\n");
+                }
+                (display != null ? display : disp).call2(0, 0L, new Object[] {value});
+                return;
+            }
+        }
+        Outputs.print(Display.echo((String) name, value));
+    }
+
+    /** Shows all but the last of a comma-separated list in a statement; gives the last, or UNDEFINED. */
+    public static Object allButLast(Object list, boolean shown) throws Throwable {
+        if (!(list instanceof Object[] values)) {
+            return list;
+        }
+        if (values.length == 0) {
+            return dev.fermata.compiler.ir.Undefined.UNDEFINED;
+        }
+        for (int i = 0; shown && i < values.length - 1; i++) {
+            echo("ans", values[i]);
+        }
+        return values[values.length - 1];
+    }
+}

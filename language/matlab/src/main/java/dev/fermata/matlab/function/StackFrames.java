@@ -1,0 +1,58 @@
+package dev.fermata.matlab.function;
+
+import dev.fermata.compiler.emit.MethodName;
+import dev.fermata.compiler.ir.Position;
+import dev.fermata.compiler.link.ProgramPlace;
+import dev.fermata.matlab.session.StackLine;
+import dev.fermata.matlab.value.MatlabError;
+import dev.fermata.runtime.task.CodePosition;
+import dev.fermata.runtime.task.Frame;
+import dev.fermata.runtime.task.ScriptError;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The active functions when an error was raised: those on the Java stack, then the suspended ones below. */
+public final class StackFrames {
+    private StackFrames() {
+    }
+
+    /** As {@code e.stack} has them: without the top level of a script. */
+    static List<MException.StackFrame> of(ScriptError error) {
+        List<MException.StackFrame> frames = new ArrayList<>();
+        for (CodePosition position : positions(error)) {
+            if (!position.function().startsWith("<")) {
+                String file = position.source().startsWith("<") ? "" : position.source();
+                frames.add(new MException.StackFrame(file, position.function(), position.line()));
+            }
+        }
+        return frames;
+    }
+
+    /** The calls that led here, innermost first; none outside of functions. */
+    public static List<StackLine> lines() {
+        List<MException.StackFrame> frames = of(new MatlabError("", ""));
+        boolean isScript = frames.size() == 1 && frames.getFirst().file().equals(frames.getFirst().name() + ".m");
+        return isScript ? List.of() : frames.stream().map(frame -> new StackLine(frame.name(), frame.line(), "")).toList();
+    }
+
+    /** With exact columns where they are known, innermost first. */
+    public static List<CodePosition> positions(ScriptError error) {
+        List<CodePosition> functions = new ArrayList<>();
+        for (StackTraceElement element : error.getStackTrace()) {
+            if (MethodName.isProgram(element) && !MethodName.isInternal(element.getMethodName())) {
+                String method = element.getMethodName();
+                int exact = functions.isEmpty() && error.raisedAt() instanceof ProgramPlace place && place.method().equals(method)
+                        ? place.position() : 0;
+                int line = exact == 0 ? element.getLineNumber() : Position.line(exact);
+                functions.add(new CodePosition(MethodName.decode(method), element.getFileName(), line, Position.column(exact), true));
+            }
+        }
+        for (Frame frame = error.outerFrames(); frame != null; frame = frame.caller) {
+            CodePosition position = frame.position();
+            if (position.shown() && !position.function().isEmpty()) {
+                functions.add(position);
+            }
+        }
+        return functions;
+    }
+}

@@ -1,0 +1,142 @@
+package dev.fermata.matlab.function;
+
+import dev.fermata.matlab.operation.Conversion;
+import dev.fermata.matlab.value.Array;
+import dev.fermata.matlab.value.CellArray;
+import dev.fermata.matlab.value.Errors;
+import dev.fermata.matlab.value.MatlabClass;
+import dev.fermata.matlab.value.MatlabError;
+import dev.fermata.matlab.value.StructArray;
+import dev.fermata.matlab.value.Values;
+
+/** Sizes and classes of declared arguments. */
+public final class Validation {
+    private Validation() {
+    }
+
+    /**
+     * The value in the declared size and class.
+     *
+     * @param size      numbers and colons separated by commas; empty for any
+     * @param className empty for any
+     * @param place     {@code position 1} or {@code name N}
+     */
+    public static Object validated(Object value, Object size, Object className, Object place) {
+        Object result = value;
+        if (!((String) size).isEmpty()) {
+            result = sized(result, ((String) size).split(","), (String) place);
+        }
+        return ((String) className).isEmpty() ? result : converted(result, (String) className, (String) place);
+    }
+
+    private static Object sized(Object value, String[] declared, String place) {
+        int[] dims = Values.dims(value);
+        boolean fits = dims.length <= declared.length;
+        for (int i = 0; fits && i < declared.length; i++) {
+            int size = i < dims.length ? dims[i] : 1;
+            fits = declared[i].equals(":") || Integer.parseInt(declared[i]) == size;
+        }
+        if (fits) {
+            return value;
+        }
+        boolean fixed = java.util.Arrays.stream(declared).noneMatch(":"::equals);
+        if (Values.count(value) == 1 && !(value instanceof dev.fermata.matlab.value.Opaque)) {
+            int[] wanted = new int[declared.length];
+            for (int i = 0; i < wanted.length; i++) {
+                wanted[i] = declared[i].equals(":") ? 1 : Integer.parseInt(declared[i]);
+            }
+            Array one = Values.array(value);
+            Array all = one.make(wanted);
+            for (int i = 0; i < all.count(); i++) {
+                all.set(i, one, 0);
+            }
+            return Values.simple(all);
+        }
+        if (declared.length == 2 && dims.length == 2 && (dims[0] == 1 || dims[1] == 1)) {
+            int[] turned = {dims[1], dims[0]};
+            boolean fitsTurned = (declared[0].equals(":") || Integer.parseInt(declared[0]) == turned[0])
+                    && (declared[1].equals(":") || Integer.parseInt(declared[1]) == turned[1]);
+            if (fitsTurned && (declared[0].equals("1") || declared[1].equals("1"))) {
+                return Values.simple(Values.array(value).reshaped(turned));
+            }
+        }
+        String wanted = fixed && java.util.Arrays.stream(declared).allMatch("1"::equals) ? "a scalar"
+                : declared.length == 2 && declared[0].equals("1") && declared[1].equals(":") ? "a row vector"
+                : declared.length == 2 && declared[1].equals("1") && declared[0].equals(":") ? "a column vector"
+                : fixed ? "a " + String.join("-by-", declared) + " array"
+                : declared.length == 2 && declared[0].equals(":") && declared[1].equals(":") ? "a matrix"
+                : "an array of size " + String.join("-by-", declared).replace(":", "N");
+        throw new MatlabError("RunMat:ArgumentValidationSize", prefix(place) + "Value must be " + wanted + ".");
+    }
+
+    private static String prefix(String place) {
+        return place.startsWith("name ") ? "Invalid name-value argument '" + place.substring(5) + "'. " : "Invalid argument at " + place + ". ";
+    }
+
+    private static Object converted(Object value, String className, String place) {
+        if (Values.className(value).equals(className) || isA(value, className)) {
+            return value;
+        }
+        MatlabClass wanted = MatlabClass.of(className);
+        if (wanted != null) {
+            try {
+                if (wanted.isArithmetic() && (Values.classOf(value).isArithmetic() || Values.classOf(value) == MatlabClass.STRING)
+                        || wanted == MatlabClass.STRING || wanted == MatlabClass.CHAR && (Values.classOf(value).isArithmetic()
+                        || Values.classOf(value) == MatlabClass.STRING)) {
+                    return Values.simple(Values.array(Conversion.cast(value, className)));
+                }
+                if (wanted == MatlabClass.CELL) {
+                    return CellArray.row(new Object[] {Values.share(value)});
+                }
+            } catch (MatlabError e) {
+                throw unable(className, place);
+            }
+        }
+        throw unable(className, place);
+    }
+
+    private static boolean isA(Object value, String className) {
+        return switch (className) {
+            case "numeric" -> Values.classOf(value).isNumeric();
+            case "float" -> Values.classOf(value).isFloat();
+            case "integer" -> Values.classOf(value).isInteger();
+            default -> false;
+        };
+    }
+
+    private static MatlabError unable(String className, String place) {
+        return new MatlabError("RunMat:ArgumentValidationClass", prefix(place) + "Value must be of type " + className
+                + " or be convertible to " + className + ".");
+    }
+
+    /** The name-value arguments as a struct. */
+    public static Object options(Object rest, Object names) {
+        StructArray options = StructArray.scalar();
+        CellArray given = (CellArray) rest;
+        String[] known = ((String) names).split(" ");
+        if (given.count() % 2 != 0) {
+            throw Errors.tooManyInputs();
+        }
+        for (int i = 0; i < given.count(); i += 2) {
+            String name = Values.textOrNull(given.get(i));
+            String match = null;
+            for (String each : known) {
+                if (name != null && each.equalsIgnoreCase(name)) {
+                    match = each;
+                }
+            }
+            if (match == null) {
+                for (String each : known) {
+                    if (name != null && !name.isEmpty() && each.toLowerCase(java.util.Locale.ROOT).startsWith(name.toLowerCase(java.util.Locale.ROOT))) {
+                        match = each;
+                    }
+                }
+            }
+            if (match == null) {
+                throw name == null ? Errors.tooManyInputs() : Errors.of("TooManyInputs", "Invalid argument name '" + name + "'.");
+            }
+            options.put(match, 0, given.get(i + 1));
+        }
+        return options;
+    }
+}

@@ -1,0 +1,258 @@
+package dev.fermata.matlab.lower;
+
+import static dev.fermata.matlab.lower.Build.constant;
+import static dev.fermata.matlab.lower.Build.get;
+import static dev.fermata.matlab.lower.Build.host;
+import static dev.fermata.matlab.lower.Build.set;
+
+import dev.fermata.compiler.ir.Local;
+import dev.fermata.compiler.ir.Node;
+import dev.fermata.matlab.syntax.Tree;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One level of a target. Its indices are evaluated once, before anything is stored. */
+sealed interface Access {
+    /** How many levels of the target this covers. */
+    int levels();
+
+    /** The value there, to be changed and stored back; UNDEFINED when there is none. */
+    Node take(int at, Local base);
+
+    /** The container after storing {@code value}. */
+    Node store(int at, Local base, Node value);
+
+    /** The container after storing as many values as it has places. */
+    Node storeAll(int at, Local base, Node values);
+
+    /** The container without what is there. */
+    Node delete(int at, Local base);
+
+    static Access of(FunctionLowering lowering, Local base, List<Tree.Expression> levels, int index, List<Node> nodes) {
+        Tree.Expression level = levels.get(index);
+        return switch (level) {
+            case Tree.Field field -> field(lowering, constant(field.name()));
+            case Tree.DynamicField field -> field(lowering, name(lowering, field, nodes));
+            case Tree.Brace brace -> new OfBrace(list(lowering, base, brace.arguments(), nodes));
+            case Tree.Paren paren -> {
+                Tree.Expression next = index + 1 < levels.size() ? levels.get(index + 1) : null;
+                if (next instanceof Tree.Field field) {
+                    yield new OfElementField(list(lowering, base, paren.arguments(), nodes), constant(field.name()));
+                }
+                if (next instanceof Tree.DynamicField field) {
+                    Local list = list(lowering, base, paren.arguments(), nodes);
+                    yield new OfElementField(list, name(lowering, field, nodes));
+                }
+                if (paren.arguments().size() <= 2 && !paren.arguments().isEmpty() && !ExpressionLowering.expands(paren.arguments())) {
+                    List<Local> locals = new ArrayList<>();
+                    for (int i = 0; i < paren.arguments().size(); i++) {
+                        Local local = new Local("index");
+                        nodes.add(set(local, lowering.expressions.indexValue(base, paren.arguments().get(i), i, paren.arguments().size())));
+                        locals.add(local);
+                    }
+                    yield new OfElement(locals);
+                }
+                yield new OfElements(list(lowering, base, paren.arguments(), nodes));
+            }
+            default -> throw new IllegalArgumentException("not a target: " + level);
+        };
+    }
+
+    private static Access field(FunctionLowering lowering, Node name) {
+        return lowering.scope.file.program.mayHaveObjects() ? new OfProperty(name, constant(lowering.caller())) : new OfField(name);
+    }
+
+    private static Node name(FunctionLowering lowering, Tree.DynamicField field, List<Node> nodes) {
+        Local name = new Local("field");
+        nodes.add(set(name, host(field.at(), Hosts.FIELD_NAME, lowering.expressions.value(field.name()))));
+        return get(name);
+    }
+
+    private static Local list(FunctionLowering lowering, Local base, List<Tree.Expression> arguments, List<Node> nodes) {
+        Local list = new Local("indices");
+        nodes.add(set(list, lowering.expressions.arguments(base, arguments)));
+        return list;
+    }
+
+    /** {@code .name}. */
+    record OfField(Node name) implements Access {
+        @Override
+        public int levels() {
+            return 1;
+        }
+
+        @Override
+        public Node take(int at, Local base) {
+            return host(at, Hosts.TAKE_FIELD, get(base), name);
+        }
+
+        @Override
+        public Node store(int at, Local base, Node value) {
+            return host(at, Hosts.SET_FIELD, get(base), name, value);
+        }
+
+        @Override
+        public Node storeAll(int at, Local base, Node values) {
+            return host(at, Hosts.SET_FIELD_OF_ALL, get(base), name, values);
+        }
+
+        @Override
+        public Node delete(int at, Local base) {
+            throw new IllegalArgumentException("a field is not deleted");
+        }
+    }
+
+    /** {@code .name} of what may be an object. */
+    record OfProperty(Node name, Node caller) implements Access {
+        @Override
+        public int levels() {
+            return 1;
+        }
+
+        @Override
+        public Node take(int at, Local base) {
+            return host(at, Hosts.OBJECT_TAKE_FIELD, get(base), name, caller);
+        }
+
+        @Override
+        public Node store(int at, Local base, Node value) {
+            Local setter = new Local("setter");
+            Local stored = new Local("stored");
+            return Build.block(set(stored, value), set(setter, host(at, Hosts.SETTER, get(base), name, caller)),
+                    Build.when(host(at, Hosts.IS_METHOD, get(setter)),
+                            host(at, Hosts.OR_ELSE, new Node.CallValue(at, get(setter), List.of(constant(0L),
+                                    new Node.CallHost(0, Hosts.PACK_SHARED, List.of(get(base), get(stored)))), false), get(base)),
+                            host(at, Hosts.OBJECT_SET_FIELD, get(base), name, get(stored), caller)));
+        }
+
+        @Override
+        public Node storeAll(int at, Local base, Node values) {
+            return host(at, Hosts.SET_FIELD_OF_ALL, get(base), name, values);
+        }
+
+        @Override
+        public Node delete(int at, Local base) {
+            throw new IllegalArgumentException("a field is not deleted");
+        }
+    }
+
+    /** {@code (indices).name} of a struct array or object array. */
+    record OfElementField(Local indices, Node name) implements Access {
+        @Override
+        public int levels() {
+            return 2;
+        }
+
+        @Override
+        public Node take(int at, Local base) {
+            return host(at, Hosts.TAKE_ELEMENT_FIELD, get(base), get(indices), name);
+        }
+
+        @Override
+        public Node store(int at, Local base, Node value) {
+            return host(at, Hosts.SET_ELEMENT_FIELD, get(base), get(indices), name, value);
+        }
+
+        @Override
+        public Node storeAll(int at, Local base, Node values) {
+            return host(at, Hosts.SET_ELEMENT_FIELDS, get(base), get(indices), name, values);
+        }
+
+        @Override
+        public Node delete(int at, Local base) {
+            throw new IllegalArgumentException("a field is not deleted");
+        }
+    }
+
+    /** {@code {indices}}. */
+    record OfBrace(Local indices) implements Access {
+        @Override
+        public int levels() {
+            return 1;
+        }
+
+        @Override
+        public Node take(int at, Local base) {
+            return host(at, Hosts.TAKE_CONTENT, get(base), get(indices));
+        }
+
+        @Override
+        public Node store(int at, Local base, Node value) {
+            return host(at, Hosts.SET_CONTENT, get(base), get(indices), value);
+        }
+
+        @Override
+        public Node storeAll(int at, Local base, Node values) {
+            return host(at, Hosts.SET_CONTENTS, get(base), get(indices), values);
+        }
+
+        @Override
+        public Node delete(int at, Local base) {
+            throw new IllegalArgumentException("content is not deleted");
+        }
+    }
+
+    /** {@code (i)} or {@code (i, j)}: unboxed where they are numbers. */
+    record OfElement(List<Local> indices) implements Access {
+        @Override
+        public int levels() {
+            return 1;
+        }
+
+        private Node list() {
+            return new Node.CallHost(0, Hosts.PACK, indices.stream().map(Build::get).toList());
+        }
+
+        @Override
+        public Node take(int at, Local base) {
+            return host(at, Hosts.TAKE_ELEMENTS, get(base), list());
+        }
+
+        @Override
+        public Node store(int at, Local base, Node value) {
+            List<Node> operands = new ArrayList<>();
+            operands.add(get(base));
+            indices.forEach(index -> operands.add(get(index)));
+            operands.add(value);
+            return new Node.Op(at, MatlabOperation.ASSIGN, operands);
+        }
+
+        @Override
+        public Node storeAll(int at, Local base, Node values) {
+            throw new IllegalArgumentException("not a list");
+        }
+
+        @Override
+        public Node delete(int at, Local base) {
+            return host(at, Hosts.DELETE, get(base), list());
+        }
+    }
+
+    /** {@code (indices)} in general. */
+    record OfElements(Local indices) implements Access {
+        @Override
+        public int levels() {
+            return 1;
+        }
+
+        @Override
+        public Node take(int at, Local base) {
+            return host(at, Hosts.TAKE_ELEMENTS, get(base), get(indices));
+        }
+
+        @Override
+        public Node store(int at, Local base, Node value) {
+            return host(at, Hosts.ASSIGN_LIST, get(base), value, get(indices));
+        }
+
+        @Override
+        public Node storeAll(int at, Local base, Node values) {
+            throw new IllegalArgumentException("not a list");
+        }
+
+        @Override
+        public Node delete(int at, Local base) {
+            return host(at, Hosts.DELETE, get(base), get(indices));
+        }
+    }
+}

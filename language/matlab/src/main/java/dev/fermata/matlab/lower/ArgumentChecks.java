@@ -1,0 +1,134 @@
+package dev.fermata.matlab.lower;
+
+import static dev.fermata.matlab.lower.Build.block;
+import static dev.fermata.matlab.lower.Build.constant;
+import static dev.fermata.matlab.lower.Build.get;
+import static dev.fermata.matlab.lower.Build.host;
+import static dev.fermata.matlab.lower.Build.set;
+import static dev.fermata.matlab.lower.Build.when;
+
+import dev.fermata.compiler.ir.Local;
+import dev.fermata.compiler.ir.Node;
+import dev.fermata.matlab.syntax.Tree;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lowers {@code arguments} blocks: defaults, sizes, classes, validators, in that order. */
+final class ArgumentChecks {
+    private final FunctionLowering lowering;
+
+    ArgumentChecks(FunctionLowering lowering) {
+        this.lowering = lowering;
+    }
+
+    void lower(Tree.FunctionDefinition function, List<Node> nodes) {
+        String options = UserFunction.optionsOf(function);
+        if (options != null) {
+            collectOptions(function, options, nodes);
+        }
+        for (Tree.ArgumentBlock block : function.arguments()) {
+            if (block.attributes().contains("Output")) {
+                continue;
+            }
+            for (Tree.ArgumentDeclaration declaration : block.declarations()) {
+                if (declaration.name().indexOf('.') >= 0) {
+                    option(function, declaration, nodes);
+                } else if (!declaration.name().equals("varargin")) {
+                    positional(function, declaration, nodes, block.attributes().contains("Repeating"));
+                }
+            }
+        }
+    }
+
+    private static int position(Tree.FunctionDefinition function, String name) {
+        for (int i = 0; i < function.inputs().size(); i++) {
+            if (function.inputs().get(i).name().equals(name)) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private void positional(Tree.FunctionDefinition function, Tree.ArgumentDeclaration d, List<Node> nodes, boolean repeating) {
+        int position = position(function, d.name());
+        if (position == 0) {
+            throw lowering.problem(new Tree.Name(d.at(), 0, 0, d.name()), "RunMat:FunctionArgumentValidationUnknown",
+                    "arguments block declaration '" + d.name() + "' does not match a function input");
+        }
+        Variable variable = lowering.variable(d.name());
+        if (repeating) {
+            return;
+        }
+        if (d.initial() != null) {
+            FunctionScope.Point before = lowering.scope.point();
+            Node initial = lowering.store(variable, lowering.expressions.shared(d.initial()));
+            lowering.scope.restore(before);
+            nodes.add(when(host(d.at(), Hosts.IS_UNDEFINED, lowering.raw(variable)), initial, null));
+        } else {
+            nodes.add(when(host(d.at(), Hosts.IS_UNDEFINED, lowering.raw(variable)), host(d.at(), Hosts.NOT_ENOUGH_INPUTS), null));
+        }
+        lowering.scope.assigned.add(variable);
+        if (d.size() != null || d.className() != null) {
+            nodes.add(lowering.store(variable, converted(d, lowering.raw(variable), "position " + position)));
+        }
+        validators(d, position == 0 ? "" : "position " + position, nodes, lowering.raw(variable));
+    }
+
+    private Node converted(Tree.ArgumentDeclaration d, Node value, String place) {
+        StringBuilder size = new StringBuilder();
+        if (d.size() != null) {
+            d.size().forEach(n -> size.append(size.isEmpty() ? "" : ",").append(n == null ? ":" : n.toString()));
+        }
+        return host(d.at(), Hosts.VALIDATED, value, constant(size.toString()), constant(d.className() == null ? "" : d.className()), constant(place));
+    }
+
+    private void validators(Tree.ArgumentDeclaration d, String place, List<Node> nodes, Node value) {
+        for (Tree.Expression validator : d.validators()) {
+            Tree.Expression call = validator;
+            if (validator instanceof Tree.Name name) {
+                call = new Tree.Paren(name.at(), name.begin(), name.end(), name, List.of(reference(d)));
+            }
+            Local error = new Local("error");
+            Node body = FunctionLowering.asVoid(set(new Local("unused"), call instanceof Tree.Paren paren
+                    ? lowering.expressions.parenResult(paren, Wanted.NONE) : lowering.expressions.value(call)));
+            nodes.add(new Node.Try(d.at(), body, error, new Node.Throw(d.at(), host(d.at(), Hosts.INVALID_ARGUMENT, get(error), constant(place)))));
+        }
+    }
+
+    /** The declared argument as an expression. */
+    private static Tree.Expression reference(Tree.ArgumentDeclaration d) {
+        int dot = d.name().indexOf('.');
+        Tree.Expression name = new Tree.Name(d.at(), 0, 0, dot < 0 ? d.name() : d.name().substring(0, dot));
+        return dot < 0 ? name : new Tree.Field(d.at(), 0, 0, name, d.name().substring(dot + 1));
+    }
+
+    /** The surplus arguments become the fields of a struct. */
+    private void collectOptions(Tree.FunctionDefinition function, String options, List<Node> nodes) {
+        List<String> names = new ArrayList<>();
+        function.arguments().forEach(block -> block.declarations().forEach(d -> {
+            if (d.name().startsWith(options + ".")) {
+                names.add(d.name().substring(options.length() + 1));
+            }
+        }));
+        Variable variable = lowering.variable(options);
+        nodes.add(lowering.store(variable, host(function.at(), Hosts.OPTIONS, lowering.raw(variable), constant(String.join(" ", names)))));
+    }
+
+    private void option(Tree.FunctionDefinition function, Tree.ArgumentDeclaration d, List<Node> nodes) {
+        Tree.Expression reference = reference(d);
+        Variable variable = lowering.variable(AssignmentLowering.root(reference));
+        String field = d.name().substring(d.name().indexOf('.') + 1);
+        List<Node> checks = new ArrayList<>();
+        if (d.initial() != null) {
+            nodes.add(when(host(d.at(), Hosts.HAS_FIELD, lowering.raw(variable), constant(field)), block(),
+                    lowering.assignments.store(reference, lowering.expressions.shared(d.initial()))));
+        }
+        if (d.size() != null || d.className() != null) {
+            checks.add(lowering.assignments.store(reference, converted(d, lowering.expressions.value(reference), "name " + field)));
+        }
+        validators(d, "name " + field, checks, lowering.raw(variable));
+        if (!checks.isEmpty()) {
+            nodes.add(when(host(d.at(), Hosts.HAS_FIELD, lowering.raw(variable), constant(field)), FunctionLowering.asVoid(block(checks)), null));
+        }
+    }
+}

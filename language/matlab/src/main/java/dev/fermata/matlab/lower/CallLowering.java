@@ -1,0 +1,378 @@
+package dev.fermata.matlab.lower;
+
+import static dev.fermata.matlab.lower.Build.block;
+import static dev.fermata.matlab.lower.Build.constant;
+import static dev.fermata.matlab.lower.Build.get;
+import static dev.fermata.matlab.lower.Build.host;
+import static dev.fermata.matlab.lower.Build.op;
+import static dev.fermata.matlab.lower.Build.set;
+import static dev.fermata.matlab.lower.Build.when;
+
+import dev.fermata.compiler.ir.Function;
+import dev.fermata.compiler.ir.HostMethod;
+import dev.fermata.compiler.ir.Local;
+import dev.fermata.compiler.ir.Node;
+import dev.fermata.matlab.builtin.Builtin;
+import dev.fermata.matlab.function.FunctionHandle;
+import dev.fermata.matlab.syntax.Tree;
+import dev.fermata.matlab.value.CharArray;
+import dev.fermata.matlab.value.Errors;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lowers calls of functions known by name. */
+final class CallLowering {
+    private final FunctionLowering lowering;
+    private final FunctionScope scope;
+    private final ExpressionLowering expressions;
+    private final SpecialCalls special;
+
+    CallLowering(FunctionLowering lowering, ExpressionLowering expressions) {
+        this.lowering = lowering;
+        this.scope = lowering.scope;
+        this.expressions = expressions;
+        this.special = new SpecialCalls(lowering, expressions);
+    }
+
+    /** A call whose value is needed. */
+    Node call(int at, String name, List<Tree.Expression> arguments, Tree.Expression whole) {
+        return valueOf(whole, call(at, name, arguments, Wanted.ONE, whole));
+    }
+
+    /** Makes sure that there is a value. */
+    Node valueOf(Tree.Expression e, Node result) {
+        if (result instanceof Node.CheckDefined || result instanceof Node.Const) {
+            return result;
+        }
+        return new Node.CheckDefined(e.at(), result, "", Hosts.NO_VALUE);
+    }
+
+    /** A call with 0 or 1 wanted results: its value, or UNDEFINED. */
+    Node call(int at, String name, List<Tree.Expression> arguments, Wanted wanted, Tree.Expression whole) {
+        Node known = special.call(at, name, arguments, wanted);
+        if (known != null) {
+            return known;
+        }
+        return call(at, lowering.resolve(name), arguments, wanted);
+    }
+
+    private Node call(int at, Callee callee, List<Tree.Expression> arguments, Wanted wanted) {
+        return switch (callee) {
+            case Callee.User user -> user(at, user.function(), arguments, wanted);
+            case Callee.Native builtin -> builtin(at, builtin.builtin(), arguments, wanted);
+            case Callee.Construct construct -> new Node.CallValue(at, constructor(at, construct.declaration()),
+                    List.of(wanted.node(), expressions.arguments(null, arguments)), false);
+            case Callee.ClassMember member -> classMember(at, member, arguments, wanted.node());
+            case Callee.Unknown unknown -> unknown(at, unknown.name(), arguments, wanted.node());
+        };
+    }
+
+    private Node constructor(int at, ClassDeclaration declaration) {
+        return new Node.MakeFunction(at, lowering.program.construct(declaration), List.of());
+    }
+
+    /** {@code Class.name} and {@code Class.name(arguments)}. */
+    private Node classMember(int at, Callee.ClassMember member, List<Tree.Expression> arguments, Node wanted) {
+        ClassDeclaration declaration = member.declaration();
+        UserFunction function = staticMethod(declaration, member.member());
+        if (function != null) {
+            return new Node.CallValue(at, functionValue(at, function), List.of(wanted, expressions.arguments(null, arguments)), false);
+        }
+        if (declaration.type().method(member.member()) != null) {
+            return host(at, Hosts.RAISE, constant("MethodNotStatic"), constant("Method '" + member.member() + "' is not static"));
+        }
+        Node value = block(set(new Local("unused"), new Node.CallFunction(at, lowering.program.begin(declaration), List.of())),
+                host(at, Hosts.CLASS_VALUE, constant(declaration.type()), constant(member.member())));
+        if (arguments.isEmpty()) {
+            return value;
+        }
+        Local base = new Local("value");
+        return block(set(base, value), host(at, Hosts.INDEX_LIST, get(base), expressions.arguments(base, arguments)));
+    }
+
+    private static UserFunction staticMethod(ClassDeclaration declaration, String name) {
+        var method = declaration.type().method(name);
+        if (method == null || !method.isStatic()) {
+            return null;
+        }
+        UserFunction own = declaration.functions.get(name);
+        if (own != null) {
+            return own;
+        }
+        for (ClassDeclaration parent : declaration.parents()) {
+            UserFunction inherited = staticMethod(parent, name);
+            if (inherited != null) {
+                return inherited;
+            }
+        }
+        return null;
+    }
+
+    /** {@code Class.p = value}; null when the name means something else. */
+    Node storeStatic(Tree.Field target, Node value) {
+        String name = qualified(target);
+        if (name == null || !(lowering.resolveQualified(name) instanceof Callee.ClassMember(ClassDeclaration declaration, String member))) {
+            return null;
+        }
+        return block(set(new Local("unused"), new Node.CallFunction(target.at(), lowering.program.begin(declaration), List.of())),
+                host(target.at(), Hosts.SET_CLASS_VALUE, constant(declaration.type()), constant(member), value));
+    }
+
+    private Node unknown(int at, String name, List<Tree.Expression> arguments, Node wanted) {
+        if (scope.file.program.mayHaveObjects() && !arguments.isEmpty()) {
+            Local list = new Local("arguments");
+            return block(set(list, expressions.arguments(null, arguments)),
+                    new Node.CallValue(at, host(at, Hosts.FIND_METHOD, constant(name), get(list), constant(lowering.caller())),
+                            List.of(wanted, get(list)), false));
+        }
+        Local callee = new Local("callee");
+        return block(set(callee, host(at, Hosts.FIND_FUNCTION, constant(name))),
+                new Node.CallValue(at, get(callee), List.of(wanted, expressions.arguments(null, arguments)), false));
+    }
+
+    // ------------------------------------------------------------- builtins
+
+    private Node builtin(int at, Builtin builtin, List<Tree.Expression> arguments, Wanted wanted) {
+        if (scope.file.program.mayHaveObjects() && !arguments.isEmpty()) {
+            return overloadable(at, builtin, arguments, wanted.node(), false);
+        }
+        if (wanted.isOne() && !ExpressionLowering.expands(arguments)) {
+            HostMethod scalar = ScalarFunctions.find(builtin.name(), arguments.size());
+            if (scalar != null) {
+                List<Node> operands = new ArrayList<>(List.of(constant(builtin)));
+                arguments.forEach(argument -> operands.add(expressions.value(argument)));
+                return new Node.Op(at, new ScalarCall(builtin.name(), scalar, arguments.size()), operands);
+            }
+        }
+        return host(at, builtin.suspends() ? Hosts.BUILTIN_ONE_WAITING : Hosts.BUILTIN_ONE, constant(builtin), wanted.node(), borrowed(arguments));
+    }
+
+    /** A class of the program may define a method of the builtin's name for one of the arguments. */
+    private Node overloadable(int at, Builtin builtin, List<Tree.Expression> arguments, Node wanted, boolean several) {
+        Local list = new Local("arguments");
+        Node natively = several ? host(at, builtin.suspends() ? Hosts.BUILTIN_MANY_WAITING : Hosts.BUILTIN_MANY, constant(builtin), wanted, get(list))
+                : host(at, builtin.suspends() ? Hosts.BUILTIN_ONE_WAITING : Hosts.BUILTIN_ONE, constant(builtin), wanted, get(list));
+        Local method = new Local("method");
+        return block(set(list, borrowed(arguments)), set(method, host(at, Hosts.OVERLOAD, constant(builtin.name()), get(list))),
+                when(host(at, Hosts.IS_METHOD, get(method)),
+                        asWanted(at, new Node.CallValue(at, get(method), List.of(wanted, get(list)), false), wanted, several), natively));
+    }
+
+    private static Node asWanted(int at, Node call, Node wanted, boolean several) {
+        return several ? host(at, Hosts.AS_RESULTS, call, wanted) : call;
+    }
+
+    /** Arguments of a builtin, which keeps none of them without marking it. */
+    private Node borrowed(List<Tree.Expression> arguments) {
+        if (ExpressionLowering.expands(arguments)) {
+            return expressions.arguments(null, arguments);
+        }
+        return new Node.CallHost(0, Hosts.PACK, arguments.stream().map(expressions::value).toList());
+    }
+
+    // ------------------------------------------------------- user functions
+
+    private Node user(int at, UserFunction function, List<Tree.Expression> arguments, Wanted wanted) {
+        boolean tooMany = arguments.size() > function.inputs() && !function.isVariadic();
+        if (ExpressionLowering.expands(arguments) || tooMany || function.definition.isAsync()
+                || wanted.isOne() && function.definition.outputs().isEmpty()) {
+            return new Node.CallValue(at, functionValue(at, function), List.of(wanted.node(), expressions.arguments(null, arguments)), false);
+        }
+        Function first = lowering.program.first(function);
+        List<Node> nodes = environment(function);
+        passed(function, arguments, nodes);
+        if (function.use.usesNargout) {
+            nodes.add(host(at, Hosts.TO_DOUBLE, wanted.node()));
+        }
+        Node call = new Node.CallFunction(at, first, nodes);
+        if (!wanted.isOne() || function.hasVarargout() && function.plainOutputs() == 0) {
+            return call;
+        }
+        return new Node.CheckDefined(at, call, function.definition.outputs().getFirst() + " " + function.name(), Hosts.UNASSIGNED_OUTPUT);
+    }
+
+    private void passed(UserFunction function, List<Tree.Expression> arguments, List<Node> nodes) {
+        int plain = function.inputs() - (function.isVariadic() ? 1 : 0);
+        for (int i = 0; i < plain; i++) {
+            nodes.add(i < arguments.size() ? expressions.shared(arguments.get(i)) : Build.undefined());
+        }
+        if (function.isVariadic()) {
+            Node list = arguments.size() <= plain ? new Node.CallHost(0, Hosts.PACK, List.of())
+                    : expressions.arguments(null, arguments.subList(plain, arguments.size()));
+            nodes.add(host(0, Hosts.REST, list, constant(0L)));
+        }
+    }
+
+    /** The cells that a nested function needs, from those of the present function. */
+    List<Node> environment(UserFunction function) {
+        List<Node> nodes = new ArrayList<>();
+        function.environment.forEach(shared -> nodes.add(lowering.cell(shared)));
+        return nodes;
+    }
+
+    /** A function of the program as a value. */
+    Node functionValue(int at, UserFunction function) {
+        return new Node.MakeFunction(at, lowering.program.general(function), environment(function));
+    }
+
+    // ------------------------------------------------------ several results
+
+    /** At least {@code wanted} results, as an Object[]. */
+    Node results(int at, String name, List<Tree.Expression> arguments, Node wanted) {
+        Node known = special.results(at, name, arguments, wanted);
+        return known != null ? known : results(at, lowering.resolve(name), arguments, wanted);
+    }
+
+    private Node results(int at, Callee callee, List<Tree.Expression> arguments, Node wanted) {
+        switch (callee) {
+            case Callee.Native(Builtin builtin) -> {
+                Local count = new Local("wanted");
+                if (scope.file.program.mayHaveObjects() && !arguments.isEmpty()) {
+                    return block(set(count, wanted), overloadable(at, builtin, arguments, get(count), true));
+                }
+                return host(at, builtin.suspends() ? Hosts.BUILTIN_MANY_WAITING : Hosts.BUILTIN_MANY, constant(builtin), wanted, borrowed(arguments));
+            }
+            case Callee.User(UserFunction function) -> {
+                boolean tooMany = arguments.size() > function.inputs() && !function.isVariadic();
+                if (ExpressionLowering.expands(arguments) || tooMany || function.definition.isAsync()) {
+                    return dynamicResults(at, functionValue(at, function), arguments, wanted);
+                }
+                List<Node> nodes = environment(function);
+                passed(function, arguments, nodes);
+                nodes.add(host(at, Hosts.TO_DOUBLE, wanted));
+                return new Node.CallFunction(at, lowering.program.many(function), nodes);
+            }
+            case Callee.Construct(ClassDeclaration declaration) -> {
+                return dynamicResults(at, constructor(at, declaration), arguments, wanted);
+            }
+            case Callee.ClassMember member -> {
+                Local count = new Local("wanted");
+                return block(set(count, wanted), host(at, Hosts.AS_RESULTS, classMember(at, member, arguments, get(count)), get(count)));
+            }
+            case Callee.Unknown(String name) when scope.file.program.mayHaveObjects() -> {
+                Local count = new Local("wanted");
+                return block(set(count, wanted), host(at, Hosts.AS_RESULTS, unknown(at, name, arguments, get(count)), get(count)));
+            }
+            case Callee.Unknown(String name) -> {
+                return dynamicResults(at, host(at, Hosts.FIND_FUNCTION, constant(name)), arguments, wanted);
+            }
+        }
+    }
+
+    private Node dynamicResults(int at, Node callee, List<Tree.Expression> arguments, Node wanted) {
+        Local function = new Local("callee");
+        Local count = new Local("wanted");
+        return block(set(function, callee), set(count, wanted), host(at, Hosts.AS_RESULTS,
+                new Node.CallValue(at, get(function), List.of(get(count), expressions.arguments(null, arguments)), false), get(count)));
+    }
+
+    // ------------------------------------------------------------ handles
+
+    /** {@code @name}. */
+    Node handle(Tree.Handle e) {
+        Callee callee = lowering.resolve(e.name());
+        return switch (callee) {
+            case Callee.User(UserFunction function) -> host(e.at(), Hosts.NAMED, functionValue(e.at(), function), constant(e.name()),
+                    constant(function.parent != null ? FunctionHandle.Kind.NESTED
+                            : function.file == scope.file && !function.file.internal ? FunctionHandle.Kind.SCOPED : FunctionHandle.Kind.SIMPLE));
+            case Callee.Native(Builtin builtin) -> host(e.at(), Hosts.NAMED,
+                    constant(lowering.program.builtinValue(builtin)), constant(e.name()), constant(FunctionHandle.Kind.SIMPLE));
+            case Callee.Construct(ClassDeclaration declaration) -> host(e.at(), Hosts.NAMED, constructor(e.at(), declaration), constant(e.name()),
+                    constant(FunctionHandle.Kind.SIMPLE));
+            case Callee.ClassMember(ClassDeclaration declaration, String member) -> {
+                UserFunction function = staticMethod(declaration, member);
+                yield function == null ? raise(e.at(), "MethodNotStatic", "Method '" + member + "' is not static")
+                        : host(e.at(), Hosts.NAMED, functionValue(e.at(), function), constant(e.name()), constant(FunctionHandle.Kind.SIMPLE));
+            }
+            case Callee.Unknown(String name) -> host(e.at(), Hosts.NAMED, constant(lowering.program.lateBound(name)), constant(name),
+                    constant(FunctionHandle.Kind.SIMPLE));
+        };
+    }
+
+    // ------------------------------------------------- packages and classes
+
+    /** The dotted name of a chain of fields whose head is no variable and which names something; otherwise null. */
+    String qualified(Tree.Field field) {
+        StringBuilder name = new StringBuilder(field.name());
+        Tree.Expression base = field.base();
+        while (base instanceof Tree.Field inner) {
+            name.insert(0, inner.name() + ".");
+            base = inner.base();
+        }
+        if (!(base instanceof Tree.Name head) || scope.find(head.name()) != null) {
+            return null;
+        }
+        name.insert(0, head.name() + ".");
+        return scope.file.program.isQualified(name.toString()) ? name.toString() : null;
+    }
+
+    /** {@code pkg.f(arguments)} with 0 or 1 wanted results; null when the chain is no qualified name. */
+    Node qualifiedCall(Tree.Field field, List<Tree.Expression> arguments, Wanted wanted) {
+        String name = qualified(field);
+        return name == null ? null : call(field.at(), lowering.resolveQualified(name), arguments, wanted);
+    }
+
+    Node qualifiedResults(Tree.Field field, List<Tree.Expression> arguments, Node wanted) {
+        String name = qualified(field);
+        return name == null ? null : results(field.at(), lowering.resolveQualified(name), arguments, wanted);
+    }
+
+    /** {@code method@Base(arguments)}, and {@code obj@Base(arguments)} in a constructor. */
+    Node superMethod(Tree.SuperMethod method, List<Tree.Expression> arguments, Wanted wanted) {
+        UserFunction here = scope.function;
+        ClassDeclaration base = here == null || here.ownerClass == null ? null : here.ownerClass.parents().stream()
+                .filter(parent -> parent.name().equals(method.base()) || parent.simpleName().equals(method.base())).findFirst().orElse(null);
+        if (here != null && method.method().equals(here.constructed)) {
+            Variable object = lowering.variable(here.constructed);
+            if (base == null) {
+                return block(new Node.Block(0, List.of()), Build.undefined()); // handle and its like have nothing to construct
+            }
+            return block(lowering.store(object, lowering.program.constructed(this, method.at(), base, lowering.raw(object),
+                    expressions.arguments(null, arguments))), Build.undefined());
+        }
+        UserFunction function = base == null ? null : inherited(base, method.method());
+        if (function == null) {
+            throw lowering.problem(method, "RunMat:SyntaxError", "Method '" + method.method() + "@" + method.base() + "' is not accessible from this class.");
+        }
+        return new Node.CallValue(method.at(), functionValue(method.at(), function),
+                List.of(wanted.node(), expressions.arguments(null, arguments)), false);
+    }
+
+    private static UserFunction inherited(ClassDeclaration declaration, String name) {
+        UserFunction own = declaration.functions.get(name);
+        if (own != null) {
+            return own;
+        }
+        for (ClassDeclaration parent : declaration.parents()) {
+            UserFunction found = inherited(parent, name);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    Node metaClass(Tree.MetaClass e) {
+        return call(e.at(), "metaclass", List.of(new Tree.CharLiteral(e.at(), e.begin(), e.end(), e.name())), e);
+    }
+
+    /** Text arguments of command syntax. */
+    Node command(Tree.Command command) {
+        List<Tree.Expression> arguments = new ArrayList<>();
+        command.words().forEach(word -> arguments.add(new Tree.CharLiteral(command.at(), 0, 0, word)));
+        return call(command.at(), command.name(), arguments, Wanted.NONE, new Tree.Name(command.at(), 0, 0, command.name()));
+    }
+
+    static Object text(String text) {
+        return CharArray.of(text).share();
+    }
+
+    /** A node that raises an error. */
+    static Node raise(int at, String detail, String message) {
+        return host(at, Hosts.RAISE, constant(detail), constant(message));
+    }
+
+    static RuntimeException undefined(String name) {
+        return Errors.undefined(name);
+    }
+}

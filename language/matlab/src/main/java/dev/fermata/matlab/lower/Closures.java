@@ -1,0 +1,166 @@
+package dev.fermata.matlab.lower;
+
+import static dev.fermata.matlab.lower.Build.block;
+import static dev.fermata.matlab.lower.Build.constant;
+import static dev.fermata.matlab.lower.Build.get;
+import static dev.fermata.matlab.lower.Build.host;
+import static dev.fermata.matlab.lower.Build.set;
+import static dev.fermata.matlab.lower.Build.when;
+
+import dev.fermata.compiler.ir.Function;
+import dev.fermata.compiler.ir.Local;
+import dev.fermata.compiler.ir.Node;
+import dev.fermata.matlab.syntax.NormalText;
+import dev.fermata.matlab.syntax.Tree;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Lowers anonymous functions and blocks. They capture copies of the outer variables they mention. */
+final class Closures {
+    private final FunctionLowering lowering;
+    private final FunctionScope scope;
+
+    Closures(FunctionLowering lowering) {
+        this.lowering = lowering;
+        this.scope = lowering.scope;
+    }
+
+    Node anonymous(Tree.Anonymous e) {
+        VariableUse use = new VariableUse();
+        use.expression(e.body());
+        return handle(e.at(), NormalText.of(e), e.parameters(), use, List.of(new Tree.Return(e.body().at(), e.body())), List.of(), false);
+    }
+
+    Node blockClosure(Tree.BlockClosure e) {
+        return handle(e.at(), NormalText.of(e), e.parameters(), VariableUse.of(e.body()), BlockValue.of(e.body()), e.nested(), true);
+    }
+
+    Node async(Tree.Async e) {
+        Node handle = switch (e.closure()) {
+            case Tree.Anonymous closure -> anonymous(closure);
+            case Tree.BlockClosure closure -> blockClosure(closure);
+            default -> lowering.expressions.value(e.closure());
+        };
+        return host(e.at(), Hosts.NEW_TASK, handle);
+    }
+
+    private Node handle(int at, String text, List<String> parameters, VariableUse use, List<Tree.Statement> body,
+            List<Tree.FunctionDefinition> nested, boolean isBlock) {
+        Set<String> names = new LinkedHashSet<>(use.mentioned);
+        names.addAll(use.assigned);
+        names.removeAll(parameters);
+        List<Variable> captured = new ArrayList<>();
+        for (String name : names.stream().sorted().toList()) {
+            Variable variable = scope.find(name);
+            if (variable != null) {
+                captured.add(variable);
+            }
+        }
+        Local nargout = new Local("nargout");
+        Local arguments = new Local("arguments");
+        FunctionScope inner = new FunctionScope(scope.file, scope.function, use);
+        inner.mayAwait = isBlock;
+        inner.imports.specific.addAll(scope.imports.specific);
+        inner.imports.wildcards.addAll(scope.imports.wildcards);
+        Local wanted = new Local("wanted");
+        FunctionLowering code = new FunctionLowering(lowering.program, inner, (own, place, value) -> leave(own, place, value, wanted));
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(set(wanted, host(0, Hosts.TO_LONG, get(nargout))));
+        boolean variadic = !parameters.isEmpty() && parameters.getLast().equals("varargin");
+        if (!variadic) {
+            nodes.add(host(at, Hosts.AT_MOST, get(arguments), constant((long) parameters.size())));
+        }
+        for (int i = 0; i < captured.size(); i++) {
+            Variable outer = captured.get(i);
+            Variable copy = code.declare(outer.name, new Local(outer.name), Variable.Storage.LOCAL);
+            copy.given = true;
+            copy.plain = outer.plain && !use.assigned.contains(outer.name);
+            if (scope.assigned.contains(outer) && !outer.clearable) {
+                inner.assigned.add(copy);
+            }
+            inner.reached.add(outer.name);
+            nodes.add(set(copy.local, new Node.GetCapture(0, i)));
+        }
+        List<Local> outerCells = new ArrayList<>();
+        scope.cells.forEach((shared, cell) -> {
+            Local own = new Local(cell.name());
+            inner.cells.put(shared, own);
+            nodes.add(set(own, new Node.GetCapture(0, captured.size() + outerCells.size())));
+            outerCells.add(cell);
+        });
+        for (int i = 0; i < parameters.size(); i++) {
+            String name = parameters.get(i);
+            if (name.equals("~")) {
+                continue;
+            }
+            Variable parameter = code.declare(name, new Local(name), Variable.Storage.LOCAL);
+            parameter.parameter = true;
+            parameter.given = true;
+            if (variadic && i == parameters.size() - 1) {
+                inner.assigned.add(parameter);
+                nodes.add(set(parameter.local, host(0, Hosts.REST, get(arguments), constant((long) i))));
+            } else {
+                nodes.add(set(parameter.local, host(0, Hosts.AT, get(arguments), constant((long) i))));
+            }
+        }
+        for (String name : use.assigned) {
+            if (inner.variables.get(name) == null) {
+                code.declare(name, new Local(name), Variable.Storage.LOCAL);
+            }
+        }
+        List<Node> statements = new ArrayList<>();
+        for (Tree.FunctionDefinition definition : nested) {
+            inner.localFunctions.put(definition.name(), new UserFunction(scope.file, definition, null, null));
+        }
+        scope.localFunctions.forEach(inner.localFunctions::putIfAbsent);
+        statements.add(code.statements(body));
+        List<Node> all = new ArrayList<>();
+        inner.variables.values().stream().filter(v -> v.startsUndefined && !v.given)
+                .forEach(v -> all.add(set(v.local, Build.undefined())));
+        all.addAll(nodes);
+        all.addAll(statements);
+        all.add(new Node.Return(0, Build.undefined()));
+        Function function = new Function(text, scope.file.source.name(), List.of(nargout, arguments), captured.size() + outerCells.size(), Function.Kind.PLAIN);
+        function.position(at).internal(scope.file.internal).body(new Node.Block(0, all));
+        List<Node> values = new ArrayList<>();
+        for (Variable outer : captured) {
+            values.add(Build.op(at, MatlabOperation.SHARE, lowering.raw(outer)));
+        }
+        String info = String.join(" ", parameters);
+        List<Node> cells = outerCells.stream().map(Build::get).toList();
+        if (values.isEmpty()) {
+            return host(at, Hosts.ANONYMOUS, new Node.MakeFunction(at, function, cells), constant(text),
+                    constant(new dev.fermata.matlab.function.ClosureText(info, List.of(), isBlock)), constant(dev.fermata.matlab.function.Members.NO_ARGUMENTS));
+        }
+        Local list = new Local("captured");
+        List<Node> gets = new ArrayList<>();
+        for (int i = 0; i < values.size(); i++) {
+            gets.add(host(0, Hosts.AT, get(list), constant((long) i)));
+        }
+        gets.addAll(cells);
+        return block(set(list, new Node.CallHost(0, Hosts.PACK, values)),
+                host(at, Hosts.ANONYMOUS, new Node.MakeFunction(at, function, gets), constant(text),
+                        constant(new dev.fermata.matlab.function.ClosureText(info, captured.stream().map(v -> v.name).toList(), isBlock)), get(list)));
+    }
+
+    /** {@code return} in a closure, and the end of an anonymous function: as many results as the caller wants. */
+    private static Node leave(FunctionLowering code, int at, Tree.Expression value, Local wanted) {
+        if (value == null) {
+            return block(when(host(at, Hosts.SEVERAL, get(wanted)),
+                    new Node.Return(at, host(at, Hosts.RESULTS_OF, new Node.CallHost(0, Hosts.PACK, List.of()), get(wanted))), null),
+                    new Node.Return(at, Build.undefined()));
+        }
+        FunctionScope.Point before = code.scope.point();
+        Node several = new Node.Return(at, host(at, Hosts.EXACTLY, code.expressions.results(value, get(wanted)), get(wanted)));
+        code.scope.restore(before);
+        Node one = switch (value) {
+            case Tree.Name name when code.scope.find(name.name()) == null ->
+                    code.expressions.calls().call(at, name.name(), List.of(), Wanted.of(wanted), value);
+            case Tree.Paren paren -> code.expressions.parenResult(paren, Wanted.of(wanted));
+            default -> code.expressions.shared(value);
+        };
+        return block(when(host(at, Hosts.SEVERAL, get(wanted)), several, null), new Node.Return(at, one));
+    }
+}

@@ -1,0 +1,98 @@
+package dev.fermata.matlab.lower;
+
+import dev.fermata.compiler.ir.Function;
+import dev.fermata.compiler.link.FunctionValue;
+import dev.fermata.compiler.source.Problem;
+import dev.fermata.compiler.source.ProblemException;
+import dev.fermata.compiler.source.Source;
+import dev.fermata.matlab.function.Workspace;
+import dev.fermata.matlab.function.WorkspaceFunctions;
+import dev.fermata.matlab.syntax.MatlabSyntax;
+import dev.fermata.matlab.syntax.Tree;
+import dev.fermata.matlab.value.Errors;
+import dev.fermata.matlab.value.MatlabError;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/** Compiles text while the program runs, in the place of the function that asks for it. */
+final class Evaluator implements WorkspaceFunctions.CodeEvaluator {
+    private final ProgramLowering lowering;
+    private final ProgramScope program;
+    private final FileScope file;
+
+    Evaluator(ProgramLowering lowering, ProgramScope program, FileScope file) {
+        this.lowering = lowering;
+        this.program = program;
+        this.file = file;
+    }
+
+    @Override
+    public FunctionValue compile(String text, String handler, Workspace workspace, int nargout) {
+        Source source = new Source("<eval>", text);
+        Tree.File tree;
+        try {
+            tree = parse(source, workspace);
+        } catch (MatlabError wrong) {
+            if (handler == null) {
+                throw wrong;
+            }
+            return compile(handler, null, workspace, nargout);
+        }
+        if (handler != null) {
+            Tree.File handled = parse(new Source("<eval>", handler), workspace);
+            tree = new Tree.File(tree.at(), List.of(new Tree.Try(tree.at(), tree.statements(), null, handled.statements())),
+                    List.of(), List.of(), true);
+        }
+        return function(source, tree, workspace, nargout > 0 && handler == null);
+    }
+
+    private static Tree.File parse(Source source, Workspace workspace) {
+        try {
+            Tree.File tree = MatlabSyntax.parse(source, Set.copyOf(workspace.names()));
+            if (!tree.functions().isEmpty() || !tree.classes().isEmpty()) {
+                throw Errors.of("SyntaxError", "Functions and classes cannot be defined in text that is evaluated.");
+            }
+            return tree;
+        } catch (ProblemException wrong) {
+            Problem first = wrong.problems().getFirst();
+            String code = first.code().startsWith("RunMat:") ? first.code() : "RunMat:SyntaxError";
+            throw new MatlabError(code, first.message());
+        }
+    }
+
+    private FunctionValue function(Source source, Tree.File tree, Workspace workspace, boolean wantsValue) {
+        FileScope inner = new FileScope(program, source, file.directory, file.internal, tree);
+        inner.functions.putAll(file.functions);
+        inner.imports.specific.addAll(file.imports.specific);
+        inner.imports.wildcards.addAll(file.imports.wildcards);
+        Function function = lowering.evaluated(inner, tree, Set.copyOf(workspace.names()), wantsValue);
+        return MatlabRuntime.current().functionValue(function);
+    }
+
+    @Override
+    public FunctionValue compileFile(String name, Workspace workspace) {
+        Path path = program.scriptFile(name);
+        if (path == null) {
+            throw Errors.of("run:FileNotFound", "RUN cannot find file '" + name + "'.");
+        }
+        try {
+            Source source = new Source(path.getFileName().toString(), Files.readString(path, StandardCharsets.UTF_8));
+            program.remember(source);
+            Tree.File tree = MatlabSyntax.parse(source, Set.copyOf(workspace.names()));
+            FileScope inner = new FileScope(program, source, path.getParent(), false, tree);
+            if (inner.main != null && tree.statements().isEmpty()) {
+                Tree.Expression call = new Tree.Name(tree.at(), 0, 0, inner.main.name());
+                tree = new Tree.File(tree.at(), List.of(new Tree.ExpressionStatement(tree.at(), call, false)), List.of(), List.of(), true);
+            }
+            return MatlabRuntime.current().functionValue(lowering.evaluated(inner, tree, Set.copyOf(workspace.names()), false));
+        } catch (IOException e) {
+            throw Errors.of("run:FileNotFound", "RUN cannot read file '" + name + "'.");
+        } catch (ProblemException wrong) {
+            throw new MatlabError("RunMat:SyntaxError", wrong.problems().getFirst().message());
+        }
+    }
+}

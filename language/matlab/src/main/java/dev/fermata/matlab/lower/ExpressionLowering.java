@@ -1,0 +1,515 @@
+package dev.fermata.matlab.lower;
+
+import static dev.fermata.matlab.lower.Build.block;
+import static dev.fermata.matlab.lower.Build.constant;
+import static dev.fermata.matlab.lower.Build.get;
+import static dev.fermata.matlab.lower.Build.host;
+import static dev.fermata.matlab.lower.Build.op;
+import static dev.fermata.matlab.lower.Build.set;
+import static dev.fermata.matlab.lower.Build.when;
+
+import dev.fermata.compiler.ir.Local;
+import dev.fermata.compiler.ir.Node;
+import dev.fermata.matlab.function.Members;
+import dev.fermata.matlab.syntax.Tree;
+import dev.fermata.matlab.value.CharArray;
+import dev.fermata.matlab.value.DoubleArray;
+import dev.fermata.matlab.value.IntegerArray;
+import dev.fermata.matlab.value.MatlabClass;
+import dev.fermata.matlab.value.StringArray;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
+
+/** Lowers expressions: to one value, to a comma-separated list, or to a list of results. */
+final class ExpressionLowering {
+    private static final Object COLON = CharArray.of(":").share();
+
+    private final FunctionLowering lowering;
+    private final FunctionScope scope;
+    private final CallLowering calls;
+    /** What {@code end} refers to, innermost first. */
+    private final Deque<Indexed> indexed = new ArrayDeque<>();
+
+    /** Whether the chain being lowered was offered to the object's own indexing already. */
+    private boolean indexing;
+
+    /** An index expression: the indexed value and the place among its indices. */
+    private record Indexed(Local base, int position, int count) { }
+
+    ExpressionLowering(FunctionLowering lowering) {
+        this.lowering = lowering;
+        this.scope = lowering.scope;
+        this.calls = new CallLowering(lowering, this);
+    }
+
+    CallLowering calls() {
+        return calls;
+    }
+
+    // ------------------------------------------------------------ one value
+
+    /** Exactly one value. */
+    Node value(Tree.Expression expression) {
+        return switch (expression) {
+            case Tree.Number e -> e.imaginary() ? constant(DoubleArray.scalar(0, e.value()).share()) : constant(e.value());
+            case Tree.IntegerLiteral e -> constant(IntegerArray.scalar(Objects.requireNonNull(MatlabClass.of(e.className())), e.bits()).share());
+            case Tree.CharLiteral e -> constant(CharArray.of(e.text()).share());
+            case Tree.StringLiteral e -> constant(StringArray.scalar(e.text()).share());
+            case Tree.Name e -> name(e);
+            case Tree.End e -> end(e);
+            case Tree.Colon _ -> constant(COLON);
+            case Tree.Parenthesized e -> value(e.inner());
+            case Tree.Binary e -> binary(e);
+            case Tree.Unary e -> unary(e);
+            case Tree.ShortCircuit e -> shortCircuit(e);
+            case Tree.Range e -> e.step() == null ? host(e.at(), Hosts.RANGE2, value(e.first()), value(e.last()))
+                    : host(e.at(), Hosts.RANGE3, value(e.first()), value(e.step()), value(e.last()));
+            case Tree.MatrixLiteral e -> matrix(e);
+            case Tree.CellLiteral e -> new Node.CallHost(e.at(), Hosts.CELL_MATRIX, rows(e.rows(), true));
+            case Tree.Paren e -> paren(e);
+            case Tree.Brace e -> brace(e);
+            case Tree.Field e -> host(e.at(), Hosts.SINGLE, list(e));
+            case Tree.DynamicField e -> host(e.at(), Hosts.SINGLE, list(e));
+            case Tree.NamedArgument e -> throw lowering.problem(e, "RunMat:NameValueArgumentContext",
+                    "name-value arguments are only valid inside function calls");
+            case Tree.Handle e -> calls.handle(e);
+            case Tree.Anonymous e -> lowering.closures.anonymous(e);
+            case Tree.BlockClosure e -> lowering.closures.blockClosure(e);
+            case Tree.Async e -> lowering.closures.async(e);
+            case Tree.MetaClass e -> calls.metaClass(e);
+            case Tree.FieldsLiteral e -> fields(e);
+            case Tree.SuperMethod e -> calls.superMethod(e, List.of(), Wanted.ONE);
+        };
+    }
+
+    /** A value that is stored, passed or captured: it gets a second holder unless it was just made. */
+    Node shared(Tree.Expression expression) {
+        Node node = value(expression);
+        return isFresh(expression) ? node : op(expression.at(), MatlabOperation.SHARE, node);
+    }
+
+    /** Whether the value of an expression is held by nothing else (calls see to that themselves). */
+    boolean isFresh(Tree.Expression expression) {
+        return switch (expression) {
+            case Tree.Number _, Tree.IntegerLiteral _, Tree.CharLiteral _, Tree.StringLiteral _, Tree.Binary _, Tree.ShortCircuit _,
+                 Tree.Range _, Tree.CellLiteral _, Tree.Anonymous _, Tree.BlockClosure _, Tree.Handle _, Tree.Async _,
+                 Tree.MetaClass _, Tree.FieldsLiteral _, Tree.End _ -> true;
+            case Tree.Parenthesized e -> isFresh(e.inner());
+            case Tree.Name e -> scope.find(e.name()) == null;
+            case Tree.Paren e -> e.base() instanceof Tree.Name name && scope.find(name.name()) == null;
+            default -> false;
+        };
+    }
+
+    private Node name(Tree.Name e) {
+        Variable variable = scope.find(e.name());
+        if (variable == null && isFoundAtRunTime(e.name())) {
+            return calls.valueOf(e, nameAtRunTime(e, Wanted.ONE));
+        }
+        return variable != null ? lowering.read(e.at(), variable) : calls.call(e.at(), e.name(), List.of(), e);
+    }
+
+    /** Whether a name that means nothing here may be a variable that evaluated text has made. */
+    boolean isFoundAtRunTime(String name) {
+        return scope.workspace != null && !SpecialCalls.hasMeaning(name) && lowering.resolve(name) instanceof Callee.Unknown;
+    }
+
+    /** The variable of a name, or the result of calling the function of that name. */
+    Node nameAtRunTime(Tree.Name e, Wanted wanted) {
+        Local value = new Local("named");
+        return block(set(value, host(e.at(), Hosts.FIND_NAME, get(scope.workspace), constant(e.name()))),
+                when(host(e.at(), Hosts.IS_METHOD, get(value)),
+                        new Node.CallValue(e.at(), get(value), List.of(wanted.node(), constant(Members.NO_ARGUMENTS)), false), get(value)));
+    }
+
+    private Node end(Tree.End e) {
+        Indexed place = indexed.peek();
+        if (place == null) {
+            throw lowering.problem(e, "RunMat:SyntaxError", "Illegal use of reserved keyword \"end\".");
+        }
+        return host(e.at(), Hosts.END_OF, get(place.base()), constant(place.position() + 1), constant(place.count()));
+    }
+
+    private boolean mayBeObject(Tree.Expression e) {
+        return scope.file.program.mayHaveObjects() && !scope.file.internal && !(e instanceof Tree.Number) && !(e instanceof Tree.CharLiteral);
+    }
+
+    private Node unary(Tree.Unary e) {
+        MatlabOperation operation = MatlabOperation.ofOperator(e.name());
+        if (!mayBeObject(e.operand())) {
+            return op(e.at(), operation, value(e.operand()));
+        }
+        Local operand = new Local("operand");
+        return block(set(operand, value(e.operand())), when(op(e.at(), MatlabOperation.EITHER_OBJECT, get(operand), get(operand)),
+                calls.valueOf(e, new Node.CallValue(e.at(), host(e.at(), Hosts.OPERATOR_METHOD, constant(e.name()), get(operand), constant(null)),
+                        List.of(constant(1L), new Node.CallHost(0, Hosts.PACK_SHARED, List.of(get(operand)))), false)),
+                op(e.at(), operation, get(operand))));
+    }
+
+    private Node binary(Tree.Binary e) {
+        if (mayBeObject(e.left()) || mayBeObject(e.right())) {
+            Local left = new Local("left");
+            Local right = new Local("right");
+            boolean integer = e.name().endsWith("power") && isInteger(e.right());
+            MatlabOperation operation = integer ? e.name().equals("power") ? MatlabOperation.INTEGER_POWERS : MatlabOperation.INTEGER_POWER
+                    : MatlabOperation.ofOperator(e.name());
+            return block(set(left, value(e.left())), set(right, value(e.right())),
+                    when(op(e.at(), MatlabOperation.EITHER_OBJECT, get(left), get(right)),
+                            calls.valueOf(e, new Node.CallValue(e.at(), host(e.at(), Hosts.OPERATOR_METHOD, constant(e.name()), get(left), get(right)),
+                                    List.of(constant(1L), new Node.CallHost(0, Hosts.PACK_SHARED, List.of(get(left), get(right)))), false)),
+                            op(e.at(), operation, get(left), get(right))));
+        }
+        Node left = value(e.left());
+        if ((e.name().equals("power") || e.name().equals("mpower")) && isInteger(e.right())) {
+            return op(e.at(), e.name().equals("power") ? MatlabOperation.INTEGER_POWERS : MatlabOperation.INTEGER_POWER, left, value(e.right()));
+        }
+        return op(e.at(), MatlabOperation.ofOperator(e.name()), left, value(e.right()));
+    }
+
+    private static boolean isInteger(Tree.Expression e) {
+        return e instanceof Tree.Number number && !number.imaginary() && number.value() == Math.rint(number.value())
+                && Math.abs(number.value()) <= 1024;
+    }
+
+    private Node shortCircuit(Tree.ShortCircuit e) {
+        Node left = op(e.left().at(), MatlabOperation.SCALAR_TRUTH, value(e.left()));
+        FunctionScope.Point before = scope.point();
+        Node right = op(e.right().at(), MatlabOperation.SCALAR_TRUTH, value(e.right()));
+        scope.restore(before);
+        return e.isAnd() ? new Node.If(e.at(), left, right, constant(false)) : new Node.If(e.at(), left, constant(true), right);
+    }
+
+    /** A condition: a node of type bool. {@code &} and {@code |} of scalars short-circuit here. */
+    Node condition(Tree.Expression e) {
+        return op(e.at(), MatlabOperation.TRUTH, value(e));
+    }
+
+    private Node matrix(Tree.MatrixLiteral e) {
+        Object literal = MatrixConstant.of(e);
+        if (literal != null) {
+            return constant(literal);
+        }
+        if (e.rows().size() == 1) {
+            Node row = row(e.rows().getFirst(), false);
+            return row instanceof Node.CallHost call && call.method() == Hosts.PACK
+                    ? new Node.CallHost(e.at(), Hosts.ROW, call.arguments())
+                    : new Node.CallHost(e.at(), Hosts.ROW_OF, List.of(row));
+        }
+        return new Node.CallHost(e.at(), Hosts.MATRIX, rows(e.rows(), false));
+    }
+
+    private List<Node> rows(List<List<Tree.Expression>> rows, boolean share) {
+        return rows.stream().map(row -> row(row, share)).toList();
+    }
+
+    private Node row(List<Tree.Expression> row, boolean share) {
+        boolean expands = false;
+        List<Node> nodes = new ArrayList<>();
+        for (Tree.Expression element : row) {
+            expands |= mayExpand(element);
+            nodes.add(mayExpand(element) ? list(element) : share ? shared(element) : value(element));
+        }
+        return new Node.CallHost(0, expands ? share ? Hosts.FLAT_SHARED : Hosts.FLAT : Hosts.PACK, nodes);
+    }
+
+    private Node fields(Tree.FieldsLiteral e) {
+        List<Node> arguments = new ArrayList<>();
+        if (e.className() != null) {
+            arguments.add(constant(CharArray.of(e.className()).share()));
+        }
+        for (int i = 0; i < e.names().size(); i++) {
+            arguments.add(constant(e.names().get(i)));
+            arguments.add(shared(e.values().get(i)));
+        }
+        return new Node.CallHost(e.at(), e.className() == null ? Hosts.STRUCT_LITERAL : Hosts.OBJECT_LITERAL, arguments);
+    }
+
+    // -------------------------------------------------- indexing and calling
+
+    private Node paren(Tree.Paren e) {
+        return calls.valueOf(e, parenResult(e, Wanted.ONE));
+    }
+
+    /** An index or a call with at most one result, which may be UNDEFINED.  */
+    Node parenResult(Tree.Paren e, Wanted wanted) {
+        Node indexer = indexed(e, wanted);
+        return indexer != null ? indexer : parenWithoutIndexer(e, wanted);
+    }
+
+    /** The whole chain given to {@code subsref} when its root is an object that defines it; null where that cannot be. */
+    private Node indexed(Tree.Expression e, Wanted wanted) {
+        if (!scope.file.program.hasIndexers() || indexing) {
+            return null;
+        }
+        List<Tree.Expression> levels = new ArrayList<>();
+        Tree.Expression at = e;
+        while (at instanceof Tree.Paren || at instanceof Tree.Brace || at instanceof Tree.Field || at instanceof Tree.DynamicField) {
+            levels.addFirst(at);
+            at = AssignmentLowering.base(at);
+        }
+        if (!(at instanceof Tree.Name name) || scope.find(name.name()) == null || levels.isEmpty()) {
+            return null;
+        }
+        Local root = new Local("object");
+        Local method = new Local("indexer");
+        Node subscripts = subscripts(root, levels);
+        indexing = true;
+        Node plain = e instanceof Tree.Paren paren ? parenWithoutIndexer(paren, wanted) : list(e);
+        indexing = false;
+        return block(set(root, lowering.read(e.at(), scope.find(name.name()))),
+                set(method, host(e.at(), Hosts.INDEXER, get(root), constant("subsref"), constant(lowering.caller()))),
+                when(host(e.at(), Hosts.IS_METHOD, get(method)),
+                        new Node.CallValue(e.at(), get(method), List.of(wanted.node(), new Node.CallHost(0, Hosts.PACK_SHARED, List.of(get(root), subscripts))), false),
+                        plain));
+    }
+
+    /** The struct array that describes a chain of levels. */
+    Node subscripts(Local root, List<Tree.Expression> levels) {
+        List<Node> parts = new ArrayList<>();
+        for (Tree.Expression level : levels) {
+            switch (level) {
+                case Tree.Paren paren -> {
+                    parts.add(constant("()"));
+                    parts.add(arguments(root, paren.arguments()));
+                }
+                case Tree.Brace brace -> {
+                    parts.add(constant("{}"));
+                    parts.add(arguments(root, brace.arguments()));
+                }
+                case Tree.Field field -> {
+                    parts.add(constant("."));
+                    parts.add(constant(field.name()));
+                }
+                case Tree.DynamicField field -> {
+                    parts.add(constant("."));
+                    parts.add(host(level.at(), Hosts.FIELD_NAME, value(field.name())));
+                }
+                default -> throw new IllegalArgumentException("not a level: " + level);
+            }
+        }
+        return new Node.CallHost(0, Hosts.SUBSCRIPTS, parts);
+    }
+
+    private Node parenWithoutIndexer(Tree.Paren e, Wanted wanted) {
+        boolean isDynamic = e.base() instanceof Tree.Name called && scope.find(called.name()) == null && isFoundAtRunTime(called.name());
+        if (e.base() instanceof Tree.Name name && scope.find(name.name()) == null && !isDynamic) {
+            return calls.call(e.at(), name.name(), e.arguments(), wanted, e);
+        }
+        if (e.base() instanceof Tree.Field field) {
+            Node qualified = calls.qualifiedCall(field, e.arguments(), wanted);
+            if (qualified != null) {
+                return qualified;
+            }
+        }
+        if (e.base() instanceof Tree.SuperMethod method) {
+            return calls.superMethod(method, e.arguments(), wanted);
+        }
+        Variable variable = e.base() instanceof Tree.Name name ? scope.find(name.name()) : null;
+        Local base = new Local("base");
+        Node setBase = set(base, isDynamic ? host(e.at(), Hosts.FIND_NAME, get(scope.workspace), constant(((Tree.Name) e.base()).name())) : calledBase(e));
+        if (variable != null && variable.plain && !expands(e.arguments())) {
+            return block(setBase, index(e.at(), base, e.arguments()));
+        }
+        return block(setBase, indexOrCall(e, base, wanted.node()));
+    }
+
+    /** The value that is indexed or called; of {@code x.name(...)} it may be a method of {@code x}. */
+    private Node calledBase(Tree.Paren e) {
+        if (e.base() instanceof Tree.Field field) {
+            return memberOf(field, single(field.base()), constant(field.name()));
+        }
+        if (e.base() instanceof Tree.DynamicField field) {
+            Local object = new Local("object");
+            return block(set(object, single(field.base())), memberOf(field, get(object), host(field.at(), Hosts.FIELD_NAME, value(field.name()))));
+        }
+        return value(e.base());
+    }
+
+    /** What is indexed or called; a getter is called first. */
+    private Node memberOf(Tree.Expression e, Node base, Node name) {
+        if (!scope.file.program.mayHaveObjects()) {
+            return host(e.at(), Hosts.MEMBER, base, name);
+        }
+        Local object = new Local("object");
+        Local member = new Local("member");
+        Local field = new Local("field");
+        return block(set(object, base), set(field, name), set(member, host(e.at(), Hosts.OBJECT_MEMBER, get(object), get(field), constant(lowering.caller()))),
+                when(host(e.at(), Hosts.IS_METHOD, get(member)),
+                        when(host(e.at(), Hosts.IS_GETTER, get(object), get(field)),
+                                new Node.CallValue(e.at(), get(member), List.of(constant(1L), constant(Members.NO_ARGUMENTS)), false), get(member)),
+                        get(member)));
+    }
+
+    /** The value on the left of a dot. */
+    private Node single(Tree.Expression e) {
+        return value(e);
+    }
+
+    private Node indexOrCall(Tree.Paren e, Local base, Node wanted) {
+        List<Tree.Expression> arguments = e.arguments();
+        if (expands(arguments) || arguments.size() > 2 || arguments.isEmpty()) {
+            Local list = new Local("arguments");
+            return block(set(list, arguments(base, arguments)),
+                    when(op(e.at(), MatlabOperation.IS_CALLABLE, get(base)),
+                            new Node.CallValue(e.at(), get(base), List.of(wanted, get(list)), false),
+                            host(e.at(), Hosts.INDEX_LIST, get(base), get(list))));
+        }
+        List<Node> nodes = new ArrayList<>();
+        List<Local> locals = new ArrayList<>();
+        for (int i = 0; i < arguments.size(); i++) {
+            Local local = new Local("index");
+            nodes.add(set(local, indexValue(base, arguments.get(i), i, arguments.size())));
+            locals.add(local);
+        }
+        List<Node> gets = locals.stream().map(Build::get).toList();
+        List<Node> operands = new ArrayList<>(List.of(get(base)));
+        operands.addAll(gets);
+        nodes.add(when(op(e.at(), MatlabOperation.IS_CALLABLE, get(base)),
+                new Node.CallValue(e.at(), get(base), List.of(wanted, new Node.CallHost(0, Hosts.PACK_SHARED, gets)), false),
+                new Node.Op(e.at(), MatlabOperation.INDEX, operands)));
+        return block(nodes);
+    }
+
+    /** {@code base(arguments)} where base is known not to be a function. */
+    private Node index(int at, Local base, List<Tree.Expression> arguments) {
+        if (arguments.size() == 1 || arguments.size() == 2) {
+            List<Node> operands = new ArrayList<>(List.of(get(base)));
+            for (int i = 0; i < arguments.size(); i++) {
+                operands.add(indexValue(base, arguments.get(i), i, arguments.size()));
+            }
+            return new Node.Op(at, MatlabOperation.INDEX, operands);
+        }
+        return host(at, Hosts.INDEX_LIST, get(base), arguments(base, arguments));
+    }
+
+    /** One index, with {@code end} bound to the base. */
+    Node indexValue(Local base, Tree.Expression argument, int position, int count) {
+        indexed.push(new Indexed(base, position, count));
+        Node node = argument instanceof Tree.NamedArgument named ? value(named.value()) : value(argument);
+        indexed.pop();
+        return node;
+    }
+
+    /** All indices or arguments as a list; {@code base} may be null when {@code end} belongs to an outer index. */
+    Node arguments(Local base, List<Tree.Expression> arguments) {
+        List<Node> nodes = new ArrayList<>();
+        boolean expands = false;
+        for (int i = 0; i < arguments.size(); i++) {
+            Tree.Expression argument = arguments.get(i);
+            if (base != null) {
+                indexed.push(new Indexed(base, i, arguments.size()));
+            }
+            if (argument instanceof Tree.NamedArgument named) {
+                nodes.add(constant(StringArray.scalar(named.name()).share()));
+                nodes.add(shared(named.value()));
+            } else if (mayExpand(argument)) {
+                expands = true;
+                nodes.add(list(argument));
+            } else {
+                nodes.add(shared(argument));
+            }
+            if (base != null) {
+                indexed.pop();
+            }
+        }
+        return new Node.CallHost(0, expands ? Hosts.FLAT_SHARED : Hosts.PACK, nodes);
+    }
+
+    static boolean expands(List<Tree.Expression> arguments) {
+        return arguments.stream().anyMatch(a -> mayExpand(a) || a instanceof Tree.NamedArgument);
+    }
+
+    /** Whether an expression in a list may stand for any number of values. */
+    static boolean mayExpand(Tree.Expression e) {
+        return e instanceof Tree.Brace || e instanceof Tree.Field || e instanceof Tree.DynamicField;
+    }
+
+    private Node brace(Tree.Brace e) {
+        if (e.arguments().size() == 1 && !expands(e.arguments()) && !scope.file.program.hasIndexers()) {
+            Local base = new Local("cell");
+            return block(set(base, value(e.base())),
+                    host(e.at(), Hosts.CELL_CONTENT, get(base), indexValue(base, e.arguments().getFirst(), 0, 1)));
+        }
+        return host(e.at(), Hosts.SINGLE, list(e));
+    }
+
+    /** A value, or an Object[] when the expression stands for another number of values than one. */
+    Node list(Tree.Expression expression) {
+        Node indexer = mayExpand(expression) ? indexed(expression, Wanted.ONE) : null;
+        if (indexer != null) {
+            return indexer;
+        }
+        return switch (expression) {
+            case Tree.Brace e -> {
+                Local base = new Local("cell");
+                yield block(set(base, value(e.base())), host(e.at(), Hosts.CELL_CONTENTS, get(base), arguments(base, e.arguments())));
+            }
+            case Tree.Field e -> {
+                Node qualified = calls.qualifiedCall(e, List.of(), Wanted.ONE);
+                yield qualified != null ? calls.valueOf(e, qualified) : field(e, value(e.base()), constant(e.name()));
+            }
+            case Tree.DynamicField e -> {
+                Local base = new Local("struct");
+                yield block(set(base, value(e.base())),
+                        field(e, get(base), host(e.at(), Hosts.FIELD_NAME, value(e.name()))));
+            }
+            default -> value(expression);
+        };
+    }
+
+    /** {@code base.name}; members of objects may be methods and getters, which are called without arguments. */
+    private Node field(Tree.Expression e, Node base, Node name) {
+        if (!scope.file.program.mayHaveObjects()) {
+            return host(e.at(), Hosts.FIELD, base, name);
+        }
+        Local value = new Local("member");
+        return block(set(value, host(e.at(), Hosts.OBJECT_FIELD, base, name, constant(lowering.caller()))),
+                when(host(e.at(), Hosts.IS_METHOD, get(value)),
+                calls.valueOf(e, new Node.CallValue(e.at(), get(value), List.of(constant(1L), constant(Members.NO_ARGUMENTS)), false)),
+                get(value)));
+    }
+
+    // ------------------------------------------------------- several results
+
+    /**
+     * {@code wanted} results as an Object[], at least as many.
+     *
+     * @param wanted a node of type i64
+     */
+    Node results(Tree.Expression expression, Node wanted) {
+        return switch (expression) {
+            case Tree.Parenthesized e -> host(e.at(), Hosts.RESULTS_OF, value(e), wanted);
+            case Tree.Name e when scope.find(e.name()) == null -> calls.results(e.at(), e.name(), List.of(), wanted);
+            case Tree.Paren e -> parenResults(e, wanted);
+            case Tree.Field e -> {
+                Node qualified = calls.qualifiedResults(e, List.of(), wanted);
+                yield qualified != null ? qualified : host(e.at(), Hosts.RESULTS_OF, list(e), wanted);
+            }
+            case Tree.Brace e -> host(e.at(), Hosts.RESULTS_OF, list(e), wanted);
+            case Tree.DynamicField e -> host(e.at(), Hosts.RESULTS_OF, list(e), wanted);
+            default -> host(expression.at(), Hosts.RESULTS_OF, value(expression), wanted);
+        };
+    }
+
+    private Node parenResults(Tree.Paren e, Node wanted) {
+        if (e.base() instanceof Tree.Name name && scope.find(name.name()) == null) {
+            return calls.results(e.at(), name.name(), e.arguments(), wanted);
+        }
+        if (e.base() instanceof Tree.Field field) {
+            Node qualified = calls.qualifiedResults(field, e.arguments(), wanted);
+            if (qualified != null) {
+                return qualified;
+            }
+        }
+        Local base = new Local("base");
+        Local list = new Local("arguments");
+        Local count = new Local("wanted");
+        return block(set(count, wanted), set(base, calledBase(e)), set(list, arguments(base, e.arguments())),
+                when(op(e.at(), MatlabOperation.IS_CALLABLE, get(base)),
+                        host(e.at(), Hosts.AS_RESULTS, new Node.CallValue(e.at(), get(base), List.of(get(count), get(list)), false), get(count)),
+                        host(e.at(), Hosts.RESULTS_OF, host(e.at(), Hosts.INDEX_LIST, get(base), get(list)), get(count))));
+    }
+}

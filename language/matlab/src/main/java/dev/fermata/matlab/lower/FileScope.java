@@ -1,0 +1,55 @@
+package dev.fermata.matlab.lower;
+
+import dev.fermata.compiler.source.Source;
+import dev.fermata.matlab.syntax.Tree;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One file of the program: its functions, and where it looks for others. */
+final class FileScope {
+    final ProgramScope program;
+    final Source source;
+    /** The folder of the file; null for text without one. */
+    final Path directory;
+    /** Whether it is part of the language's own library. */
+    final boolean internal;
+    final Map<String, UserFunction> functions = new LinkedHashMap<>();
+    /** Imports at file level of a script. */
+    final Imports imports = new Imports();
+    /** Classes defined in the file, by name. */
+    final Map<String, ClassDeclaration> classes = new LinkedHashMap<>();
+    /** The package of the file, ending in a dot; empty for none. */
+    final String packagePrefix;
+    /** The main function of a function file; null for a script. */
+    UserFunction main;
+
+    FileScope(ProgramScope program, Source source, Path directory, boolean internal, Tree.File tree) {
+        this(program, source, directory, internal, tree, "");
+    }
+
+    FileScope(ProgramScope program, Source source, Path directory, boolean internal, Tree.File tree, String packagePrefix) {
+        this.packagePrefix = packagePrefix;
+        this.program = program;
+        this.source = source;
+        this.directory = directory;
+        this.internal = internal;
+        if (!internal && source.text().contains("onCleanup")) {
+            program.cleanupsSeen();
+        }
+        define(tree.functions());
+        for (Tree.ClassDefinition definition : tree.classes()) {
+            classes.put(definition.name(), new ClassDeclaration(this, definition, packagePrefix + definition.name()));
+        }
+        if (!tree.isScript() && !tree.functions().isEmpty()) {
+            main = functions.get(tree.functions().getFirst().name());
+        }
+    }
+
+    private void define(List<Tree.FunctionDefinition> definitions) {
+        for (Tree.FunctionDefinition definition : definitions) {
+            functions.put(definition.name(), new UserFunction(this, definition, null, null));
+        }
+    }
+}

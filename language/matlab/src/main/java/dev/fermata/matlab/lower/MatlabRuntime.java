@@ -1,0 +1,216 @@
+package dev.fermata.matlab.lower;
+
+import dev.fermata.compiler.interpret.InterpretedFunction;
+import dev.fermata.compiler.ir.Function;
+import dev.fermata.compiler.link.FunctionValue;
+import dev.fermata.compiler.link.Linker;
+import dev.fermata.compiler.source.ProblemException;
+import dev.fermata.compiler.source.Source;
+import dev.fermata.matlab.builtin.Builtin;
+import dev.fermata.matlab.builtin.Builtins;
+import dev.fermata.matlab.function.BuiltinFunction;
+import dev.fermata.matlab.function.FunctionHandle;
+import dev.fermata.matlab.function.MatlabFunctions;
+import dev.fermata.matlab.function.Workspace;
+import dev.fermata.matlab.session.MatlabSession;
+import dev.fermata.matlab.syntax.MatlabSyntax;
+import dev.fermata.matlab.syntax.Tree;
+import dev.fermata.matlab.value.Errors;
+import dev.fermata.matlab.value.MatlabError;
+import dev.fermata.runtime.session.Session;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What one running program has: its functions and how they are carried out. Attached to the session that runs it. */
+public final class MatlabRuntime implements MatlabFunctions {
+    private final FunctionValues functionValues;
+    private final ProgramScope program;
+    private final ProgramLowering lowering;
+    private final MatlabSession state = new MatlabSession();
+
+    /** Makes function values of IR functions. */
+    @FunctionalInterface
+    public interface FunctionValues {
+        FunctionValue of(Function function);
+    }
+
+    /**
+     * @param functionValues  how functions are carried out
+     * @param scriptDirectory the folder of the main program; null when it has none
+     * @param directory       the current folder before the session begins
+     * @param sources         where the sources of files are put, by name, for error reports
+     */
+    public MatlabRuntime(FunctionValues functionValues, Path scriptDirectory, Path directory, Map<String, Source> sources) {
+        this.functionValues = functionValues;
+        this.program = new ProgramScope(sources, scriptDirectory, () -> {
+            Session session = Session.currentOrNull();
+            return session == null ? directory : session.workingDirectory();
+        });
+        this.lowering = new ProgramLowering(program);
+    }
+
+    /** By generated code. */
+    public static FunctionValues compiled(boolean suspendEverywhere) {
+        return new Linker(new MatlabDialect(), suspendEverywhere)::functionValue;
+    }
+
+    /** By the reference interpreter. */
+    public static FunctionValues interpreted() {
+        MatlabDialect dialect = new MatlabDialect();
+        Map<Function, FunctionValue> values = new ConcurrentHashMap<>();
+        return function -> values.computeIfAbsent(function, f -> InterpretedFunction.of(f, dialect, null));
+    }
+
+    /** The running program's. */
+    public static MatlabRuntime current() {
+        MatlabRuntime runtime = Session.current().attachment(MatlabRuntime.class);
+        if (runtime == null) {
+            throw new IllegalStateException("no MATLAB program runs in this session");
+        }
+        return runtime;
+    }
+
+    /** To be called in the session before anything of the program runs. */
+    public void attach(Session session) {
+        session.attach(MatlabRuntime.class, this);
+        session.attach(MatlabFunctions.class, this);
+        session.attach(MatlabSession.class, state);
+    }
+
+    public FunctionValue functionValue(Function function) {
+        return functionValues.of(function);
+    }
+
+    public ProgramScope program() {
+        return program;
+    }
+
+    /** A main program: a function without arguments. */
+    public Function lower(Source source, Path directory, Tree.File tree) {
+        program.lookForClasses();
+        FileScope file = program.open(source, directory, tree);
+        Tree.File main = tree;
+        if (!tree.isScript() && file.main != null) {
+            Tree.Expression call = new Tree.Name(tree.at(), 0, 0, file.main.name());
+            main = new Tree.File(tree.at(), List.of(new Tree.ExpressionStatement(tree.at(), call, true)), tree.functions(), tree.classes(), true);
+        }
+        return lowering.script(file, main, scriptName(source), Set.of());
+    }
+
+    private static String scriptName(Source source) {
+        String name = source.name();
+        name = name.substring(name.lastIndexOf('/') + 1);
+        return name.endsWith(".m") ? name.substring(0, name.length() - 2) : name;
+    }
+
+    /** An input of a conversation: a function of the workspace and a number of results. Its functions stay for later inputs. */
+    public Function lowerInput(Source source, Tree.File tree, Workspace workspace, Path directory) {
+        FileScope file = program.open(source, directory, tree);
+        program.keep(file);
+        return lowering.evaluated(file, tree, Set.copyOf(workspace.names()), false);
+    }
+
+    @Override
+    public FunctionValue find(String name) {
+        FunctionValue found = findOrNull(name);
+        if (found == null) {
+            throw Errors.undefined(name);
+        }
+        return found;
+    }
+
+    @Override
+    public FunctionValue findOrNull(String name) {
+        Callee callee = program.resolve(name);
+        return switch (callee) {
+            case Callee.User(UserFunction function) -> {
+                Function general = lowering.general(function);
+                lowering.finish();
+                yield functionValue(general);
+            }
+            case Callee.Native(var builtin) -> lowering.builtinValue(builtin);
+            case Callee.Construct(ClassDeclaration declaration) -> {
+                Function construct = lowering.construct(declaration);
+                lowering.finish();
+                yield functionValue(construct);
+            }
+            case Callee.ClassMember(ClassDeclaration declaration, String member) -> declaration.type().method(member) == null ? null
+                    : declaration.type().method(member).function().get();
+            case Callee.Unknown _ -> null;
+        };
+    }
+
+    @Override
+    public double declared(FunctionValue function, boolean inputs) {
+        if (function instanceof BuiltinFunction builtin) {
+            int most = inputs ? builtin.builtin().maxInputs() : builtin.builtin().maxOutputs();
+            return most == Builtin.ANY ? -1 : most;
+        }
+        UserFunction known = lowering.named(function.name());
+        if (known == null) {
+            throw Errors.undefined(function.name());
+        }
+        if (inputs) {
+            return known.isVariadic() ? -known.inputs() : known.inputs();
+        }
+        return known.hasVarargout() ? -known.definition.outputs().size() : known.definition.outputs().size();
+    }
+
+    @Override
+    public FunctionHandle handle(String text) {
+        Source source = new Source("<handle>", text);
+        try {
+            Tree.Expression expression = MatlabSyntax.parseExpression(source);
+            if (!(expression instanceof Tree.Anonymous) && !(expression instanceof Tree.Handle) && !(expression instanceof Tree.BlockClosure)) {
+                throw Errors.of("Str2FuncNameInvalid", "Invalid function name '" + text + "'.");
+            }
+            Tree.File tree = new Tree.File(expression.at(), List.of(new Tree.ExpressionStatement(expression.at(), expression, false)), List.of(), List.of(), true);
+            FileScope file = program.open(source, null, tree);
+            return lowering.handle(this, file, expression);
+        } catch (ProblemException wrong) {
+            throw new MatlabError("RunMat:SyntaxError", wrong.problems().getFirst().message());
+        }
+    }
+
+    /** A function of the program as a value; lowers what is missing. */
+    FunctionValue valueOf(UserFunction function) {
+        Function general = lowering.general(function);
+        lowering.finish();
+        return functionValue(general);
+    }
+
+    /** The class of that name; null when there is none. */
+    @Override
+    public dev.fermata.matlab.object.ClassType classType(String name) {
+        ClassDeclaration declaration = program.classNamed(name);
+        return declaration == null ? null : declaration.type();
+    }
+
+    @Override
+    public List<Path> path() {
+        return program.path();
+    }
+
+    @Override
+    public void changed(Path path) {
+        program.changed(path);
+    }
+
+    @Override
+    public void rehash() {
+        program.rehash();
+    }
+
+    @Override
+    public Path file(String name) {
+        return program.functionFile(name);
+    }
+
+    /** Whether a name is a builtin, a library function or a function file. */
+    public boolean exists(String name) {
+        return Builtins.find(name) != null || !(program.resolve(name) instanceof Callee.Unknown);
+    }
+}

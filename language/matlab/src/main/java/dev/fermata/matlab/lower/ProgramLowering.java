@@ -1,0 +1,539 @@
+package dev.fermata.matlab.lower;
+
+import static dev.fermata.matlab.lower.Build.block;
+import static dev.fermata.matlab.lower.Build.constant;
+import static dev.fermata.matlab.lower.Build.get;
+import static dev.fermata.matlab.lower.Build.host;
+import static dev.fermata.matlab.lower.Build.set;
+import static dev.fermata.matlab.lower.Build.when;
+
+import dev.fermata.compiler.ir.Function;
+import dev.fermata.compiler.ir.Local;
+import dev.fermata.compiler.ir.Node;
+import dev.fermata.compiler.link.FunctionValue;
+import dev.fermata.matlab.builtin.Builtin;
+import dev.fermata.matlab.function.BuiltinFunction;
+import dev.fermata.matlab.function.LateBound;
+import dev.fermata.matlab.syntax.Tree;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Makes the IR functions of a program. Functions are lowered when something that is lowered refers to them; {@link #finish}
+ * lowers until none is missing.
+ */
+final class ProgramLowering {
+    private final ProgramScope program;
+    private final Deque<Runnable> pending = new ArrayDeque<>();
+    private final Map<Builtin, BuiltinFunction> builtinValues = new HashMap<>();
+
+    /** Functions that were made values of, for questions about their declaration. */
+    private final Map<String, UserFunction> byName = new HashMap<>();
+
+    ProgramLowering(ProgramScope program) {
+        this.program = program;
+    }
+
+    Callee resolve(FunctionScope scope, String name) {
+        for (String qualified : scope.imports.candidates(name)) {
+            if (program.isQualified(qualified)) {
+                return program.qualified(qualified);
+            }
+        }
+        return program.resolve(scope, name);
+    }
+
+    Callee resolveQualified(FunctionScope scope, String name) {
+        return program.qualified(name);
+    }
+
+    BuiltinFunction builtinValue(Builtin builtin) {
+        return builtinValues.computeIfAbsent(builtin, BuiltinFunction::new);
+    }
+
+    FunctionValue lateBound(String name) {
+        return new LateBound(name);
+    }
+
+    /** What {@code eval} and its like need to know about the place where they stand. */
+    Evaluator evaluator(FunctionScope scope) {
+        return new Evaluator(this, program, scope.file);
+    }
+
+    UserFunction named(String name) {
+        return byName.get(name);
+    }
+
+    /** Lowers what is still missing. */
+    void finish() {
+        while (!pending.isEmpty()) {
+            pending.pop().run();
+        }
+    }
+
+    // ------------------------------------------------------------ functions
+
+    Function first(UserFunction function) {
+        if (function.first == null) {
+            List<Local> parameters = parameters(function);
+            Local nargout = function.use.usesNargout ? new Local("nargout") : null;
+            if (nargout != null) {
+                parameters.add(nargout);
+            }
+            function.first = declare(function, function.name(), parameters, 0);
+            pending.push(() -> function.first.body(body(function, function.first, nargout, false)));
+        }
+        return function.first;
+    }
+
+    Function many(UserFunction function) {
+        if (function.many == null) {
+            List<Local> parameters = parameters(function);
+            Local nargout = new Local("nargout");
+            parameters.add(nargout);
+            function.many = declare(function, function.name(), parameters, 0);
+            pending.push(() -> function.many.body(body(function, function.many, nargout, true)));
+        }
+        return function.many;
+    }
+
+    private static List<Local> parameters(UserFunction function) {
+        List<Local> parameters = new ArrayList<>();
+        function.environment.forEach(shared -> parameters.add(new Local(shared.name())));
+        function.definition.inputs().forEach(input -> parameters.add(new Local(input.name())));
+        return parameters;
+    }
+
+    private static Function declare(UserFunction function, String name, List<Local> parameters, int captures) {
+        return new Function(name, function.file.source.name(), parameters, captures, Function.Kind.PLAIN)
+                .position(function.definition.at()).internal(function.file.internal);
+    }
+
+    /** The convention of function values. */
+    Function general(UserFunction function) {
+        if (function.general != null) {
+            return function.general;
+        }
+        Local nargout = new Local("nargout");
+        Local arguments = new Local("arguments");
+        byName.put(function.name(), function);
+        Function general = declare(function, function.name(), List.of(nargout, arguments), function.environment.size()).internal(true);
+        function.general = general;
+        pending.push(() -> general.body(function.definition.isAsync() ? asyncGeneral(function, nargout, arguments)
+                : new Node.Block(0, generalBody(function, nargout, arguments))));
+        return general;
+    }
+
+    private List<Node> generalBody(UserFunction function, Local nargout, Local arguments) {
+        int at = function.definition.at();
+        List<Node> nodes = new ArrayList<>();
+        if (!function.isVariadic()) {
+            nodes.add(host(at, Hosts.AT_MOST, get(arguments), constant((long) function.inputs())));
+        }
+        List<Node> passed = new ArrayList<>();
+        for (int i = 0; i < function.environment.size(); i++) {
+            passed.add(new Node.GetCapture(0, i));
+        }
+        for (int i = 0; i < function.inputs(); i++) {
+            boolean rest = function.isVariadic() && i == function.inputs() - 1;
+            passed.add(host(0, rest ? Hosts.REST : Hosts.AT, get(arguments), constant((long) i)));
+        }
+        Node wanted = host(0, Hosts.WANTED, get(nargout));
+        if (function.definition.outputs().size() > 1 || function.hasVarargout()) {
+            List<Node> forMany = new ArrayList<>(passed);
+            forMany.add(wanted);
+            nodes.add(when(host(0, Hosts.SEVERAL, get(nargout)), new Node.Return(at, new Node.CallFunction(at, many(function), forMany)), null));
+        }
+        if (function.use.usesNargout) {
+            passed.add(wanted);
+        }
+        Node result = new Node.CallFunction(at, first(function), passed);
+        String output = function.definition.outputs().isEmpty() ? "" : function.definition.outputs().getFirst();
+        nodes.add(new Node.Return(at, host(at, Hosts.GENERAL_RESULT, result, get(nargout), constant(output + " " + function.name()))));
+        return nodes;
+    }
+
+    /** A call of an async function makes a task that will run the body. */
+    private Node asyncGeneral(UserFunction function, Local nargout, Local arguments) {
+        Local bodyNargout = new Local("nargout");
+        Local bodyArguments = new Local("arguments");
+        Function body = declare(function, function.name(), List.of(bodyNargout, bodyArguments), function.environment.size()).internal(true);
+        body.body(new Node.Block(0, generalBody(function, bodyNargout, bodyArguments)));
+        List<Node> cells = new ArrayList<>();
+        for (int i = 0; i < function.environment.size(); i++) {
+            cells.add(new Node.GetCapture(0, i));
+        }
+        int outputs = function.definition.outputs().size();
+        int at = function.definition.at();
+        return block(function.isVariadic() ? block() : host(at, Hosts.AT_MOST, get(arguments), constant((long) function.inputs())),
+                new Node.Return(at, host(at, Hosts.NEW_CALL_TASK, new Node.MakeFunction(at, body, cells), get(arguments),
+                        constant(function.name()), constant((long) (function.hasVarargout() ? 1 : outputs)))));
+    }
+
+    private Node body(UserFunction function, Function target, Local nargout, boolean many) {
+        FunctionScope scope = new FunctionScope(function.file, function, function.use);
+        scope.mayAwait = function.definition.isAsync();
+        scope.nargout = nargout;
+        scope.plain = PlainNames.of(function);
+        if (function.use.dynamic) {
+            scope.workspace = new Local("workspace");
+        }
+        FunctionLowering lowering = new FunctionLowering(this, scope, (own, at, value) -> leave(function, own, at, value, many));
+        List<Node> nodes = new ArrayList<>();
+        int environment = function.environment.size();
+        for (int i = 0; i < environment; i++) {
+            UserFunction.Shared shared = function.environment.get(i);
+            Local cell = target.parameters().get(i);
+            scope.cells.put(shared, cell);
+            Variable variable = lowering.declare(shared.name(), cell, Variable.Storage.CELL);
+            variable.given = true;
+        }
+        List<Local> inputs = target.parameters().subList(environment, environment + function.inputs());
+        declareInputs(function, lowering, inputs, nodes);
+        declareOthers(function, lowering, nodes);
+        if (function.use.usesNargin) {
+            scope.nargin = new Local("nargin");
+            int hidden = function.constructed == null ? 0 : 1;
+            nodes.add(set(scope.nargin, host(0, Hosts.GIVEN, new Node.CallHost(0, Hosts.PACK, inputs.stream().skip(hidden).map(Build::get).toList()),
+                    constant(function.isVariadic()))));
+        }
+        scope.cleanups = CleanupLowering.of(lowering, function.definition.body());
+        List<Node> statements = new ArrayList<>();
+        if (function.constructed != null) {
+            beginConstructor(function, lowering, inputs.getFirst(), statements);
+        }
+        new ArgumentChecks(lowering).lower(function.definition, statements);
+        for (Tree.Parameter input : function.definition.inputs()) {
+            if (input.initial() != null) {
+                statements.add(lowering.defaultValue(input));
+            }
+        }
+        statements.add(lowering.statements(function.definition.body()));
+        if (!scope.unreachable) {
+            statements.add(leave(function, lowering, function.definition.endAt(), null, many));
+        }
+        if (scope.cleanups != null) {
+            Node guarded = scope.cleanups.guarded(function.definition.endAt(), new Node.Block(0, statements), function.definition.outputs());
+            // Every way through the body returns.
+            statements = List.of(guarded, new Node.Return(0, Build.undefined()));
+        }
+        List<Node> all = new ArrayList<>();
+        scope.variables.values().stream().filter(v -> v.startsUndefined && !v.given && v.storage == Variable.Storage.LOCAL)
+                .forEach(v -> all.add(set(v.local, Build.undefined())));
+        all.addAll(nodes);
+        all.addAll(statements);
+        return new Node.Block(0, all);
+    }
+
+    private void declareInputs(UserFunction function, FunctionLowering lowering, List<Local> inputs, List<Node> nodes) {
+        FunctionScope scope = lowering.scope;
+        if (scope.workspace != null) {
+            nodes.add(set(scope.workspace, host(0, Hosts.NEW_WORKSPACE)));
+        }
+        for (int i = 0; i < inputs.size(); i++) {
+            String name = function.definition.inputs().get(i).name();
+            if (name.equals("~")) {
+                continue;
+            }
+            boolean varargin = function.isVariadic() && i == inputs.size() - 1;
+            Local local = inputs.get(i);
+            boolean inCell = isInCell(function, scope, name);
+            Local holder = inCell ? new Local(name) : local;
+            Variable variable = lowering.declare(name, holder, inCell ? Variable.Storage.CELL : Variable.Storage.LOCAL);
+            variable.given = true;
+            variable.parameter = true;
+            variable.plain = false;
+            if (inCell) {
+                nodes.add(cell(function, scope, name, holder, get(local)));
+            }
+            if (varargin) {
+                scope.assigned.add(variable);
+            }
+        }
+    }
+
+    private static boolean isInCell(UserFunction function, FunctionScope scope, String name) {
+        return scope.workspace != null || function.shared.contains(name) || function.use.declared.contains(name);
+    }
+
+    private Node cell(UserFunction function, FunctionScope scope, String name, Local holder, Node value) {
+        UserFunction.Shared shared = new UserFunction.Shared(function, name);
+        if (function.shared.contains(name)) {
+            scope.cells.put(shared, holder);
+        }
+        Node cell = scope.workspace == null ? new Node.NewCell(0, value)
+                : host(0, Hosts.WORKSPACE_CELL_OF, get(scope.workspace), constant(name), value);
+        return set(holder, cell);
+    }
+
+    private void declareOthers(UserFunction function, FunctionLowering lowering, List<Node> nodes) {
+        FunctionScope scope = lowering.scope;
+        for (String name : function.ownNames()) {
+            if (scope.variables.containsKey(name)) {
+                continue;
+            }
+            boolean inCell = isInCell(function, scope, name);
+            Local local = new Local(name);
+            Variable variable = lowering.declare(name, local, inCell ? Variable.Storage.CELL : Variable.Storage.LOCAL);
+            if (inCell) {
+                variable.given = false;
+                nodes.add(cell(function, scope, name, local, Build.undefined()));
+            }
+        }
+    }
+
+    /** Returns the outputs. */
+    private Node leave(UserFunction function, FunctionLowering lowering, int at, Tree.Expression value, boolean many) {
+        List<String> outputs = function.definition.outputs();
+        List<Node> nodes = new ArrayList<>();
+        if (value != null) {
+            if (outputs.isEmpty()) {
+                throw lowering.problem(value, "RunMat:SyntaxError", "return with a value in a function without outputs");
+            }
+            nodes.add(lowering.store(lowering.variable(outputs.getFirst()), lowering.expressions.shared(value)));
+        }
+        if (many) {
+            List<Node> values = outputs.stream().map(name -> lowering.raw(lowering.variable(name))).toList();
+            nodes.add(new Node.Return(at, host(at, Hosts.RESULTS, new Node.CallHost(0, Hosts.PACK, values), get(lowering.scope.nargout),
+                    constant(function.hasVarargout()), constant(String.join(" ", outputs)), constant(function.name()))));
+        } else if (outputs.isEmpty()) {
+            nodes.add(new Node.Return(at, Build.undefined()));
+        } else {
+            Variable output = lowering.variable(outputs.getFirst());
+            Node raw = lowering.raw(output);
+            if (function.hasVarargout() && function.plainOutputs() == 0) {
+                raw = host(at, Hosts.FIRST_OF_VARARGOUT, raw);
+            } else if (output.storage == Variable.Storage.CELL) {
+                raw = Build.op(at, MatlabOperation.SHARE, raw);
+            }
+            nodes.add(new Node.Return(at, raw));
+        }
+        return block(nodes);
+    }
+
+    /**
+     * Text to be carried out in a workspace, a function of the workspace and a number of wanted results.
+     *
+     * @param known       variables that have a value now
+     * @param wantsValue whether the text is an expression whose results are wanted
+     */
+    Function evaluated(FileScope file, Tree.File tree, java.util.Set<String> known, boolean wantsValue) {
+        VariableUse use = VariableUse.of(tree.statements());
+        Local workspace = new Local("workspace");
+        Local nargout = new Local("nargout");
+        Function main = new Function("<text>", file.source.name(), List.of(workspace, nargout), 0, Function.Kind.PLAIN);
+        main.position(tree.at());
+        FunctionScope scope = new FunctionScope(file, null, use);
+        scope.mayAwait = true;
+        scope.workspace = workspace;
+        FunctionLowering lowering = new FunctionLowering(this, scope, (_, at, _) -> new Node.Return(at, Build.undefined()));
+        List<Node> nodes = new ArrayList<>();
+        declareInWorkspace(lowering, use, known, nodes);
+        if (wantsValue && tree.statements().size() == 1 && tree.statements().getFirst() instanceof Tree.ExpressionStatement statement) {
+            Local wanted = new Local("wanted");
+            nodes.add(set(wanted, host(0, Hosts.TO_LONG, get(nargout))));
+            Local results = new Local("results");
+            nodes.add(set(results, lowering.expressions.results(statement.value(), get(wanted))));
+            nodes.add(when(host(0, Hosts.SEVERAL, get(nargout)), new Node.Return(0, host(0, Hosts.EXACTLY, get(results), get(wanted))), null));
+            nodes.add(new Node.Return(0, host(0, Hosts.AT, get(results), constant(0L))));
+        } else {
+            nodes.add(lowering.statements(tree.statements()));
+            nodes.add(new Node.Return(0, Build.undefined()));
+        }
+        main.body(new Node.Block(0, nodes));
+        finish();
+        return main;
+    }
+
+    private static void declareInWorkspace(FunctionLowering lowering, VariableUse use, java.util.Set<String> known, List<Node> nodes) {
+        FunctionScope scope = lowering.scope;
+        scope.reached.addAll(known);
+        java.util.Set<String> names = new java.util.LinkedHashSet<>(use.assigned);
+        use.mentioned.stream().filter(known::contains).forEach(names::add);
+        for (String variable : names) {
+            Local local = new Local(variable);
+            lowering.declare(variable, local, Variable.Storage.CELL);
+            nodes.add(set(local, host(0, Hosts.WORKSPACE_CELL, get(scope.workspace), constant(variable))));
+        }
+    }
+
+    /** The handle that an expression without variables makes. */
+    dev.fermata.matlab.function.FunctionHandle handle(MatlabRuntime runtime, FileScope file, Tree.Expression expression) {
+        Function maker = new Function("<handle>", file.source.name(), List.of(), 0, Function.Kind.PLAIN).internal(true);
+        FunctionScope scope = new FunctionScope(file, null, new VariableUse());
+        FunctionLowering lowering = new FunctionLowering(this, scope, (_, at, _) -> new Node.Return(at, Build.undefined()));
+        maker.body(new Node.Return(0, lowering.expressions.value(expression)));
+        finish();
+        try {
+            return (dev.fermata.matlab.function.FunctionHandle) runtime.functionValue(maker).call0(0);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException("cannot make a handle", e);
+        }
+    }
+
+    // -------------------------------------------------------------- classes
+
+    /** Makes an object: the convention of function values. */
+    Function construct(ClassDeclaration declaration) {
+        if (declaration.construct == null) {
+            int at = declaration.definition.at();
+            Local nargout = new Local("nargout");
+            Local arguments = new Local("arguments");
+            Local object = new Local("object");
+            Function construct = new Function(declaration.name(), declaration.file.source.name(), List.of(nargout, arguments), 0, Function.Kind.PLAIN)
+                    .position(at).internal(true);
+            declaration.construct = construct;
+            pending.push(() -> {
+                FunctionScope scope = new FunctionScope(declaration.file, null, new VariableUse());
+                FunctionLowering lowering = new FunctionLowering(this, scope, (_, place, _) -> new Node.Return(place, Build.undefined()));
+                construct.body(block(set(new Local("unused"), new Node.CallFunction(at, begin(declaration), List.of())),
+                        set(object, host(at, Hosts.NEW_OBJECT, constant(declaration.type()))),
+                        new Node.Return(at, constructed(lowering.expressions.calls(), at, declaration, get(object), get(arguments)))));
+            });
+        }
+        return declaration.construct;
+    }
+
+    /** The object after the constructor of a class, its own or an inherited one, has run on it. */
+    Node constructed(CallLowering calls, int at, ClassDeclaration declaration, Node object, Node arguments) {
+        UserFunction constructor = declaration.constructor();
+        if (constructor != null) {
+            return new Node.CallValue(at, calls.functionValue(at, constructor), List.of(constant(1L), host(at, Hosts.PREPEND, object, arguments)), false);
+        }
+        List<ClassDeclaration> parents = declaration.parents();
+        Local made = new Local("object");
+        Local given = new Local("arguments");
+        List<Node> nodes = new ArrayList<>(List.of(set(made, object), set(given, arguments)));
+        if (parents.size() == 1) {
+            nodes.add(set(made, constructed(calls, at, parents.getFirst(), get(made), get(given))));
+        } else {
+            nodes.add(host(at, Hosts.AT_MOST, get(given), constant(0L)));
+            for (ClassDeclaration parent : parents) {
+                nodes.add(set(made, constructed(calls, at, parent, get(made), constant(dev.fermata.matlab.function.Members.NO_ARGUMENTS))));
+            }
+        }
+        nodes.add(get(made));
+        return new Node.Block(0, nodes);
+    }
+
+    /** Computes what belongs to the class itself, once. */
+    Function begin(ClassDeclaration declaration) {
+        if (declaration.begin == null) {
+            int at = declaration.definition.at();
+            Function begin = new Function(declaration.name(), declaration.file.source.name(), List.of(), 0, Function.Kind.PLAIN).position(at).internal(true);
+            declaration.begin = begin;
+            pending.push(() -> begin.body(beginBody(declaration, at)));
+        }
+        return declaration.begin;
+    }
+
+    private Node beginBody(ClassDeclaration declaration, int at) {
+        FunctionScope scope = new FunctionScope(declaration.file, null, new VariableUse());
+        FunctionLowering lowering = new FunctionLowering(this, scope, (_, place, _) -> new Node.Return(place, Build.undefined()));
+        List<Node> nodes = new ArrayList<>();
+        declaration.parents().forEach(parent -> nodes.add(set(new Local("unused"), new Node.CallFunction(at, begin(parent), List.of()))));
+        for (Tree.PropertyBlock block : declaration.definition.properties()) {
+            for (Tree.ArgumentDeclaration property : block.properties()) {
+                if (property.initial() != null) {
+                    nodes.add(host(property.at(), Hosts.CLASS_DEFAULT, constant(declaration.type()), constant(property.name()),
+                            lowering.expressions.shared(property.initial())));
+                }
+            }
+        }
+        for (Tree.EnumerationBlock block : declaration.definition.enumerations()) {
+            for (Tree.EnumerationMember member : block.members()) {
+                Node object = constructed(lowering.expressions.calls(), at, declaration, host(at, Hosts.NEW_OBJECT, constant(declaration.type())),
+                        lowering.expressions.arguments(null, member.arguments()));
+                nodes.add(host(member.at(), Hosts.CLASS_SET_MEMBER, constant(declaration.type()), constant(member.name()), object));
+            }
+        }
+        return block(new Node.If(at, host(at, Hosts.CLASS_BEGIN, constant(declaration.type())), FunctionLowering.asVoid(new Node.Block(0, nodes)), null),
+                new Node.Return(at, Build.undefined()));
+    }
+
+    /** The output of a constructor is the new object; superclasses that are not constructed explicitly come first. */
+    private void beginConstructor(UserFunction function, FunctionLowering lowering, Local self, List<Node> statements) {
+        Variable object = lowering.variable(function.constructed);
+        statements.add(lowering.store(object, get(self)));
+        java.util.Set<String> explicit = new java.util.HashSet<>();
+        new TreeWalk() {
+            @Override
+            void target(Tree.Expression target) {
+                expression(target);
+            }
+
+            @Override
+            void binds(String name) {
+                // only superclass calls are of interest
+            }
+
+            @Override
+            void expression(Tree.Expression expression) {
+                if (expression instanceof Tree.SuperMethod method && method.method().equals(function.constructed)) {
+                    explicit.add(method.base());
+                }
+                super.expression(expression);
+            }
+        }.statements(function.definition.body());
+        int at = function.definition.at();
+        for (ClassDeclaration parent : function.ownerClass.parents()) {
+            if (!explicit.contains(parent.name()) && !explicit.contains(parent.simpleName())) {
+                statements.add(lowering.store(object, constructed(lowering.expressions.calls(), at, parent, lowering.raw(object),
+                        constant(dev.fermata.matlab.function.Members.NO_ARGUMENTS))));
+            }
+        }
+    }
+
+    // -------------------------------------------------------------- scripts
+
+    /** A main script. Its variables are locals, unless some are found by name at run time. */
+    Function script(FileScope file, Tree.File tree, String name, java.util.Set<String> known) {
+        VariableUse use = VariableUse.of(tree.statements());
+        Function main = new Function(name, file.source.name(), List.of(), 0, Function.Kind.PLAIN);
+        main.position(tree.at());
+        FunctionScope scope = new FunctionScope(file, null, use);
+        scope.mayAwait = true;
+        scope.plain = use.dynamic ? java.util.Set.of() : PlainNames.of(tree.statements(), java.util.Set.of());
+        scope.reached.addAll(known);
+        FunctionLowering lowering = new FunctionLowering(this, scope, (own, at, value) -> {
+            if (value != null) {
+                throw own.problem(value, "RunMat:SyntaxError", "return with a value is only allowed in functions and blocks");
+            }
+            return new Node.Return(at, Build.undefined());
+        });
+        List<Node> nodes = new ArrayList<>();
+        if (use.dynamic) {
+            scope.workspace = new Local("workspace");
+            nodes.add(set(scope.workspace, host(0, Hosts.BASE_WORKSPACE)));
+            declareInWorkspace(lowering, use, known, nodes);
+        } else {
+            for (String variable : use.assigned) {
+                boolean inCell = use.declared.contains(variable);
+                Local local = new Local(variable);
+                lowering.declare(variable, local, inCell ? Variable.Storage.CELL : Variable.Storage.LOCAL);
+                if (inCell) {
+                    nodes.add(set(local, new Node.NewCell(0, Build.undefined())));
+                }
+            }
+        }
+        scope.cleanups = CleanupLowering.of(lowering, tree.statements());
+        List<Node> statements = new ArrayList<>();
+        Node body = lowering.statements(tree.statements());
+        statements.add(scope.cleanups == null ? body : scope.cleanups.guarded(tree.at(), body, List.of()));
+        statements.add(new Node.Return(0, Build.undefined()));
+        List<Node> all = new ArrayList<>();
+        scope.variables.values().stream().filter(v -> v.startsUndefined && v.storage == Variable.Storage.LOCAL)
+                .forEach(v -> all.add(set(v.local, Build.undefined())));
+        all.addAll(nodes);
+        all.addAll(statements);
+        main.body(new Node.Block(0, all));
+        finish();
+        return main;
+    }
+}

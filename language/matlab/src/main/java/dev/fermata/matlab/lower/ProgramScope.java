@@ -1,0 +1,415 @@
+package dev.fermata.matlab.lower;
+
+import dev.fermata.compiler.source.ProblemException;
+import dev.fermata.compiler.source.Source;
+import dev.fermata.matlab.builtin.Builtin;
+import dev.fermata.matlab.builtin.Builtins;
+import dev.fermata.matlab.syntax.MatlabSyntax;
+import dev.fermata.matlab.syntax.Tree;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * The functions of one program, by name: files on the path, the language's library, builtins. Files are read when a name
+ * first leads to them.
+ */
+public final class ProgramScope {
+    /** More files in a folder than this are not looked at for classes. */
+    private static final int FILES_LOOKED_AT = 500;
+    private static final String PRELUDE = "/dev/fermata/matlab/prelude/";
+
+    private final Map<String, Source> sources;
+    private final Supplier<Path> workingDirectory;
+    /** Folders of the path, first searched first. */
+    private final List<Path> path = new ArrayList<>();
+    private final Map<Path, FileScope> files = new HashMap<>();
+    private final Map<Path, Set<String>> listings = new HashMap<>();
+    private final Map<String, FileScope> prelude = new HashMap<>();
+    private final Map<String, UserFunction> kept = new HashMap<>();
+    private final Map<String, ClassDeclaration> classes = new HashMap<>();
+    private final Set<String> missingClasses = new java.util.HashSet<>();
+    private boolean objects;
+    private boolean indexers;
+    private boolean hasCleanups;
+
+    /**
+     * @param sources          where the sources of files are put, by name, for error reports
+     * @param scriptDirectory  the folder of the main program; null when it has none
+     * @param workingDirectory the current folder of the program
+     */
+    public ProgramScope(Map<String, Source> sources, Path scriptDirectory, Supplier<Path> workingDirectory) {
+        this.sources = sources;
+        this.workingDirectory = workingDirectory;
+        if (scriptDirectory != null) {
+            path.add(scriptDirectory);
+        }
+    }
+
+    /** The folders that {@code addpath} added, first searched first; the program's own folder is the last. */
+    public List<Path> path() {
+        return path;
+    }
+
+    /** Forgets what folders hold: files may have been made. */
+    public void rehash() {
+        listings.clear();
+    }
+
+    /** A file or folder was made, changed or removed. */
+    void changed(Path path) {
+        files.remove(path);
+        listings.remove(path);
+        listings.remove(path.getParent());
+    }
+
+    /** The file in which a function of that name would be found; null when there is none. */
+    Path functionFile(String name) {
+        Path current = workingDirectory.get();
+        List<Path> folders = new ArrayList<>();
+        if (current != null) {
+            folders.add(current);
+        }
+        folders.addAll(path);
+        for (Path folder : folders) {
+            if (listings.computeIfAbsent(folder, ProgramScope::functionFiles).contains(name)) {
+                return folder.resolve(name + ".m");
+            }
+        }
+        return null;
+    }
+
+    /** Whether a file of the program has mentioned {@code onCleanup}. */
+    boolean hasCleanups() {
+        return hasCleanups;
+    }
+
+    void cleanupsSeen() {
+        hasCleanups = true;
+    }
+
+    /** Whether values may be objects of the program's classes: known before anything is lowered. */
+    boolean mayHaveObjects() {
+        return objects;
+    }
+
+    /** Whether some class defines its own indexing. */
+    boolean hasIndexers() {
+        return indexers;
+    }
+
+    private void declare(FileScope file) {
+        if (!file.classes.isEmpty()) {
+            objects = true;
+            file.classes.values().forEach(declaration -> {
+                classes.put(declaration.name(), declaration);
+                indexers |= declaration.definesIndexing();
+            });
+        }
+    }
+
+    /** The class of that qualified name, or null. */
+    ClassDeclaration classNamed(String name) {
+        ClassDeclaration known = classes.get(name);
+        if (known != null || missingClasses.contains(name)) {
+            return known;
+        }
+        for (Path folder : searchPath()) {
+            Path inPackages = folder;
+            String[] parts = name.split("\\.");
+            for (int i = 0; i < parts.length - 1; i++) {
+                inPackages = inPackages.resolve("+" + parts[i]);
+            }
+            String simple = parts[parts.length - 1];
+            for (Path candidate : List.of(inPackages.resolve(simple + ".m"), inPackages.resolve("@" + simple).resolve(simple + ".m"))) {
+                if (Files.isRegularFile(candidate) && isClassFile(candidate)) {
+                    String prefix = name.substring(0, name.length() - simple.length());
+                    FileScope file = file(candidate, prefix);
+                    if (file != null && file.classes.containsKey(simple)) {
+                        declare(file);
+                        addMethodFiles(candidate, file.classes.get(simple));
+                        return classes.get(name);
+                    }
+                }
+            }
+        }
+        missingClasses.add(name);
+        return null;
+    }
+
+    private void addMethodFiles(Path classFile, ClassDeclaration declaration) {
+        if (!classFile.getParent().getFileName().toString().startsWith("@")) {
+            return;
+        }
+        for (String name : functionFiles(classFile.getParent())) {
+            if (!name.equals(declaration.simpleName())) {
+                FileScope methods = file(classFile.resolveSibling(name + ".m"), "");
+                if (methods != null && methods.main != null) {
+                    declaration.addMethodFile(methods.main);
+                }
+            }
+        }
+    }
+
+    private static boolean isClassFile(Path path) {
+        try (java.io.BufferedReader text = Files.newBufferedReader(path, StandardCharsets.UTF_8)) {
+            for (String line = text.readLine(); line != null; line = text.readLine()) {
+                String stripped = line.strip();
+                if (!stripped.isEmpty() && !stripped.startsWith("%")) {
+                    return stripped.startsWith("classdef");
+                }
+            }
+            return false;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Looks for classes beside the program, so that programs without any pay nothing for them. */
+    void lookForClasses() {
+        for (Path folder : searchPath()) {
+            if (!Files.isDirectory(folder)) {
+                continue;
+            }
+            try (var entries = Files.list(folder)) {
+                for (Path entry : entries.limit(FILES_LOOKED_AT).toList()) {
+                    String name = entry.getFileName().toString();
+                    if (name.startsWith("@") || name.startsWith("+")) {
+                        objects = true;
+                    } else if (name.endsWith(".m") && isClassFile(entry)) {
+                        classNamed(name.substring(0, name.length() - 2));
+                    }
+                }
+            } catch (IOException e) {
+                // A folder that cannot be listed has no classes for us.
+            }
+        }
+    }
+
+    private List<Path> searchPath() {
+        List<Path> all = new ArrayList<>();
+        Path current = workingDirectory.get();
+        if (current != null) {
+            all.add(current);
+        }
+        path.stream().filter(folder -> !all.contains(folder)).forEach(all::add);
+        return all;
+    }
+
+    /** The function {@code pkg.f}, or null. */
+    private UserFunction packaged(String name) {
+        String[] parts = name.split("\\.");
+        for (Path folder : searchPath()) {
+            Path inPackages = folder;
+            for (int i = 0; i < parts.length - 1; i++) {
+                inPackages = inPackages.resolve("+" + parts[i]);
+            }
+            Path candidate = inPackages.resolve(parts[parts.length - 1] + ".m");
+            if (parts.length > 1 && Files.isRegularFile(candidate) && !isClassFile(candidate)) {
+                FileScope file = file(candidate, name.substring(0, name.lastIndexOf('.') + 1));
+                return file == null ? null : file.main;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a dotted name is a class, a member of one, a function of a package, or a builtin. */
+    boolean isQualified(String name) {
+        return !(qualified(name) instanceof Callee.Unknown);
+    }
+
+    Callee qualified(String name) {
+        Builtin builtin = name.indexOf('.') > 0 ? Builtins.find(name) : null;
+        if (builtin != null) {
+            return new Callee.Native(builtin);
+        }
+        if (!objects) {
+            return new Callee.Unknown(name);
+        }
+        ClassDeclaration itself = classNamed(name);
+        if (itself != null) {
+            return new Callee.Construct(itself);
+        }
+        int dot = name.lastIndexOf('.');
+        if (dot > 0) {
+            ClassDeclaration owner = classNamed(name.substring(0, dot));
+            if (owner != null && owner.type().hasStatic(name.substring(dot + 1))) {
+                return new Callee.ClassMember(owner, name.substring(dot + 1));
+            }
+            UserFunction function = packaged(name);
+            if (function != null) {
+                return new Callee.User(function);
+            }
+        }
+        return new Callee.Unknown(name);
+    }
+
+    boolean isFunction(FunctionScope scope, String name) {
+        return !(resolve(scope, name) instanceof Callee.Unknown);
+    }
+
+    /** What a name that is not a variable means in a function. */
+    Callee resolve(FunctionScope scope, String name) {
+        UserFunction inBlock = scope.localFunctions.get(name);
+        if (inBlock != null) {
+            return new Callee.User(inBlock);
+        }
+        for (UserFunction function = scope.function; function != null; function = function.parent) {
+            UserFunction nested = function.nested.get(name);
+            if (nested != null) {
+                return new Callee.User(nested);
+            }
+        }
+        UserFunction local = scope.file.functions.get(name);
+        if (local != null) {
+            return new Callee.User(local);
+        }
+        if (objects && !scope.file.internal) {
+            ClassDeclaration constructed = classNamed(name.indexOf('.') < 0 && classes.containsKey(scope.file.packagePrefix + name)
+                    ? scope.file.packagePrefix + name : name);
+            if (constructed != null) {
+                return new Callee.Construct(constructed);
+            }
+            if (name.indexOf('.') > 0) {
+                return qualified(name);
+            }
+        }
+        if (!scope.file.internal) {
+            if (scope.file.directory != null) {
+                UserFunction hidden = inFolder(scope.file.directory.resolve("private"), name);
+                if (hidden != null) {
+                    return new Callee.User(hidden);
+                }
+            }
+            UserFunction onPath = kept.containsKey(name) ? kept.get(name) : onPath(name);
+            if (onPath != null) {
+                return new Callee.User(onPath);
+            }
+        }
+        return library(name);
+    }
+
+    /** What a name means without a file: for {@code feval} with text, late-bound handles. */
+    Callee resolve(String name) {
+        if (objects && (classNamed(name) != null || name.indexOf('.') > 0)) {
+            return qualified(name);
+        }
+        UserFunction onPath = kept.containsKey(name) ? kept.get(name) : onPath(name);
+        return onPath != null ? new Callee.User(onPath) : library(name);
+    }
+
+    private Callee library(String name) {
+        Builtin builtin = Builtins.find(name);
+        if (builtin != null) {
+            return new Callee.Native(builtin);
+        }
+        UserFunction written = written(name);
+        return written != null ? new Callee.User(written) : new Callee.Unknown(name);
+    }
+
+    private UserFunction onPath(String name) {
+        Path current = workingDirectory.get();
+        UserFunction found = current == null ? null : inFolder(current, name);
+        for (int i = 0; found == null && i < path.size(); i++) {
+            found = inFolder(path.get(i), name);
+        }
+        return found;
+    }
+
+    private UserFunction inFolder(Path folder, String name) {
+        if (!listings.computeIfAbsent(folder, ProgramScope::functionFiles).contains(name)) {
+            return null;
+        }
+        FileScope file = file(folder.resolve(name + ".m"), "");
+        return file == null ? null : file.main;
+    }
+
+    private static Set<String> functionFiles(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return Set.of();
+        }
+        try (var entries = Files.list(folder)) {
+            return Set.copyOf(entries.map(entry -> entry.getFileName().toString()).filter(name -> name.endsWith(".m"))
+                    .map(name -> name.substring(0, name.length() - 2)).toList());
+        } catch (IOException e) {
+            return Set.of();
+        }
+    }
+
+    /** The file's scope; null when it cannot be read or is no program. */
+    private FileScope file(Path path, String packagePrefix) {
+        FileScope known = files.get(path);
+        if (known == null && !files.containsKey(path)) {
+            try {
+                Source source = new Source(path.getFileName().toString(), Files.readString(path, StandardCharsets.UTF_8));
+                sources.putIfAbsent(source.name(), source);
+                known = new FileScope(this, source, path.getParent(), false, MatlabSyntax.parse(source, Set.of()), packagePrefix);
+            } catch (IOException | ProblemException e) {
+                known = null;
+            }
+            files.put(path, known);
+        }
+        return known;
+    }
+
+    /** A function of the language's library that is written in the language. */
+    private UserFunction written(String name) {
+        if (name.indexOf('.') >= 0 || name.indexOf('/') >= 0) {
+            return null;
+        }
+        FileScope known = prelude.get(name);
+        if (known == null && !prelude.containsKey(name)) {
+            known = read(name);
+            prelude.put(name, known);
+        }
+        return known == null ? null : known.main;
+    }
+
+    private FileScope read(String name) {
+        try (InputStream text = ProgramScope.class.getResourceAsStream(PRELUDE + name + ".m")) {
+            if (text == null) {
+                return null;
+            }
+            Source source = new Source(name + ".m", new String(text.readAllBytes(), StandardCharsets.UTF_8));
+            return new FileScope(this, source, null, true, MatlabSyntax.parse(source, Set.of()));
+        } catch (IOException e) {
+            throw new IllegalStateException("cannot read the library function " + name, e);
+        }
+    }
+
+    /** The file that {@code run} means; null when there is none. */
+    Path scriptFile(String name) {
+        String file = name.endsWith(".m") ? name : name + ".m";
+        Path current = workingDirectory.get();
+        Path found = current == null ? null : current.resolve(file);
+        for (int i = 0; (found == null || !Files.isRegularFile(found)) && i < path.size(); i++) {
+            found = path.get(i).resolve(file);
+        }
+        return found != null && Files.isRegularFile(found) ? found : null;
+    }
+
+    void remember(Source source) {
+        sources.put(source.name(), source);
+    }
+
+    /** Functions defined by an input of a conversation can be called from then on. */
+    void keep(FileScope file) {
+        kept.putAll(file.functions);
+    }
+
+    /** The scope of the main program or of an input. */
+    FileScope open(Source source, Path directory, Tree.File tree) {
+        sources.put(source.name(), source);
+        FileScope file = new FileScope(this, source, directory, false, tree);
+        declare(file);
+        return file;
+    }
+}

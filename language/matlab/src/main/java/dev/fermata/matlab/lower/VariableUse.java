@@ -1,0 +1,142 @@
+package dev.fermata.matlab.lower;
+
+import dev.fermata.matlab.syntax.Tree;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Which names of a function (or script, or block) are variables, and how they are used. */
+final class VariableUse extends TreeWalk {
+    /** Functions that reach variables by names known only when they run. */
+    private static final Set<String> DYNAMIC = Set.of("eval", "evalc", "evalin", "assignin", "who", "whos", "which", "save", "load", "run",
+            "clearvars", "keyboard", "workspace", "syms", "source");
+
+    /** Names that are assigned to, in order of appearance. */
+    final Set<String> assigned = new LinkedHashSet<>();
+    /** All names that occur as values. */
+    final Set<String> mentioned = new HashSet<>();
+    /** Names that {@code clear} removes. */
+    final Set<String> cleared = new HashSet<>();
+    /** Declared global or persistent. */
+    final Set<String> declared = new LinkedHashSet<>();
+    /** Whether variables must be found by name at run time. */
+    boolean dynamic;
+    boolean usesNargin;
+    boolean usesNargout;
+    /** Inside the body of an anonymous function, parameters hide outer names. */
+    private int closures;
+
+    static VariableUse of(List<Tree.Statement> statements) {
+        VariableUse use = new VariableUse();
+        use.statements(statements);
+        return use;
+    }
+
+    @Override
+    void target(Tree.Expression target) {
+        switch (target) {
+            case Tree.Name name -> {
+                binds(name.name());
+                mentioned.add(name.name());
+            }
+            case Tree.Paren e -> {
+                target(e.base());
+                e.arguments().forEach(this::expression);
+            }
+            case Tree.Brace e -> {
+                target(e.base());
+                e.arguments().forEach(this::expression);
+            }
+            case Tree.Field e -> target(e.base());
+            case Tree.DynamicField e -> {
+                target(e.base());
+                expression(e.name());
+            }
+            default -> expression(target);
+        }
+    }
+
+    @Override
+    void binds(String name) {
+        if (closures == 0) {
+            assigned.add(name);
+        }
+    }
+
+    @Override
+    void statement(Tree.Statement statement) {
+        switch (statement) {
+            case Tree.Global s -> declared.addAll(s.names());
+            case Tree.Persistent s -> declared.addAll(s.names());
+            case Tree.ExpressionStatement s when !(s.value() instanceof Tree.Name) -> binds("ans");
+            case Tree.Command s -> {
+                binds("ans");
+                command(s.name(), s.words());
+            }
+            default -> { }
+        }
+        super.statement(statement);
+    }
+
+    private void command(String name, List<String> words) {
+        mentioned.add(name);
+        if (name.equals("clear") && ClearedNames.of(words) != null) {
+            cleared.addAll(ClearedNames.of(words));
+        } else if (name.equals("clear") || DYNAMIC.contains(name)) {
+            dynamic = true;
+        }
+    }
+
+    @Override
+    void expression(Tree.Expression expression) {
+        switch (expression) {
+            case Tree.Name name -> named(name.name());
+            case Tree.Paren call when call.base() instanceof Tree.Name name -> {
+                if (name.name().equals("clear") || name.name().equals("exist")) {
+                    List<String> words = literals(call.arguments());
+                    if (name.name().equals("exist")) {
+                        dynamic |= words == null;
+                    } else if (words == null || ClearedNames.of(words) == null) {
+                        dynamic = true;
+                    } else {
+                        cleared.addAll(ClearedNames.of(words));
+                    }
+                }
+            }
+            case Tree.BlockClosure block -> {
+                closures++;
+                super.expression(block);
+                closures--;
+                return;
+            }
+            default -> { }
+        }
+        super.expression(expression);
+    }
+
+    private void named(String name) {
+        mentioned.add(name);
+        switch (name) {
+            case "nargin", "narginchk" -> usesNargin = true;
+            case "nargout", "nargoutchk" -> usesNargout = true;
+            case "inputname" -> usesNargin = true;
+            default -> dynamic |= DYNAMIC.contains(name);
+        }
+    }
+
+    /** The texts of arguments that are all literals; otherwise null. */
+    static List<String> literals(List<Tree.Expression> arguments) {
+        List<String> words = new java.util.ArrayList<>();
+        for (Tree.Expression argument : arguments) {
+            switch (argument) {
+                case Tree.CharLiteral text -> words.add(text.text());
+                case Tree.StringLiteral text -> words.add(text.text());
+                default -> {
+                    return null;
+                }
+            }
+        }
+        return words;
+    }
+}

@@ -1,0 +1,2 @@
+/** The MATLAB language as the tools see it: programs, conversations, reports of failures. */
+package dev.fermata.matlab;

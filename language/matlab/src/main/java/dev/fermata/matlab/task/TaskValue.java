@@ -1,0 +1,226 @@
+package dev.fermata.matlab.task;
+
+import dev.fermata.compiler.link.FunctionValue;
+import dev.fermata.matlab.display.DisplayFormat;
+import dev.fermata.matlab.display.Displayed;
+import dev.fermata.matlab.display.Lines;
+import dev.fermata.matlab.session.MatlabSession;
+import dev.fermata.matlab.value.Opaque;
+import dev.fermata.runtime.task.Promise;
+import dev.fermata.runtime.task.Task;
+import java.util.function.Supplier;
+
+/**
+ * A task of the language. It is lazy: nothing runs before {@link #start} or {@link #spawn}.
+ *
+ * <p>States: pending, then running, then done, failed or cancelled; a pending one may be cancelled without ever running. All
+ * transitions are made on the program's strand, except that the end of a running one is that of its promise.
+ */
+public final class TaskValue extends Opaque implements Displayed {
+    private final long number;
+    private final String name;
+    private final int outputs;
+    private final FunctionValue body;
+    private final Object[] arguments;
+    private final Supplier<Promise> operation;
+    private Promise promise;
+    private boolean cancelledBeforeStart;
+
+    private TaskValue(String name, FunctionValue body, Object[] arguments, int outputs, Supplier<Promise> operation) {
+        this.number = MatlabSession.current().state(Numbers.class, Numbers::new).next();
+        this.name = name;
+        this.body = body;
+        this.arguments = arguments;
+        this.outputs = outputs;
+        this.operation = operation;
+    }
+
+    /**
+     * A task that calls a function.
+     *
+     * @param outputs how many results the body is asked for; -1 for as many as the first await wants
+     */
+    static TaskValue ofCall(String name, FunctionValue body, Object[] arguments, int outputs) {
+        return new TaskValue(name, body, arguments, outputs, null);
+    }
+
+    /** A task that begins an operation outside the language when it starts. */
+    static TaskValue ofOperation(String name, Supplier<Promise> operation) {
+        return new TaskValue(name, null, null, 0, operation);
+    }
+
+    /** One that is finished already. */
+    static TaskValue finished(Object value) {
+        TaskValue task = new TaskValue("value", null, null, 0, null);
+        task.promise = Promise.resolved(value);
+        return task;
+    }
+
+    private static final class Numbers {
+        private long last;
+
+        long next() {
+            return ++last;
+        }
+    }
+
+    /**
+     * Starts it, when pending, on the caller's stack; an operation outside the language lets the other ready tasks run before
+     * its caller looks whether it is finished, however quick it is. A suspending host method.
+     */
+    Object start(long wanted) throws Throwable {
+        if (promise != null || cancelledBeforeStart) {
+            return null;
+        }
+        if (operation != null) {
+            promise = operation.get();
+            return Task.yieldNow();
+        }
+        Runner runner = new Runner(this, wanted);
+        promise = runner;
+        return Task.startHere(runner);
+    }
+
+    /** Puts it at the end of the ready queue, when pending. */
+    void spawn() {
+        if (promise != null || cancelledBeforeStart) {
+            return;
+        }
+        if (operation != null) {
+            promise = operation.get();
+            return;
+        }
+        Runner runner = new Runner(this, 0);
+        promise = runner;
+        Task.startQueued(runner);
+    }
+
+    /** Its completion. */
+    Promise promise() {
+        if (cancelledBeforeStart) {
+            return Promise.rejected(TaskErrors.cancelled());
+        }
+        return promise;
+    }
+
+    boolean isPending() {
+        return promise == null && !cancelledBeforeStart;
+    }
+
+    boolean isFinished() {
+        return cancelledBeforeStart || promise != null && promise.isDone();
+    }
+
+    /** Ends it at its next wait; false when it was finished already. */
+    boolean cancel(String reason) {
+        if (isFinished()) {
+            return false;
+        }
+        if (promise == null) {
+            cancelledBeforeStart = true;
+            return true;
+        }
+        if (promise instanceof Runner runner) {
+            return runner.cancelWithInner(reason);
+        }
+        return promise.fail(TaskErrors.cancelled());
+    }
+
+    /** As {@code task_state} gives it. */
+    public String state() {
+        if (cancelledBeforeStart) {
+            return "cancelled";
+        }
+        if (promise == null) {
+            return "pending";
+        }
+        if (promise.isPending()) {
+            return "running";
+        }
+        return promise.isCancelled() || promise.isFailed() && TaskErrors.isCancellation(promise.error()) ? "cancelled"
+                : promise.isFailed() ? "failed" : "done";
+    }
+
+    /** The number of the task that an engine's task runs; 0 for the main program. */
+    public static long numberOf(Task task) {
+        return task instanceof Runner runner ? runner.value.number : 0;
+    }
+
+    public long number() {
+        return number;
+    }
+
+    String text() {
+        return "<task " + number + " " + state() + ">";
+    }
+
+    @Override
+    public void writeBody(Lines out) {
+        out.line(text());
+    }
+
+    @Override
+    public void writeEcho(String name, Lines out) {
+        out.line(name + " = " + text());
+    }
+
+    @Override
+    public void writeDisp(Lines out) {
+        writeBody(out);
+    }
+
+    @Override
+    public String shownInside(DisplayFormat format) {
+        return text();
+    }
+
+    @Override
+    public boolean isBracketedInCell() {
+        return false;
+    }
+
+    @Override
+    public String className() {
+        return "Task";
+    }
+
+    /** Runs the body of one task. */
+    static final class Runner extends Task {
+        private final TaskValue value;
+        private final long wanted;
+        /** A task that this one started by awaiting it, and that nothing else has asked for. */
+        private TaskValue inner;
+
+        Runner(TaskValue value, long wanted) {
+            this.value = value;
+            this.wanted = wanted;
+        }
+
+        TaskValue taskValue() {
+            return value;
+        }
+
+        void awaitsOwn(TaskValue started) {
+            inner = started;
+        }
+
+        boolean cancelWithInner(String reason) {
+            TaskValue own = inner;
+            if (own != null) {
+                own.cancel(reason);
+            }
+            return cancel(reason);
+        }
+
+        @Override
+        protected Object execute() throws Throwable {
+            long results = value.outputs >= 0 ? value.outputs : wanted > 1 ? wanted : 0;
+            return value.body.call2(0, results, value.arguments);
+        }
+
+        @Override
+        public String name() {
+            return value.name.isEmpty() ? "task " + value.number : value.name + " (task " + value.number + ")";
+        }
+    }
+}

@@ -1,0 +1,3 @@
+function varargout = arrayfun(f, varargin)
+varargout = __map_over('arrayfun', nargout, f, varargin);
+end

@@ -1,0 +1,19 @@
+% Task of the first result.
+function t = race(varargin)
+tasks = __members('race', varargin{:});
+if isempty(tasks)
+    error('RunMat:race:NotEnoughInputs', 'race: expected at least one task');
+end
+t = async @() do
+    for k = 1:numel(tasks)
+        spawn(tasks{k});
+    end
+    k = __first_done(tasks, -1);
+    for m = 1:numel(tasks)
+        if m ~= k
+            cancel(tasks{m});
+        end
+    end
+    await(tasks{k})
+end;
+end

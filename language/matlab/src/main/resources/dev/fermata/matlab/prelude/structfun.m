@@ -1,0 +1,3 @@
+function varargout = structfun(f, varargin)
+varargout = __map_over('structfun', nargout, f, varargin);
+end

@@ -1,0 +1,2 @@
+/** Signed tokens. */
+package dev.fermata.library.token;

@@ -11,6 +11,7 @@ module dev.fermata.library {
     requires io.netty.handler;
     requires io.netty.transport;
 
+    exports dev.fermata.library.archive;
     exports dev.fermata.library.crypto;
     exports dev.fermata.library.files;
     exports dev.fermata.library.http;

@@ -2,8 +2,10 @@
 module dev.fermata.matlab {
     requires transitive dev.fermata.compiler;
     requires dev.fermata.library;
+    requires arpack.combined.all;
 
     exports dev.fermata.matlab.builtin;
+    exports dev.fermata.matlab.numeric;
     exports dev.fermata.matlab.display;
     exports dev.fermata.matlab.operation;
     exports dev.fermata.matlab.pattern;

@@ -147,10 +147,12 @@ public final class Execution {
         if (options.environment != null) {
             builder.environment(options.environment);
         }
-        return switch (options.executor.kind()) {
-            case WORK_STEALING -> builder.workStealing(options.executor.workers());
+        ExecutorChoice executor = options.executor != null ? options.executor
+            : language.runsOnOneThread() ? ExecutorChoice.loop() : ExecutorChoice.workStealing(0);
+        return switch (executor.kind()) {
+            case WORK_STEALING -> builder.workStealing(executor.workers());
             case LOOP -> builder.loop();
-            case VIRTUAL_TIME -> builder.virtualTime(options.executor.order());
+            case VIRTUAL_TIME -> builder.virtualTime(executor.order());
         };
     }
 

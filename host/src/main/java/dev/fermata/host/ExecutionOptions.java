@@ -19,7 +19,8 @@ public final class ExecutionOptions {
     InputStream in;
     OutputStream out;
     OutputStream err;
-    ExecutorChoice executor = ExecutorChoice.workStealing(0);
+    /** Null for what the language prefers. */
+    ExecutorChoice executor;
     Permissions permissions = Permissions.all();
     long timeoutNanos;
     Engine engine = Engine.COMPILED;
@@ -57,6 +58,7 @@ public final class ExecutionOptions {
         return this;
     }
 
+    /** @param choice null for what the language prefers */
     public ExecutionOptions executor(ExecutorChoice choice) {
         executor = choice;
         return this;

@@ -27,6 +27,11 @@ public interface Language {
      */
     Program load(Source source, ModuleContext context);
 
+    /** Whether a program's tasks never run side by side, so that one thread is as good as many. */
+    default boolean runsOnOneThread() {
+        return false;
+    }
+
     /** The test declarations of a file, in order; the file's own statements do not run unless the language says so. */
     List<TestCase> tests(Source source, ModuleContext context);
 

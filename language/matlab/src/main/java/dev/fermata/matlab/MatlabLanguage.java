@@ -59,6 +59,11 @@ public final class MatlabLanguage implements Language {
                 context.file() == null ? null : context.file().getParent(), context.directory(), sources);
     }
 
+    @Override
+    public boolean runsOnOneThread() {
+        return true;
+    }
+
     /** The language has no test declarations. */
     @Override
     public List<TestCase> tests(Source source, ModuleContext context) {

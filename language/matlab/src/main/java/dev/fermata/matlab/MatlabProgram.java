@@ -5,7 +5,9 @@ import dev.fermata.compiler.language.ModuleContext;
 import dev.fermata.compiler.language.Program;
 import dev.fermata.compiler.link.FunctionValue;
 import dev.fermata.compiler.source.Source;
+import dev.fermata.matlab.function.StackFrames;
 import dev.fermata.matlab.lower.MatlabRuntime;
+import dev.fermata.matlab.session.Warnings;
 import dev.fermata.matlab.syntax.Tree;
 import dev.fermata.runtime.session.Session;
 
@@ -29,6 +31,7 @@ final class MatlabProgram implements Program {
     @Override
     public Object run() throws Throwable {
         runtime.attach(Session.current());
+        Warnings.current().stack(StackFrames::lines);
         return main.call0(0);
     }
 

@@ -1,6 +1,7 @@
 package dev.fermata.library.http;
 
 import dev.fermata.library.net.EventLoops;
+import dev.fermata.library.net.NetworkErrors;
 import dev.fermata.library.net.NetworkException;
 import dev.fermata.runtime.session.Session;
 import dev.fermata.runtime.task.Promise;
@@ -27,7 +28,7 @@ import java.util.Map;
  * line and the number of calls under way.
  */
 public final class HttpClient {
-    private static final int RUNNING_MAX = 256;
+    static final int RUNNING_MAX = 1024;
     private static final int CONNECT_MILLIS = 10_000;
 
     private final Session session;
@@ -112,6 +113,10 @@ public final class HttpClient {
 
     /** Connects to a server at one of its addresses; tells the outcome on an event loop, or at once. */
     void connect(HttpUrl url, InetAddress address, Connected then) {
+        if (loops.isClosed()) {
+            then.done(null, new NetworkException(NetworkErrors.PROGRAM_ENDED));
+            return;
+        }
         SslContext secure;
         try {
             secure = url.secure() ? tls() : null;

@@ -9,6 +9,7 @@ import javax.net.ssl.SSLException;
 
 /** The operating system's words for a failed network operation: {@code Connection refused (os error 111)}. */
 public final class NetworkErrors {
+    public static final String PROGRAM_ENDED = "the program has ended";
     public static final String TIMED_OUT = "operation timed out";
     public static final String UNKNOWN_HOST = "failed to lookup address information: Name or service not known";
     public static final String WOULD_BLOCK = "Resource temporarily unavailable (os error 11)";

@@ -78,6 +78,10 @@ public final class TcpStream {
     }
 
     private static void connect(Session session, EventLoops loops, InetAddress[] addresses, int index, int port, Promise result) {
+        if (loops.isClosed()) {
+            result.fail(new NetworkException(NetworkErrors.PROGRAM_ENDED));
+            return;
+        }
         Bootstrap bootstrap = new Bootstrap().group(loops.group()).channel(NioSocketChannel.class)
                 .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, CONNECT_MILLIS).option(ChannelOption.TCP_NODELAY, true)
                 .option(ChannelOption.AUTO_READ, false).option(ChannelOption.ALLOW_HALF_CLOSURE, true)

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.Anchor;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
@@ -15,6 +14,8 @@ import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * Reads one YAML document. An alias stands for the very object its anchor made; what all of them together stand for is
@@ -61,8 +62,9 @@ public final class YamlReader {
         LoadSettings settings = LoadSettings.builder().setCodePointLimit(CODE_POINTS_MAX).build();
         YamlReader reader = new YamlReader(depthMax);
         try {
-            for (Event event : new Parse(settings).parseString(text)) {
-                reader.take(event);
+            // Its interface for this, Parse, lies in a package that its module does not export.
+            for (ParserImpl events = new ParserImpl(settings, new StreamReader(settings, text)); events.hasNext();) {
+                reader.take(events.next());
             }
         } catch (YamlEngineException problem) {
             throw YamlProblem.of(problem);

@@ -53,9 +53,13 @@ public final class Program implements AutoCloseable {
 
     /** Ends the program, which must end well, and leave no thread behind. */
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         end.succeed(null);
-        thread.join();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            throw new AssertionError("interrupted while the program ends", e);
+        }
         if (code.get() != 0) {
             throw new AssertionError("exit code " + code);
         }

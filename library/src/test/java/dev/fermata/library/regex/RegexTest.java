@@ -42,11 +42,31 @@ class RegexTest {
     }
 
     @Test
+    void enormousExpressionsAreRefused() {
+        for (String enormous : new String[] {"((a{1000}){1000}){1000}", "(a{1000}){1000}", "([ab]{500,1000}){2,90}", "(".repeat(100_000),
+            "(?:".repeat(300) + "a" + ")".repeat(300), "a".repeat(60_000)}) {
+            assertThat(Regex.compile(enormous)).as(enormous.substring(0, 10)).isNull();
+        }
+        for (String fine : new String[] {"a{1000}", "(a{30}){30}", "[^]{}]{2}", "\\p{Greek}{3}", "a{,2}", "{", "(".repeat(250) + ")".repeat(250),
+            "(?i)(?P<n>x|y)+?", "\\(\\{1000}"}) {
+            assertThat(Regex.compile(fine)).as(fine).isNotNull();
+        }
+        assertThat(Regex.compile("[^]{}]{2}x{3}").finds("abxxx")).isTrue();
+    }
+
+    @Test
     void theCacheForgetsNothingThatMatters() {
         for (int round = 0; round < 2; round++) {
             for (int i = 0; i < 200; i++) {
                 assertThat(Regex.compile("x" + i).finds("ax" + i)).isTrue();
             }
         }
+    }
+
+    @Test
+    void findGivesTheBoundsOfGroups() {
+        assertThat(Regex.compile("(a)|(b)").find("xxb", 0)).containsExactly(2, 3, -1, -1, 2, 3);
+        assertThat(Regex.compile("a").find("aba", 1)).containsExactly(2, 3);
+        assertThat(Regex.compile("a").find("aba", 3)).isNull();
     }
 }

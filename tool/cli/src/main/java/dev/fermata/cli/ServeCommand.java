@@ -9,6 +9,7 @@ import dev.fermata.runtime.session.Session;
 import dev.fermata.runtime.task.Promise;
 import dev.fermata.runtime.task.Task;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -131,7 +132,7 @@ final class ServeCommand implements Callable<Integer> {
                 problem -> session.console().err().println("fermata: serve: " + problem));
             tls = tlsCertificate == null ? null : ServerTls.of(tlsCertificate, tlsKey);
         } catch (IOException e) {
-            return stopped(session, "serve: " + e.getMessage());
+            return stopped(session, "serve: " + (e instanceof FileSystemException ? "cannot read " : "") + e.getMessage());
         }
         Promise end = session.engine().external("the end of the server");
         HttpServer.open(session, host, port, limits, tls, site, problem -> session.console().err().println("fermata: serve: " + problem))

@@ -14,8 +14,9 @@ final class SessionOptions {
     private static final String SCHEDULER_TIMEOUT = "RUFF_SCHEDULER_TIMEOUT_MS";
 
     @Option(names = "--executor", paramLabel = "KIND", description = {
-        "stealing (default): tasks that can run in parallel use all workers;", "loop: one thread;",
-        "virtual: one thread, ordered by --seed, time moves only when nothing else can."})
+        "stealing (Ruff's default): tasks that can run in parallel use all workers;",
+        "loop (MATLAB's default, also called local): one thread;",
+        "virtual (also called deterministic): one thread, ordered by --seed, time moves", "only when nothing else can."})
     String executor;
 
     @Option(names = "--workers", paramLabel = "N", description = "Number of workers (default: one per processor).")
@@ -43,12 +44,16 @@ final class SessionOptions {
     @ArgGroup(validate = false, heading = "%nPermissions (without these everything is allowed):%n")
     PermissionOptions permissions = new PermissionOptions();
 
+    /** Null for what the language prefers. */
     ExecutorChoice executorChoice() {
+        if (executor == null && seed == null && workers == 0) {
+            return null;
+        }
         String kind = executor != null ? executor : seed != null ? "virtual" : "stealing";
         return switch (kind) {
             case "stealing" -> ExecutorChoice.workStealing(workers);
-            case "loop" -> ExecutorChoice.loop();
-            case "virtual" -> ExecutorChoice.virtualTime(seed == null ? Order.fifo() : Order.random(seed));
+            case "loop", "local" -> ExecutorChoice.loop();
+            case "virtual", "deterministic" -> ExecutorChoice.virtualTime(seed == null ? Order.fifo() : Order.random(seed));
             default -> throw new UsageException("--executor is stealing, loop or virtual, not '" + kind + "'");
         };
     }

@@ -2,7 +2,6 @@ package dev.fermata.matlab.builtin;
 
 import dev.fermata.matlab.display.Display;
 import dev.fermata.matlab.display.DisplayFormat;
-import dev.fermata.matlab.display.DisplayFormatOptions;
 import dev.fermata.matlab.session.Outputs;
 import dev.fermata.matlab.text.FormattedText;
 import dev.fermata.matlab.value.CharArray;

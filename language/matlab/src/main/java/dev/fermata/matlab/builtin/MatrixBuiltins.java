@@ -192,6 +192,12 @@ public final class MatrixBuiltins {
             }
             throw Inputs.badArgument("gallery", "No matrix of that size.");
         }
+        if (which.equals("circul") && arguments.length > 1) {
+            Numbers given = vector("gallery", arguments[1]);
+            int size = given.isScalar() ? side("gallery", arguments[1]) : given.count();
+            return new DoubleArray(new int[] {size, size}, SpecialMatrices.of(size, size, (i, j) -> given.isScalar()
+                    ? Math.floorMod(j - i, size) + 1 : given.re()[Math.floorMod(j - i, size)]));
+        }
         int n = arguments.length > 1 ? side("gallery", arguments[1]) : 1;
         double[] data = switch (which) {
             case "minij" -> SpecialMatrices.of(n, n, (i, j) -> Math.min(i, j) + 1);

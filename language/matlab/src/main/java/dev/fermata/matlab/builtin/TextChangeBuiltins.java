@@ -2,6 +2,7 @@ package dev.fermata.matlab.builtin;
 
 import dev.fermata.matlab.text.Blank;
 import dev.fermata.matlab.pattern.Finder;
+import dev.fermata.matlab.pattern.TextPattern;
 import dev.fermata.matlab.text.Texts;
 import dev.fermata.matlab.value.Array;
 import dev.fermata.matlab.value.CellArray;
@@ -14,7 +15,7 @@ import java.util.function.IntUnaryOperator;
 
 /** Texts changed one by one, each staying in its place and container. */
 public final class TextChangeBuiltins {
-    static final String NAMES = "deblank erase lower pad replace reverse strip strjust strrep strtrim tolower toupper upper";
+    static final String NAMES = "deblank erase erasePunctuation eraseURLs lower pad replace reverse strip strjust strrep strtrim tolower toupper upper";
 
     private TextChangeBuiltins() {
     }
@@ -24,6 +25,8 @@ public final class TextChangeBuiltins {
         return switch (name) {
             case "deblank" -> Builtin.of(name, 1, 1, (arguments, _) -> trim(name, arguments[0], false));
             case "erase" -> Builtin.of(name, 2, 2, TextChangeBuiltins::erase);
+            case "erasePunctuation" -> Builtin.of(name, 1, 1, (arguments, _) -> without(name, "[\\p{P}\\p{S}]", arguments[0]));
+            case "eraseURLs" -> Builtin.of(name, 1, 1, (arguments, _) -> without(name, "(?:https?|ftp)://[^\\s]+|www\\.[^\\s]+", arguments[0]));
             case "lower", "tolower" -> Builtin.of(name, 1, 1, (arguments, _) -> each(name, arguments[0], Character::toLowerCase));
             case "pad" -> Builtin.of(name, 1, 4, TextChangeBuiltins::pad);
             case "replace" -> Builtin.of(name, 3, 3, TextChangeBuiltins::replace);
@@ -200,6 +203,11 @@ public final class TextChangeBuiltins {
         Texts texts = Texts.first("erase", arguments[0]);
         Finder finder = Finder.of("erase", "PatternType", arguments[1], false);
         return texts.map(text -> replaced(text, finder, null));
+    }
+
+    private static Object without(String name, String source, Object value) {
+        Finder finder = Finder.of(name, "InvalidInput", TextPattern.ofSource(source, name, true), false);
+        return Texts.first(name, value).map(text -> replaced(text, finder, null));
     }
 
     private static Object replace(Object[] arguments, int nargout) {

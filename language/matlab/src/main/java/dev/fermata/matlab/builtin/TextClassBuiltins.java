@@ -1,5 +1,6 @@
 package dev.fermata.matlab.builtin;
 
+import dev.fermata.matlab.operation.TextConversion;
 import dev.fermata.matlab.text.Blank;
 import dev.fermata.matlab.text.TextOf;
 import dev.fermata.matlab.text.Texts;
@@ -23,7 +24,7 @@ import java.util.function.IntPredicate;
 /** Making text of every class, and asking what a text is. */
 public final class TextClassBuiltins {
     static final String NAMES = "blanks cellstr char convertCharsToStrings convertContainedStringsToChars convertStringsToChars "
-            + "isStringScalar iscellstr isletter isspace isstrprop native2unicode newline string string.empty strings "
+            + "isStringScalar iscellstr isletter isspace isstrprop missing native2unicode newline string string.empty strings "
             + "strlength strvcat unicode2native";
 
     private TextClassBuiltins() {
@@ -40,10 +41,11 @@ public final class TextClassBuiltins {
                     (arguments, _) -> convertEach(arguments, true));
             case "convertStringsToChars" -> Builtin.of(name, 1, Builtin.ANY, Builtin.ANY, (arguments, _) -> convertEach(arguments, false));
             case "isStringScalar" -> Builtin.of(name, 1, 1, (arguments, _) -> arguments[0] instanceof StringArray strings && strings.isScalar());
-            case "iscellstr" -> Builtin.of(name, 1, 1, (arguments, _) -> isCellOfChars(arguments[0]));
+            case "iscellstr" -> Builtin.of(name, 1, 1, (arguments, _) -> TextOf.isCellOfChars(arguments[0]));
             case "isletter" -> Builtin.of(name, 1, 1, (arguments, _) -> test(arguments[0], Character::isLetter));
             case "isspace" -> Builtin.of(name, 1, 1, (arguments, _) -> test(arguments[0], c -> Blank.is((char) c)));
             case "isstrprop" -> Builtin.of(name, 2, 4, TextClassBuiltins::isstrprop);
+            case "missing" -> Builtin.of(name, 0, 0, (_, _) -> MissingValue.MISSING);
             case "native2unicode" -> Builtin.of(name, 1, 2, TextClassBuiltins::native2unicode);
             case "newline" -> Builtin.of(name, 0, 0, (_, _) -> CharArray.of("\n"));
             case "string" -> Builtin.of(name, 0, Builtin.ANY, TextClassBuiltins::string);
@@ -71,27 +73,15 @@ public final class TextClassBuiltins {
         if (cells == null) {
             throw Errors.of("cellstr:InvalidInput", "Input must be text.");
         }
-        if (!isCellOfChars(cells)) {
+        if (!TextOf.isCellOfChars(cells)) {
             throw Errors.of("cellstr:InvalidContents", "Element class must be char.");
         }
         return cells;
     }
 
-    private static boolean isCellOfChars(Object value) {
-        if (!(value instanceof CellArray cells)) {
-            return false;
-        }
-        for (int i = 0; i < cells.count(); i++) {
-            if (!(cells.get(i) instanceof CharArray)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private static Object chars(Object[] arguments, int nargout) {
         if (arguments.length == 1) {
-            return TextOf.chars(arguments[0]);
+            return TextConversion.charArray(arguments[0]);
         }
         return arguments.length == 0 ? CharArray.of("") : rows(arguments, true);
     }
@@ -103,7 +93,11 @@ public final class TextClassBuiltins {
     private static CharArray rows(Object[] arguments, boolean withEmpty) {
         List<String> rows = new ArrayList<>();
         for (Object argument : arguments) {
-            for (String row : TextOf.rows(argument)) {
+            String[] added = TextOf.rows(argument);
+            if (added == null) {
+                throw Errors.of("char:InvalidInput", "Conversion to char from " + Values.className(argument) + " is not possible.");
+            }
+            for (String row : added) {
                 if (withEmpty || !row.isEmpty()) {
                     rows.add(row);
                 }
@@ -121,11 +115,7 @@ public final class TextClassBuiltins {
             arguments[0] = StringArray.scalar(format);
             return ComposeBuiltins.compose(arguments, nargout);
         }
-        StringArray result = TextOf.string(arguments[0]);
-        if (result == null) {
-            throw Errors.of("string:InvalidInput", "Conversion to string from " + Values.className(arguments[0]) + " is not possible.");
-        }
-        return result;
+        return TextConversion.stringArray(arguments[0]);
     }
 
     private static Object emptyString(Object[] arguments, int nargout) {
@@ -198,7 +188,7 @@ public final class TextClassBuiltins {
         for (int i = 0; i < results.length; i++) {
             results[i] = switch (arguments[i]) {
                 case CharArray chars -> StringArray.scalar(chars.text());
-                case CellArray cells when isCellOfChars(cells) -> TextOf.string(cells);
+                case CellArray cells when TextOf.isCellOfChars(cells) -> TextOf.string(cells);
                 default -> arguments[i];
             };
         }
@@ -287,7 +277,7 @@ public final class TextClassBuiltins {
             }
             case StringArray strings when !strings.isScalar() -> property(TextOf.cells(strings), question);
             case StringArray _, CharArray _ -> test(value, question);
-            default -> test(TextOf.chars(value), question);
+            default -> test(TextConversion.charArray(value), question);
         };
     }
 

@@ -35,6 +35,12 @@ final class CellBody {
         });
     }
 
+    /** An element in braces, without padding. */
+    static String alone(Array value, DisplayFormat format) {
+        Piece piece = piece(value, format);
+        return piece.before + piece.after;
+    }
+
     private static Piece piece(Array value, DisplayFormat format) {
         return switch (value) {
             case Displayed displayed when displayed.shownInside(format) != null -> displayed.isBracketedInCell()

@@ -3,6 +3,7 @@ package dev.fermata.matlab.display;
 import dev.fermata.matlab.value.Array;
 import dev.fermata.matlab.value.CellArray;
 import dev.fermata.matlab.value.CharArray;
+import dev.fermata.matlab.value.Opaque;
 import dev.fermata.matlab.value.StringArray;
 import dev.fermata.matlab.value.StructArray;
 import dev.fermata.matlab.value.Values;
@@ -42,6 +43,7 @@ public final class Display {
             case Array empty when empty.isEmpty() ->
                 frame(name, empty instanceof StringArray, null, lines -> lines.line(Sizes.empty(empty)), out);
             case Array pages when pages.dims().length > 2 -> writePages(name, pages, out);
+            case Opaque object -> frame(name, true, null, lines -> writePage(object, 0, true, lines), out);
             default -> frame(name, value instanceof StringArray, Sizes.header(value), lines -> writePage(value, 0, true, lines), out);
         }
     }
@@ -115,6 +117,7 @@ public final class Display {
             case CharArray chars -> TextBody.writeChars(chars, from, isQuoted, out);
             case StringArray strings -> TextBody.writeStrings(strings, from, out);
             case CellArray cells -> CellBody.write(cells, from, out);
+            case Opaque object -> out.line("  " + object.className() + " with no properties.");
             default -> {
                 NumberLayout layout = NumberLayout.of(value, from, rows * columns, out.format().numbers());
                 if (layout.factor() != null) {

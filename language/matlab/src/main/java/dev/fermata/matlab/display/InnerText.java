@@ -36,7 +36,7 @@ public final class InnerText {
     }
 
     /** A field's value: for a line with {@code room} columns left. */
-    static String field(Object any, int room, DisplayFormat format) {
+    public static String field(Object any, int room, DisplayFormat format) {
         Array value = Values.array(any);
         return switch (value) {
             case Displayed displayed -> displayed.field(format);

@@ -51,6 +51,9 @@ final class RationalLayout extends NumberLayout {
         double previousDenominator = 1;
         while (true) {
             double whole = Math.rint(rest);
+            if (Double.isInfinite(whole)) {
+                return "0";
+            }
             double nextNumerator = whole * numerator + previousNumerator;
             double nextDenominator = whole * denominator + previousDenominator;
             previousNumerator = numerator;

@@ -41,7 +41,7 @@ public final class FolderBuiltins {
             case "ls" -> Builtin.of(name, 0, Builtin.ANY, FolderBuiltins::ls);
             case "mkdir" -> Builtin.of(name, 1, 2, 3, FolderBuiltins::mkdir);
             case "rmdir" -> Builtin.of(name, 1, 2, 3, FolderBuiltins::rmdir);
-            case "delete" -> Builtin.of(name, 1, Builtin.ANY, 0, FolderBuiltins::delete).suspending();
+            case "__delete_files" -> Builtin.of(name, 1, Builtin.ANY, 0, FolderBuiltins::delete).suspending();
             case "copyfile" -> Builtin.of(name, 1, 3, 3, (in, n) -> transfer(name, in, n, false));
             case "movefile" -> Builtin.of(name, 1, 3, 3, (in, n) -> transfer(name, in, n, true));
             case "isfile" -> Builtin.of(name, 1, 1, (in, _) -> test(name, in[0], false));

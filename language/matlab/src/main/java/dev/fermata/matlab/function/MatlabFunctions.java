@@ -21,6 +21,9 @@ public interface MatlabFunctions {
     /** The declared number of inputs or outputs, negative when variable. */
     double declared(FunctionValue function, boolean inputs);
 
+    /** The class of the program of that name; null when there is none. */
+    dev.fermata.matlab.object.ClassType classType(String name);
+
     /** Makes a handle of text such as {@code @(x) x+1}. */
     FunctionHandle handle(String text);
 

@@ -31,7 +31,7 @@ public final class OnCleanup extends Opaque implements HasProperties, Identity, 
 
     @Override
     public Builtin specialized(String name) {
-        if (name.equals("delete")) {
+        if (name.equals("delete") || name.equals("__delete_files")) {
             return Builtin.of(name, 1, 1, 0, (_, _) -> {
                 FunctionHandle taken = take();
                 return taken == null ? null : MatlabFunctions.current().find("__run_cleanups").call2(0, 0L, new Object[] {CellArray.row(taken)});

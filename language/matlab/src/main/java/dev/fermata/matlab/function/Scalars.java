@@ -35,6 +35,10 @@ public final class Scalars {
         return false;
     }
 
+    public static boolean none(double a, double b) {
+        return false;
+    }
+
     public static boolean truth(double a) {
         if (a != a) {
             throw Errors.nanToLogical();

@@ -10,6 +10,17 @@ public final class Show {
 
     /** {@code name = value}. May suspend for objects that display themselves. */
     public static void echo(Object name, Object value) throws Throwable {
+        if (value instanceof Overloading object) {
+            var display = object.overload("display");
+            var disp = display == null ? object.overload("disp") : null;
+            if (display != null || disp != null) {
+                if (disp != null) {
+                    Outputs.print("\n" + name + " =\n\n");
+                }
+                (display != null ? display : disp).call2(0, 0L, new Object[] {value});
+                return;
+            }
+        }
         Outputs.print(Display.echo((String) name, value));
     }
 

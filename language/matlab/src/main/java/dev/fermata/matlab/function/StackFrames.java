@@ -3,6 +3,8 @@ package dev.fermata.matlab.function;
 import dev.fermata.compiler.emit.MethodName;
 import dev.fermata.compiler.ir.Position;
 import dev.fermata.compiler.link.ProgramPlace;
+import dev.fermata.matlab.session.StackLine;
+import dev.fermata.matlab.value.MatlabError;
 import dev.fermata.runtime.task.CodePosition;
 import dev.fermata.runtime.task.Frame;
 import dev.fermata.runtime.task.ScriptError;
@@ -24,6 +26,13 @@ public final class StackFrames {
             }
         }
         return frames;
+    }
+
+    /** The calls that led here, innermost first; none outside of functions. */
+    public static List<StackLine> lines() {
+        List<MException.StackFrame> frames = of(new MatlabError("", ""));
+        boolean isScript = frames.size() == 1 && frames.getFirst().file().equals(frames.getFirst().name() + ".m");
+        return isScript ? List.of() : frames.stream().map(frame -> new StackLine(frame.name(), frame.line(), "")).toList();
     }
 
     /** With exact columns where they are known, innermost first. */

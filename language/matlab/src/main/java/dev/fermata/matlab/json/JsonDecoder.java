@@ -76,26 +76,16 @@ final class JsonDecoder {
         }
 
         @Override
-        public Object newArray() {
-            return new ArrayList<>();
+        public Object array(Object[] stack, int from, int to) {
+            return new ArrayList<>(Arrays.asList(stack).subList(from, to));
         }
 
         @Override
-        @SuppressWarnings("unchecked")
-        public Object add(Object array, Object element) {
-            ((List<Object>) array).add(element);
-            return array;
-        }
-
-        @Override
-        public Object newObject() {
-            return new LinkedHashMap<>();
-        }
-
-        @Override
-        @SuppressWarnings("unchecked")
-        public Object put(Object object, String key, Object value) {
-            ((Map<String, Object>) object).put(key, value);
+        public Object object(Object[] stack, int from, int to) {
+            Map<String, Object> object = new LinkedHashMap<>();
+            for (int i = from; i < to; i += 2) {
+                object.put((String) stack[i], stack[i + 1]);
+            }
             return object;
         }
     }

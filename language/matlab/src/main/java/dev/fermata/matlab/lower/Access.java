@@ -31,8 +31,8 @@ sealed interface Access {
     static Access of(FunctionLowering lowering, Local base, List<Tree.Expression> levels, int index, List<Node> nodes) {
         Tree.Expression level = levels.get(index);
         return switch (level) {
-            case Tree.Field field -> new OfField(constant(field.name()));
-            case Tree.DynamicField field -> new OfField(name(lowering, field, nodes));
+            case Tree.Field field -> field(lowering, constant(field.name()));
+            case Tree.DynamicField field -> field(lowering, name(lowering, field, nodes));
             case Tree.Brace brace -> new OfBrace(list(lowering, base, brace.arguments(), nodes));
             case Tree.Paren paren -> {
                 Tree.Expression next = index + 1 < levels.size() ? levels.get(index + 1) : null;
@@ -56,6 +56,10 @@ sealed interface Access {
             }
             default -> throw new IllegalArgumentException("not a target: " + level);
         };
+    }
+
+    private static Access field(FunctionLowering lowering, Node name) {
+        return lowering.scope.file.program.mayHaveObjects() ? new OfProperty(name, constant(lowering.caller())) : new OfField(name);
     }
 
     private static Node name(FunctionLowering lowering, Tree.DynamicField field, List<Node> nodes) {
@@ -85,6 +89,40 @@ sealed interface Access {
         @Override
         public Node store(int at, Local base, Node value) {
             return host(at, Hosts.SET_FIELD, get(base), name, value);
+        }
+
+        @Override
+        public Node storeAll(int at, Local base, Node values) {
+            return host(at, Hosts.SET_FIELD_OF_ALL, get(base), name, values);
+        }
+
+        @Override
+        public Node delete(int at, Local base) {
+            throw new IllegalArgumentException("a field is not deleted");
+        }
+    }
+
+    /** {@code .name} of what may be an object. */
+    record OfProperty(Node name, Node caller) implements Access {
+        @Override
+        public int levels() {
+            return 1;
+        }
+
+        @Override
+        public Node take(int at, Local base) {
+            return host(at, Hosts.OBJECT_TAKE_FIELD, get(base), name, caller);
+        }
+
+        @Override
+        public Node store(int at, Local base, Node value) {
+            Local setter = new Local("setter");
+            Local stored = new Local("stored");
+            return Build.block(set(stored, value), set(setter, host(at, Hosts.SETTER, get(base), name, caller)),
+                    Build.when(host(at, Hosts.IS_METHOD, get(setter)),
+                            host(at, Hosts.OR_ELSE, new Node.CallValue(at, get(setter), List.of(constant(0L),
+                                    new Node.CallHost(0, Hosts.PACK_SHARED, List.of(get(base), get(stored)))), false), get(base)),
+                            host(at, Hosts.OBJECT_SET_FIELD, get(base), name, get(stored), caller)));
         }
 
         @Override

@@ -63,7 +63,40 @@ final class AssignmentLowering {
         if (target instanceof Tree.Name name) {
             return lowering.assign(target.at(), lowering.variable(name.name()), value);
         }
+        if (target instanceof Tree.Field field && base(field) instanceof Tree.Name head && scope.variables.get(head.name()) == null
+                || target instanceof Tree.Field known && lowering.expressions.calls().qualified(known) != null) {
+            Node stored = lowering.expressions.calls().storeStatic((Tree.Field) target, value);
+            if (stored != null) {
+                return stored;
+            }
+        }
+        if (scope.file.program.hasIndexers()) {
+            return storeByIndexer(target, value);
+        }
         return change(target, (at, access, base) -> access.store(at, base, value));
+    }
+
+    /** An object may define its own assignment: it gets the whole chain. */
+    private Node storeByIndexer(Tree.Expression target, Node value) {
+        List<Tree.Expression> levels = new ArrayList<>();
+        Tree.Expression at = target;
+        while (!(at instanceof Tree.Name)) {
+            levels.addFirst(at);
+            at = base(at);
+        }
+        Variable variable = lowering.variable(((Tree.Name) at).name());
+        Local root = new Local("object");
+        Local method = new Local("indexer");
+        Local stored = new Local("stored");
+        Node setRoot = set(root, lowering.raw(variable));
+        Node subscripts = lowering.expressions.subscripts(root, levels);
+        FunctionScope.Point before = scope.point();
+        Node plain = change(target, (place, access, base) -> access.store(place, base, get(stored)));
+        scope.restore(before);
+        Node own = lowering.store(variable, new Node.CallValue(target.at(), get(method), List.of(constant(1L),
+                new Node.CallHost(0, Hosts.PACK_SHARED, List.of(get(root), subscripts, get(stored)))), false));
+        return block(set(stored, value), setRoot, set(method, host(target.at(), Hosts.INDEXER, get(root), constant("subsasgn"), constant(lowering.caller()))),
+                new Node.If(target.at(), host(target.at(), Hosts.IS_METHOD, get(method)), FunctionLowering.asVoid(own), FunctionLowering.asVoid(plain)));
     }
 
     Node delete(Tree.Deletion s) {

@@ -60,11 +60,71 @@ final class CallLowering {
         return switch (callee) {
             case Callee.User user -> user(at, user.function(), arguments, wanted);
             case Callee.Native builtin -> builtin(at, builtin.builtin(), arguments, wanted);
+            case Callee.Construct construct -> new Node.CallValue(at, constructor(at, construct.declaration()),
+                    List.of(wanted.node(), expressions.arguments(null, arguments)), false);
+            case Callee.ClassMember member -> classMember(at, member, arguments, wanted.node());
             case Callee.Unknown unknown -> unknown(at, unknown.name(), arguments, wanted.node());
         };
     }
 
+    private Node constructor(int at, ClassDeclaration declaration) {
+        return new Node.MakeFunction(at, lowering.program.construct(declaration), List.of());
+    }
+
+    /** {@code Class.name} and {@code Class.name(arguments)}. */
+    private Node classMember(int at, Callee.ClassMember member, List<Tree.Expression> arguments, Node wanted) {
+        ClassDeclaration declaration = member.declaration();
+        UserFunction function = staticMethod(declaration, member.member());
+        if (function != null) {
+            return new Node.CallValue(at, functionValue(at, function), List.of(wanted, expressions.arguments(null, arguments)), false);
+        }
+        if (declaration.type().method(member.member()) != null) {
+            return host(at, Hosts.RAISE, constant("MethodNotStatic"), constant("Method '" + member.member() + "' is not static"));
+        }
+        Node value = block(set(new Local("unused"), new Node.CallFunction(at, lowering.program.begin(declaration), List.of())),
+                host(at, Hosts.CLASS_VALUE, constant(declaration.type()), constant(member.member())));
+        if (arguments.isEmpty()) {
+            return value;
+        }
+        Local base = new Local("value");
+        return block(set(base, value), host(at, Hosts.INDEX_LIST, get(base), expressions.arguments(base, arguments)));
+    }
+
+    private static UserFunction staticMethod(ClassDeclaration declaration, String name) {
+        var method = declaration.type().method(name);
+        if (method == null || !method.isStatic()) {
+            return null;
+        }
+        UserFunction own = declaration.functions.get(name);
+        if (own != null) {
+            return own;
+        }
+        for (ClassDeclaration parent : declaration.parents()) {
+            UserFunction inherited = staticMethod(parent, name);
+            if (inherited != null) {
+                return inherited;
+            }
+        }
+        return null;
+    }
+
+    /** {@code Class.p = value}; null when the name means something else. */
+    Node storeStatic(Tree.Field target, Node value) {
+        String name = qualified(target);
+        if (name == null || !(lowering.resolveQualified(name) instanceof Callee.ClassMember(ClassDeclaration declaration, String member))) {
+            return null;
+        }
+        return block(set(new Local("unused"), new Node.CallFunction(target.at(), lowering.program.begin(declaration), List.of())),
+                host(target.at(), Hosts.SET_CLASS_VALUE, constant(declaration.type()), constant(member), value));
+    }
+
     private Node unknown(int at, String name, List<Tree.Expression> arguments, Node wanted) {
+        if (scope.file.program.mayHaveObjects() && !arguments.isEmpty()) {
+            Local list = new Local("arguments");
+            return block(set(list, expressions.arguments(null, arguments)),
+                    new Node.CallValue(at, host(at, Hosts.FIND_METHOD, constant(name), get(list), constant(lowering.caller())),
+                            List.of(wanted, get(list)), false));
+        }
         Local callee = new Local("callee");
         return block(set(callee, host(at, Hosts.FIND_FUNCTION, constant(name))),
                 new Node.CallValue(at, get(callee), List.of(wanted, expressions.arguments(null, arguments)), false));
@@ -182,6 +242,17 @@ final class CallLowering {
                 nodes.add(host(at, Hosts.TO_DOUBLE, wanted));
                 return new Node.CallFunction(at, lowering.program.many(function), nodes);
             }
+            case Callee.Construct(ClassDeclaration declaration) -> {
+                return dynamicResults(at, constructor(at, declaration), arguments, wanted);
+            }
+            case Callee.ClassMember member -> {
+                Local count = new Local("wanted");
+                return block(set(count, wanted), host(at, Hosts.AS_RESULTS, classMember(at, member, arguments, get(count)), get(count)));
+            }
+            case Callee.Unknown(String name) when scope.file.program.mayHaveObjects() -> {
+                Local count = new Local("wanted");
+                return block(set(count, wanted), host(at, Hosts.AS_RESULTS, unknown(at, name, arguments, get(count)), get(count)));
+            }
             case Callee.Unknown(String name) -> {
                 return dynamicResults(at, host(at, Hosts.FIND_FUNCTION, constant(name)), arguments, wanted);
             }
@@ -206,6 +277,13 @@ final class CallLowering {
                             : function.file == scope.file && !function.file.internal ? FunctionHandle.Kind.SCOPED : FunctionHandle.Kind.SIMPLE));
             case Callee.Native(Builtin builtin) -> host(e.at(), Hosts.NAMED,
                     constant(lowering.program.builtinValue(builtin)), constant(e.name()), constant(FunctionHandle.Kind.SIMPLE));
+            case Callee.Construct(ClassDeclaration declaration) -> host(e.at(), Hosts.NAMED, constructor(e.at(), declaration), constant(e.name()),
+                    constant(FunctionHandle.Kind.SIMPLE));
+            case Callee.ClassMember(ClassDeclaration declaration, String member) -> {
+                UserFunction function = staticMethod(declaration, member);
+                yield function == null ? raise(e.at(), "MethodNotStatic", "Method '" + member + "' is not static")
+                        : host(e.at(), Hosts.NAMED, functionValue(e.at(), function), constant(e.name()), constant(FunctionHandle.Kind.SIMPLE));
+            }
             case Callee.Unknown(String name) -> host(e.at(), Hosts.NAMED, constant(lowering.program.lateBound(name)), constant(name),
                     constant(FunctionHandle.Kind.SIMPLE));
         };
@@ -239,8 +317,39 @@ final class CallLowering {
         return name == null ? null : results(field.at(), lowering.resolveQualified(name), arguments, wanted);
     }
 
+    /** {@code method@Base(arguments)}, and {@code obj@Base(arguments)} in a constructor. */
     Node superMethod(Tree.SuperMethod method, List<Tree.Expression> arguments, Wanted wanted) {
-        throw lowering.problem(method, "RunMat:SyntaxError", "A superclass method can be called only inside a class.");
+        UserFunction here = scope.function;
+        ClassDeclaration base = here == null || here.ownerClass == null ? null : here.ownerClass.parents().stream()
+                .filter(parent -> parent.name().equals(method.base()) || parent.simpleName().equals(method.base())).findFirst().orElse(null);
+        if (here != null && method.method().equals(here.constructed)) {
+            Variable object = lowering.variable(here.constructed);
+            if (base == null) {
+                return block(new Node.Block(0, List.of()), Build.undefined()); // handle and its like have nothing to construct
+            }
+            return block(lowering.store(object, lowering.program.constructed(this, method.at(), base, lowering.raw(object),
+                    expressions.arguments(null, arguments))), Build.undefined());
+        }
+        UserFunction function = base == null ? null : inherited(base, method.method());
+        if (function == null) {
+            throw lowering.problem(method, "RunMat:SyntaxError", "Method '" + method.method() + "@" + method.base() + "' is not accessible from this class.");
+        }
+        return new Node.CallValue(method.at(), functionValue(method.at(), function),
+                List.of(wanted.node(), expressions.arguments(null, arguments)), false);
+    }
+
+    private static UserFunction inherited(ClassDeclaration declaration, String name) {
+        UserFunction own = declaration.functions.get(name);
+        if (own != null) {
+            return own;
+        }
+        for (ClassDeclaration parent : declaration.parents()) {
+            UserFunction found = inherited(parent, name);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
     }
 
     Node metaClass(Tree.MetaClass e) {

@@ -9,6 +9,12 @@ sealed interface Callee {
 
     record Native(Builtin builtin) implements Callee { }
 
+    /** The constructor of a class. */
+    record Construct(ClassDeclaration declaration) implements Callee { }
+
+    /** A static method, constant, static property or enumeration member of a class. */
+    record ClassMember(ClassDeclaration declaration, String member) implements Callee { }
+
     /** Not known when the program is compiled; looked for when it is called. */
     record Unknown(String name) implements Callee { }
 }

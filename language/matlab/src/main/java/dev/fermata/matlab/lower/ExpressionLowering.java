@@ -33,6 +33,9 @@ final class ExpressionLowering {
     /** What {@code end} refers to, innermost first. */
     private final Deque<Indexed> indexed = new ArrayDeque<>();
 
+    /** Whether the chain being lowered was offered to the object's own indexing already. */
+    private boolean indexing;
+
     /** An index expression: the indexed value and the place among its indices. */
     private record Indexed(Local base, int position, int count) { }
 
@@ -60,7 +63,7 @@ final class ExpressionLowering {
             case Tree.Colon _ -> constant(COLON);
             case Tree.Parenthesized e -> value(e.inner());
             case Tree.Binary e -> binary(e);
-            case Tree.Unary e -> op(e.at(), MatlabOperation.ofOperator(e.name()), value(e.operand()));
+            case Tree.Unary e -> unary(e);
             case Tree.ShortCircuit e -> shortCircuit(e);
             case Tree.Range e -> e.step() == null ? host(e.at(), Hosts.RANGE2, value(e.first()), value(e.last()))
                     : host(e.at(), Hosts.RANGE3, value(e.first()), value(e.step()), value(e.last()));
@@ -78,7 +81,7 @@ final class ExpressionLowering {
             case Tree.Async e -> lowering.closures.async(e);
             case Tree.MetaClass e -> calls.metaClass(e);
             case Tree.FieldsLiteral e -> fields(e);
-            case Tree.SuperMethod e -> throw lowering.problem(e, "RunMat:SyntaxError", "Invalid use of a superclass method.");
+            case Tree.SuperMethod e -> calls.superMethod(e, List.of(), Wanted.ONE);
         };
     }
 
@@ -130,7 +133,35 @@ final class ExpressionLowering {
         return host(e.at(), Hosts.END_OF, get(place.base()), constant(place.position() + 1), constant(place.count()));
     }
 
+    private boolean mayBeObject(Tree.Expression e) {
+        return scope.file.program.mayHaveObjects() && !scope.file.internal && !(e instanceof Tree.Number) && !(e instanceof Tree.CharLiteral);
+    }
+
+    private Node unary(Tree.Unary e) {
+        MatlabOperation operation = MatlabOperation.ofOperator(e.name());
+        if (!mayBeObject(e.operand())) {
+            return op(e.at(), operation, value(e.operand()));
+        }
+        Local operand = new Local("operand");
+        return block(set(operand, value(e.operand())), when(op(e.at(), MatlabOperation.EITHER_OBJECT, get(operand), get(operand)),
+                calls.valueOf(e, new Node.CallValue(e.at(), host(e.at(), Hosts.OPERATOR_METHOD, constant(e.name()), get(operand), constant(null)),
+                        List.of(constant(1L), new Node.CallHost(0, Hosts.PACK_SHARED, List.of(get(operand)))), false)),
+                op(e.at(), operation, get(operand))));
+    }
+
     private Node binary(Tree.Binary e) {
+        if (mayBeObject(e.left()) || mayBeObject(e.right())) {
+            Local left = new Local("left");
+            Local right = new Local("right");
+            boolean integer = e.name().endsWith("power") && isInteger(e.right());
+            MatlabOperation operation = integer ? e.name().equals("power") ? MatlabOperation.INTEGER_POWERS : MatlabOperation.INTEGER_POWER
+                    : MatlabOperation.ofOperator(e.name());
+            return block(set(left, value(e.left())), set(right, value(e.right())),
+                    when(op(e.at(), MatlabOperation.EITHER_OBJECT, get(left), get(right)),
+                            calls.valueOf(e, new Node.CallValue(e.at(), host(e.at(), Hosts.OPERATOR_METHOD, constant(e.name()), get(left), get(right)),
+                                    List.of(constant(1L), new Node.CallHost(0, Hosts.PACK_SHARED, List.of(get(left), get(right)))), false)),
+                            op(e.at(), operation, get(left), get(right))));
+        }
         Node left = value(e.left());
         if ((e.name().equals("power") || e.name().equals("mpower")) && isInteger(e.right())) {
             return op(e.at(), e.name().equals("power") ? MatlabOperation.INTEGER_POWERS : MatlabOperation.INTEGER_POWER, left, value(e.right()));
@@ -204,6 +235,65 @@ final class ExpressionLowering {
 
     /** An index or a call with at most one result, which may be UNDEFINED.  */
     Node parenResult(Tree.Paren e, Wanted wanted) {
+        Node indexer = indexed(e, wanted);
+        return indexer != null ? indexer : parenWithoutIndexer(e, wanted);
+    }
+
+    /** The whole chain given to {@code subsref} when its root is an object that defines it; null where that cannot be. */
+    private Node indexed(Tree.Expression e, Wanted wanted) {
+        if (!scope.file.program.hasIndexers() || indexing) {
+            return null;
+        }
+        List<Tree.Expression> levels = new ArrayList<>();
+        Tree.Expression at = e;
+        while (at instanceof Tree.Paren || at instanceof Tree.Brace || at instanceof Tree.Field || at instanceof Tree.DynamicField) {
+            levels.addFirst(at);
+            at = AssignmentLowering.base(at);
+        }
+        if (!(at instanceof Tree.Name name) || scope.find(name.name()) == null || levels.isEmpty()) {
+            return null;
+        }
+        Local root = new Local("object");
+        Local method = new Local("indexer");
+        Node subscripts = subscripts(root, levels);
+        indexing = true;
+        Node plain = e instanceof Tree.Paren paren ? parenWithoutIndexer(paren, wanted) : list(e);
+        indexing = false;
+        return block(set(root, lowering.read(e.at(), scope.find(name.name()))),
+                set(method, host(e.at(), Hosts.INDEXER, get(root), constant("subsref"), constant(lowering.caller()))),
+                when(host(e.at(), Hosts.IS_METHOD, get(method)),
+                        new Node.CallValue(e.at(), get(method), List.of(wanted.node(), new Node.CallHost(0, Hosts.PACK_SHARED, List.of(get(root), subscripts))), false),
+                        plain));
+    }
+
+    /** The struct array that describes a chain of levels. */
+    Node subscripts(Local root, List<Tree.Expression> levels) {
+        List<Node> parts = new ArrayList<>();
+        for (Tree.Expression level : levels) {
+            switch (level) {
+                case Tree.Paren paren -> {
+                    parts.add(constant("()"));
+                    parts.add(arguments(root, paren.arguments()));
+                }
+                case Tree.Brace brace -> {
+                    parts.add(constant("{}"));
+                    parts.add(arguments(root, brace.arguments()));
+                }
+                case Tree.Field field -> {
+                    parts.add(constant("."));
+                    parts.add(constant(field.name()));
+                }
+                case Tree.DynamicField field -> {
+                    parts.add(constant("."));
+                    parts.add(host(level.at(), Hosts.FIELD_NAME, value(field.name())));
+                }
+                default -> throw new IllegalArgumentException("not a level: " + level);
+            }
+        }
+        return new Node.CallHost(0, Hosts.SUBSCRIPTS, parts);
+    }
+
+    private Node parenWithoutIndexer(Tree.Paren e, Wanted wanted) {
         boolean isDynamic = e.base() instanceof Tree.Name called && scope.find(called.name()) == null && isFoundAtRunTime(called.name());
         if (e.base() instanceof Tree.Name name && scope.find(name.name()) == null && !isDynamic) {
             return calls.call(e.at(), name.name(), e.arguments(), wanted, e);
@@ -229,13 +319,28 @@ final class ExpressionLowering {
     /** The value that is indexed or called; of {@code x.name(...)} it may be a method of {@code x}. */
     private Node calledBase(Tree.Paren e) {
         if (e.base() instanceof Tree.Field field) {
-            return host(field.at(), Hosts.MEMBER, single(field.base()), constant(field.name()));
+            return memberOf(field, single(field.base()), constant(field.name()));
         }
         if (e.base() instanceof Tree.DynamicField field) {
             Local object = new Local("object");
-            return block(set(object, single(field.base())), host(field.at(), Hosts.MEMBER, get(object), host(field.at(), Hosts.FIELD_NAME, value(field.name()))));
+            return block(set(object, single(field.base())), memberOf(field, get(object), host(field.at(), Hosts.FIELD_NAME, value(field.name()))));
         }
         return value(e.base());
+    }
+
+    /** What is indexed or called; a getter is called first. */
+    private Node memberOf(Tree.Expression e, Node base, Node name) {
+        if (!scope.file.program.mayHaveObjects()) {
+            return host(e.at(), Hosts.MEMBER, base, name);
+        }
+        Local object = new Local("object");
+        Local member = new Local("member");
+        Local field = new Local("field");
+        return block(set(object, base), set(field, name), set(member, host(e.at(), Hosts.OBJECT_MEMBER, get(object), get(field), constant(lowering.caller()))),
+                when(host(e.at(), Hosts.IS_METHOD, get(member)),
+                        when(host(e.at(), Hosts.IS_GETTER, get(object), get(field)),
+                                new Node.CallValue(e.at(), get(member), List.of(constant(1L), constant(Members.NO_ARGUMENTS)), false), get(member)),
+                        get(member)));
     }
 
     /** The value on the left of a dot. */
@@ -323,7 +428,7 @@ final class ExpressionLowering {
     }
 
     private Node brace(Tree.Brace e) {
-        if (e.arguments().size() == 1 && !expands(e.arguments())) {
+        if (e.arguments().size() == 1 && !expands(e.arguments()) && !scope.file.program.hasIndexers()) {
             Local base = new Local("cell");
             return block(set(base, value(e.base())),
                     host(e.at(), Hosts.CELL_CONTENT, get(base), indexValue(base, e.arguments().getFirst(), 0, 1)));
@@ -333,6 +438,10 @@ final class ExpressionLowering {
 
     /** A value, or an Object[] when the expression stands for another number of values than one. */
     Node list(Tree.Expression expression) {
+        Node indexer = mayExpand(expression) ? indexed(expression, Wanted.ONE) : null;
+        if (indexer != null) {
+            return indexer;
+        }
         return switch (expression) {
             case Tree.Brace e -> {
                 Local base = new Local("cell");
@@ -340,30 +449,27 @@ final class ExpressionLowering {
             }
             case Tree.Field e -> {
                 Node qualified = calls.qualifiedCall(e, List.of(), Wanted.ONE);
-                yield qualified != null ? calls.valueOf(e, qualified) : called(e, host(e.at(), Hosts.FIELD, fieldBase(e.base()), constant(e.name())));
+                yield qualified != null ? calls.valueOf(e, qualified) : field(e, value(e.base()), constant(e.name()));
             }
             case Tree.DynamicField e -> {
                 Local base = new Local("struct");
-                yield block(set(base, fieldBase(e.base())),
-                        called(e, host(e.at(), Hosts.FIELD, get(base), host(e.at(), Hosts.FIELD_NAME, value(e.name())))));
+                yield block(set(base, value(e.base())),
+                        field(e, get(base), host(e.at(), Hosts.FIELD_NAME, value(e.name()))));
             }
             default -> value(expression);
         };
     }
 
-    /** Members of objects may be methods, which are called without arguments. */
-    Node called(Tree.Expression e, Node member) {
+    /** {@code base.name}; members of objects may be methods and getters, which are called without arguments. */
+    private Node field(Tree.Expression e, Node base, Node name) {
         if (!scope.file.program.mayHaveObjects()) {
-            return member;
+            return host(e.at(), Hosts.FIELD, base, name);
         }
         Local value = new Local("member");
-        return block(set(value, member), when(host(e.at(), Hosts.IS_METHOD, get(value)),
+        return block(set(value, host(e.at(), Hosts.OBJECT_FIELD, base, name, constant(lowering.caller()))),
+                when(host(e.at(), Hosts.IS_METHOD, get(value)),
                 calls.valueOf(e, new Node.CallValue(e.at(), get(value), List.of(constant(1L), constant(Members.NO_ARGUMENTS)), false)),
                 get(value)));
-    }
-
-    private Node fieldBase(Tree.Expression base) {
-        return value(base);
     }
 
     // ------------------------------------------------------- several results

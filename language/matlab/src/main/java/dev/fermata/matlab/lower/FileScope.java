@@ -18,10 +18,19 @@ final class FileScope {
     final Map<String, UserFunction> functions = new LinkedHashMap<>();
     /** Imports at file level of a script. */
     final Imports imports = new Imports();
+    /** Classes defined in the file, by name. */
+    final Map<String, ClassDeclaration> classes = new LinkedHashMap<>();
+    /** The package of the file, ending in a dot; empty for none. */
+    final String packagePrefix;
     /** The main function of a function file; null for a script. */
     UserFunction main;
 
     FileScope(ProgramScope program, Source source, Path directory, boolean internal, Tree.File tree) {
+        this(program, source, directory, internal, tree, "");
+    }
+
+    FileScope(ProgramScope program, Source source, Path directory, boolean internal, Tree.File tree, String packagePrefix) {
+        this.packagePrefix = packagePrefix;
         this.program = program;
         this.source = source;
         this.directory = directory;
@@ -30,6 +39,9 @@ final class FileScope {
             program.cleanupsSeen();
         }
         define(tree.functions());
+        for (Tree.ClassDefinition definition : tree.classes()) {
+            classes.put(definition.name(), new ClassDeclaration(this, definition, packagePrefix + definition.name()));
+        }
         if (!tree.isScript() && !tree.functions().isEmpty()) {
             main = functions.get(tree.functions().getFirst().name());
         }

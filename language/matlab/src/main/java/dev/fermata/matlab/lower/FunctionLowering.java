@@ -121,6 +121,12 @@ final class FunctionLowering {
         return new ProblemException(Problem.error(identifier, message, new Span(scope.file.source, at.begin(), at.end())));
     }
 
+    /** Who uses members of objects here. */
+    dev.fermata.matlab.object.Caller caller() {
+        return scope.function == null || scope.function.ownerClass == null ? new dev.fermata.matlab.object.Caller(null, "")
+                : new dev.fermata.matlab.object.Caller(scope.function.ownerClass.type(), scope.function.name());
+    }
+
     /** {@code function f(a, b = 3)}. */
     Node defaultValue(Tree.Parameter input) {
         Variable variable = variable(input.name());

@@ -14,6 +14,9 @@ import dev.fermata.matlab.function.Show;
 import dev.fermata.matlab.function.Validation;
 import dev.fermata.matlab.function.Workspace;
 import dev.fermata.matlab.function.WorkspaceFunctions;
+import dev.fermata.matlab.object.ClassType;
+import dev.fermata.matlab.object.Objects;
+import dev.fermata.matlab.object.PlainIndexing;
 import dev.fermata.matlab.operation.Assigning;
 import dev.fermata.matlab.operation.Concatenation;
 import dev.fermata.matlab.operation.Deleting;
@@ -161,7 +164,30 @@ final class Hosts {
     static final HostMethod SPAWN = HostMethod.of(TaskCalls.class, "spawn", OBJECT, OBJECT);
     static final HostMethod ASYNC = HostMethod.of(TaskCalls.class, "async", OBJECT, OBJECT);
     static final HostMethod START_TASK = HostMethod.suspending(TaskCalls.class, "start", OBJECT, OBJECT, LONG);
+    static final HostMethod TASK_PROMISE = HostMethod.of(TaskCalls.class, "promise", OBJECT, OBJECT);
     static final HostMethod TASK_RESULTS = HostMethod.of(TaskCalls.class, "results", OBJECT, OBJECT, LONG);
+
+    // Objects.
+    static final HostMethod IS_OBJECT = objects("isObject", BOOLEAN, OBJECT);
+    static final HostMethod OPERATOR_METHOD = objects("operatorMethod", OBJECT, OBJECT, OBJECT, OBJECT);
+    static final HostMethod OBJECT_FIELD = objects("field", OBJECT, OBJECT, OBJECT, OBJECT);
+    static final HostMethod OBJECT_MEMBER = objects("member", OBJECT, OBJECT, OBJECT, OBJECT);
+    static final HostMethod IS_GETTER = objects("isGetter", BOOLEAN, OBJECT, OBJECT);
+    static final HostMethod OBJECT_TAKE_FIELD = objects("takeField", OBJECT, OBJECT, OBJECT, OBJECT);
+    static final HostMethod SETTER = objects("setter", OBJECT, OBJECT, OBJECT, OBJECT);
+    static final HostMethod OBJECT_SET_FIELD = objects("setField", OBJECT, OBJECT, OBJECT, OBJECT, OBJECT);
+    static final HostMethod OR_ELSE = objects("orElse", OBJECT, OBJECT, OBJECT);
+    static final HostMethod FIND_METHOD = objects("method", OBJECT, OBJECT, OBJECT, OBJECT);
+    static final HostMethod INDEXER = objects("indexer", OBJECT, OBJECT, OBJECT, OBJECT);
+    static final HostMethod SUBSCRIPTS = objects("subscripts", OBJECT, LIST);
+    static final HostMethod BUILTIN_OF = HostMethod.of(PlainIndexing.class, "builtin", OBJECT, OBJECT);
+    static final HostMethod PREPEND = objects("prepend", OBJECT, OBJECT, OBJECT);
+    static final HostMethod CLASS_BEGIN = type("begin", BOOLEAN, OBJECT);
+    static final HostMethod CLASS_DEFAULT = type("setDefault", void.class, OBJECT, OBJECT, OBJECT);
+    static final HostMethod CLASS_SET_MEMBER = type("setMember", void.class, OBJECT, OBJECT, OBJECT);
+    static final HostMethod NEW_OBJECT = type("newObject", OBJECT, OBJECT);
+    static final HostMethod CLASS_VALUE = type("classValue", OBJECT, OBJECT, OBJECT);
+    static final HostMethod SET_CLASS_VALUE = type("setClassValue", void.class, OBJECT, OBJECT, OBJECT);
 
     private Hosts() {
     }
@@ -176,6 +202,14 @@ final class Hosts {
 
     private static HostMethod members(String name, Class<?> result, Class<?>... parameters) {
         return HostMethod.of(Members.class, name, result, parameters);
+    }
+
+    private static HostMethod objects(String name, Class<?> result, Class<?>... parameters) {
+        return HostMethod.of(Objects.class, name, result, parameters);
+    }
+
+    private static HostMethod type(String name, Class<?> result, Class<?>... parameters) {
+        return HostMethod.of(ClassType.class, name, result, parameters);
     }
 
     private static HostMethod results(String name, Class<?> result, Class<?>... parameters) {

@@ -21,8 +21,9 @@ enum MatlabOperation implements Operation {
     ASSIGN("assign"),
     RANGE_COUNT("count"),
     RANGE_ELEMENT("element"),
-    /** A number as an index of a chain: unboxed when it is a double. */
-    IS_CALLABLE("isCallable");
+    IS_CALLABLE("isCallable"),
+    /** Whether one of two operands is an object; never for unboxed ones. */
+    EITHER_OBJECT("eitherObject");
 
     private final String method;
 

@@ -90,6 +90,7 @@ public final class MatlabRuntime implements MatlabFunctions {
 
     /** A main program: a function without arguments. */
     public Function lower(Source source, Path directory, Tree.File tree) {
+        program.lookForClasses();
         FileScope file = program.open(source, directory, tree);
         Tree.File main = tree;
         if (!tree.isScript() && file.main != null) {
@@ -131,6 +132,13 @@ public final class MatlabRuntime implements MatlabFunctions {
                 yield functionValue(general);
             }
             case Callee.Native(var builtin) -> lowering.builtinValue(builtin);
+            case Callee.Construct(ClassDeclaration declaration) -> {
+                Function construct = lowering.construct(declaration);
+                lowering.finish();
+                yield functionValue(construct);
+            }
+            case Callee.ClassMember(ClassDeclaration declaration, String member) -> declaration.type().method(member) == null ? null
+                    : declaration.type().method(member).function().get();
             case Callee.Unknown _ -> null;
         };
     }
@@ -165,6 +173,20 @@ public final class MatlabRuntime implements MatlabFunctions {
         } catch (ProblemException wrong) {
             throw new MatlabError("RunMat:SyntaxError", wrong.problems().getFirst().message());
         }
+    }
+
+    /** A function of the program as a value; lowers what is missing. */
+    FunctionValue valueOf(UserFunction function) {
+        Function general = lowering.general(function);
+        lowering.finish();
+        return functionValue(general);
+    }
+
+    /** The class of that name; null when there is none. */
+    @Override
+    public dev.fermata.matlab.object.ClassType classType(String name) {
+        ClassDeclaration declaration = program.classNamed(name);
+        return declaration == null ? null : declaration.type();
     }
 
     @Override

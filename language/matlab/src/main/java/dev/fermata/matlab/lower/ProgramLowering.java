@@ -41,14 +41,14 @@ final class ProgramLowering {
     Callee resolve(FunctionScope scope, String name) {
         for (String qualified : scope.imports.candidates(name)) {
             if (program.isQualified(qualified)) {
-                return program.resolve(scope, qualified);
+                return program.qualified(qualified);
             }
         }
         return program.resolve(scope, name);
     }
 
     Callee resolveQualified(FunctionScope scope, String name) {
-        return program.resolve(scope, name);
+        return program.qualified(name);
     }
 
     BuiltinFunction builtinValue(Builtin builtin) {
@@ -197,11 +197,15 @@ final class ProgramLowering {
         declareOthers(function, lowering, nodes);
         if (function.use.usesNargin) {
             scope.nargin = new Local("nargin");
-            nodes.add(set(scope.nargin, host(0, Hosts.GIVEN, new Node.CallHost(0, Hosts.PACK, inputs.stream().map(Build::get).toList()),
+            int hidden = function.constructed == null ? 0 : 1;
+            nodes.add(set(scope.nargin, host(0, Hosts.GIVEN, new Node.CallHost(0, Hosts.PACK, inputs.stream().skip(hidden).map(Build::get).toList()),
                     constant(function.isVariadic()))));
         }
         scope.cleanups = CleanupLowering.of(lowering, function.definition.body());
         List<Node> statements = new ArrayList<>();
+        if (function.constructed != null) {
+            beginConstructor(function, lowering, inputs.getFirst(), statements);
+        }
         new ArgumentChecks(lowering).lower(function.definition, statements);
         for (Tree.Parameter input : function.definition.inputs()) {
             if (input.initial() != null) {
@@ -370,6 +374,119 @@ final class ProgramLowering {
             throw e;
         } catch (Throwable e) {
             throw new IllegalStateException("cannot make a handle", e);
+        }
+    }
+
+    // -------------------------------------------------------------- classes
+
+    /** Makes an object: the convention of function values. */
+    Function construct(ClassDeclaration declaration) {
+        if (declaration.construct == null) {
+            int at = declaration.definition.at();
+            Local nargout = new Local("nargout");
+            Local arguments = new Local("arguments");
+            Local object = new Local("object");
+            Function construct = new Function(declaration.name(), declaration.file.source.name(), List.of(nargout, arguments), 0, Function.Kind.PLAIN)
+                    .position(at).internal(true);
+            declaration.construct = construct;
+            pending.push(() -> {
+                FunctionScope scope = new FunctionScope(declaration.file, null, new VariableUse());
+                FunctionLowering lowering = new FunctionLowering(this, scope, (_, place, _) -> new Node.Return(place, Build.undefined()));
+                construct.body(block(set(new Local("unused"), new Node.CallFunction(at, begin(declaration), List.of())),
+                        set(object, host(at, Hosts.NEW_OBJECT, constant(declaration.type()))),
+                        new Node.Return(at, constructed(lowering.expressions.calls(), at, declaration, get(object), get(arguments)))));
+            });
+        }
+        return declaration.construct;
+    }
+
+    /** The object after the constructor of a class, its own or an inherited one, has run on it. */
+    Node constructed(CallLowering calls, int at, ClassDeclaration declaration, Node object, Node arguments) {
+        UserFunction constructor = declaration.constructor();
+        if (constructor != null) {
+            return new Node.CallValue(at, calls.functionValue(at, constructor), List.of(constant(1L), host(at, Hosts.PREPEND, object, arguments)), false);
+        }
+        List<ClassDeclaration> parents = declaration.parents();
+        Local made = new Local("object");
+        Local given = new Local("arguments");
+        List<Node> nodes = new ArrayList<>(List.of(set(made, object), set(given, arguments)));
+        if (parents.size() == 1) {
+            nodes.add(set(made, constructed(calls, at, parents.getFirst(), get(made), get(given))));
+        } else {
+            nodes.add(host(at, Hosts.AT_MOST, get(given), constant(0L)));
+            for (ClassDeclaration parent : parents) {
+                nodes.add(set(made, constructed(calls, at, parent, get(made), constant(dev.fermata.matlab.function.Members.NO_ARGUMENTS))));
+            }
+        }
+        nodes.add(get(made));
+        return new Node.Block(0, nodes);
+    }
+
+    /** Computes what belongs to the class itself, once. */
+    Function begin(ClassDeclaration declaration) {
+        if (declaration.begin == null) {
+            int at = declaration.definition.at();
+            Function begin = new Function(declaration.name(), declaration.file.source.name(), List.of(), 0, Function.Kind.PLAIN).position(at).internal(true);
+            declaration.begin = begin;
+            pending.push(() -> begin.body(beginBody(declaration, at)));
+        }
+        return declaration.begin;
+    }
+
+    private Node beginBody(ClassDeclaration declaration, int at) {
+        FunctionScope scope = new FunctionScope(declaration.file, null, new VariableUse());
+        FunctionLowering lowering = new FunctionLowering(this, scope, (_, place, _) -> new Node.Return(place, Build.undefined()));
+        List<Node> nodes = new ArrayList<>();
+        declaration.parents().forEach(parent -> nodes.add(set(new Local("unused"), new Node.CallFunction(at, begin(parent), List.of()))));
+        for (Tree.PropertyBlock block : declaration.definition.properties()) {
+            for (Tree.ArgumentDeclaration property : block.properties()) {
+                if (property.initial() != null) {
+                    nodes.add(host(property.at(), Hosts.CLASS_DEFAULT, constant(declaration.type()), constant(property.name()),
+                            lowering.expressions.shared(property.initial())));
+                }
+            }
+        }
+        for (Tree.EnumerationBlock block : declaration.definition.enumerations()) {
+            for (Tree.EnumerationMember member : block.members()) {
+                Node object = constructed(lowering.expressions.calls(), at, declaration, host(at, Hosts.NEW_OBJECT, constant(declaration.type())),
+                        lowering.expressions.arguments(null, member.arguments()));
+                nodes.add(host(member.at(), Hosts.CLASS_SET_MEMBER, constant(declaration.type()), constant(member.name()), object));
+            }
+        }
+        return block(new Node.If(at, host(at, Hosts.CLASS_BEGIN, constant(declaration.type())), FunctionLowering.asVoid(new Node.Block(0, nodes)), null),
+                new Node.Return(at, Build.undefined()));
+    }
+
+    /** The output of a constructor is the new object; superclasses that are not constructed explicitly come first. */
+    private void beginConstructor(UserFunction function, FunctionLowering lowering, Local self, List<Node> statements) {
+        Variable object = lowering.variable(function.constructed);
+        statements.add(lowering.store(object, get(self)));
+        java.util.Set<String> explicit = new java.util.HashSet<>();
+        new TreeWalk() {
+            @Override
+            void target(Tree.Expression target) {
+                expression(target);
+            }
+
+            @Override
+            void binds(String name) {
+                // only superclass calls are of interest
+            }
+
+            @Override
+            void expression(Tree.Expression expression) {
+                if (expression instanceof Tree.SuperMethod method && method.method().equals(function.constructed)) {
+                    explicit.add(method.base());
+                }
+                super.expression(expression);
+            }
+        }.statements(function.definition.body());
+        int at = function.definition.at();
+        for (ClassDeclaration parent : function.ownerClass.parents()) {
+            if (!explicit.contains(parent.name()) && !explicit.contains(parent.simpleName())) {
+                statements.add(lowering.store(object, constructed(lowering.expressions.calls(), at, parent, lowering.raw(object),
+                        constant(dev.fermata.matlab.function.Members.NO_ARGUMENTS))));
+            }
         }
     }
 

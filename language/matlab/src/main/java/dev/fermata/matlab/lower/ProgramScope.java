@@ -23,6 +23,8 @@ import java.util.function.Supplier;
  * first leads to them.
  */
 public final class ProgramScope {
+    /** More files in a folder than this are not looked at for classes. */
+    private static final int FILES_LOOKED_AT = 500;
     private static final String PRELUDE = "/dev/fermata/matlab/prelude/";
 
     private final Map<String, Source> sources;
@@ -33,6 +35,10 @@ public final class ProgramScope {
     private final Map<Path, Set<String>> listings = new HashMap<>();
     private final Map<String, FileScope> prelude = new HashMap<>();
     private final Map<String, UserFunction> kept = new HashMap<>();
+    private final Map<String, ClassDeclaration> classes = new HashMap<>();
+    private final Set<String> missingClasses = new java.util.HashSet<>();
+    private boolean objects;
+    private boolean indexers;
     private boolean hasCleanups;
 
     /**
@@ -90,12 +96,160 @@ public final class ProgramScope {
         hasCleanups = true;
     }
 
+    /** Whether values may be objects of the program's classes: known before anything is lowered. */
     boolean mayHaveObjects() {
-        return false;
+        return objects;
     }
 
+    /** Whether some class defines its own indexing. */
+    boolean hasIndexers() {
+        return indexers;
+    }
+
+    private void declare(FileScope file) {
+        if (!file.classes.isEmpty()) {
+            objects = true;
+            file.classes.values().forEach(declaration -> {
+                classes.put(declaration.name(), declaration);
+                indexers |= declaration.definesIndexing();
+            });
+        }
+    }
+
+    /** The class of that qualified name, or null. */
+    ClassDeclaration classNamed(String name) {
+        ClassDeclaration known = classes.get(name);
+        if (known != null || missingClasses.contains(name)) {
+            return known;
+        }
+        for (Path folder : searchPath()) {
+            Path inPackages = folder;
+            String[] parts = name.split("\\.");
+            for (int i = 0; i < parts.length - 1; i++) {
+                inPackages = inPackages.resolve("+" + parts[i]);
+            }
+            String simple = parts[parts.length - 1];
+            for (Path candidate : List.of(inPackages.resolve(simple + ".m"), inPackages.resolve("@" + simple).resolve(simple + ".m"))) {
+                if (Files.isRegularFile(candidate) && isClassFile(candidate)) {
+                    String prefix = name.substring(0, name.length() - simple.length());
+                    FileScope file = file(candidate, prefix);
+                    if (file != null && file.classes.containsKey(simple)) {
+                        declare(file);
+                        addMethodFiles(candidate, file.classes.get(simple));
+                        return classes.get(name);
+                    }
+                }
+            }
+        }
+        missingClasses.add(name);
+        return null;
+    }
+
+    private void addMethodFiles(Path classFile, ClassDeclaration declaration) {
+        if (!classFile.getParent().getFileName().toString().startsWith("@")) {
+            return;
+        }
+        for (String name : functionFiles(classFile.getParent())) {
+            if (!name.equals(declaration.simpleName())) {
+                FileScope methods = file(classFile.resolveSibling(name + ".m"), "");
+                if (methods != null && methods.main != null) {
+                    declaration.addMethodFile(methods.main);
+                }
+            }
+        }
+    }
+
+    private static boolean isClassFile(Path path) {
+        try (java.io.BufferedReader text = Files.newBufferedReader(path, StandardCharsets.UTF_8)) {
+            for (String line = text.readLine(); line != null; line = text.readLine()) {
+                String stripped = line.strip();
+                if (!stripped.isEmpty() && !stripped.startsWith("%")) {
+                    return stripped.startsWith("classdef");
+                }
+            }
+            return false;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Looks for classes beside the program, so that programs without any pay nothing for them. */
+    void lookForClasses() {
+        for (Path folder : searchPath()) {
+            if (!Files.isDirectory(folder)) {
+                continue;
+            }
+            try (var entries = Files.list(folder)) {
+                for (Path entry : entries.limit(FILES_LOOKED_AT).toList()) {
+                    String name = entry.getFileName().toString();
+                    if (name.startsWith("@") || name.startsWith("+")) {
+                        objects = true;
+                    } else if (name.endsWith(".m") && isClassFile(entry)) {
+                        classNamed(name.substring(0, name.length() - 2));
+                    }
+                }
+            } catch (IOException e) {
+                // A folder that cannot be listed has no classes for us.
+            }
+        }
+    }
+
+    private List<Path> searchPath() {
+        List<Path> all = new ArrayList<>();
+        Path current = workingDirectory.get();
+        if (current != null) {
+            all.add(current);
+        }
+        path.stream().filter(folder -> !all.contains(folder)).forEach(all::add);
+        return all;
+    }
+
+    /** The function {@code pkg.f}, or null. */
+    private UserFunction packaged(String name) {
+        String[] parts = name.split("\\.");
+        for (Path folder : searchPath()) {
+            Path inPackages = folder;
+            for (int i = 0; i < parts.length - 1; i++) {
+                inPackages = inPackages.resolve("+" + parts[i]);
+            }
+            Path candidate = inPackages.resolve(parts[parts.length - 1] + ".m");
+            if (parts.length > 1 && Files.isRegularFile(candidate) && !isClassFile(candidate)) {
+                FileScope file = file(candidate, name.substring(0, name.lastIndexOf('.') + 1));
+                return file == null ? null : file.main;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a dotted name is a class, a member of one, a function of a package, or a builtin. */
     boolean isQualified(String name) {
-        return name.indexOf('.') > 0 && Builtins.find(name) != null;
+        return !(qualified(name) instanceof Callee.Unknown);
+    }
+
+    Callee qualified(String name) {
+        Builtin builtin = name.indexOf('.') > 0 ? Builtins.find(name) : null;
+        if (builtin != null) {
+            return new Callee.Native(builtin);
+        }
+        if (!objects) {
+            return new Callee.Unknown(name);
+        }
+        ClassDeclaration itself = classNamed(name);
+        if (itself != null) {
+            return new Callee.Construct(itself);
+        }
+        int dot = name.lastIndexOf('.');
+        if (dot > 0) {
+            ClassDeclaration owner = classNamed(name.substring(0, dot));
+            if (owner != null && owner.type().hasStatic(name.substring(dot + 1))) {
+                return new Callee.ClassMember(owner, name.substring(dot + 1));
+            }
+            UserFunction function = packaged(name);
+            if (function != null) {
+                return new Callee.User(function);
+            }
+        }
+        return new Callee.Unknown(name);
     }
 
     boolean isFunction(FunctionScope scope, String name) {
@@ -118,6 +272,16 @@ public final class ProgramScope {
         if (local != null) {
             return new Callee.User(local);
         }
+        if (objects && !scope.file.internal) {
+            ClassDeclaration constructed = classNamed(name.indexOf('.') < 0 && classes.containsKey(scope.file.packagePrefix + name)
+                    ? scope.file.packagePrefix + name : name);
+            if (constructed != null) {
+                return new Callee.Construct(constructed);
+            }
+            if (name.indexOf('.') > 0) {
+                return qualified(name);
+            }
+        }
         if (!scope.file.internal) {
             if (scope.file.directory != null) {
                 UserFunction hidden = inFolder(scope.file.directory.resolve("private"), name);
@@ -135,6 +299,9 @@ public final class ProgramScope {
 
     /** What a name means without a file: for {@code feval} with text, late-bound handles. */
     Callee resolve(String name) {
+        if (objects && (classNamed(name) != null || name.indexOf('.') > 0)) {
+            return qualified(name);
+        }
         UserFunction onPath = kept.containsKey(name) ? kept.get(name) : onPath(name);
         return onPath != null ? new Callee.User(onPath) : library(name);
     }
@@ -161,7 +328,7 @@ public final class ProgramScope {
         if (!listings.computeIfAbsent(folder, ProgramScope::functionFiles).contains(name)) {
             return null;
         }
-        FileScope file = file(folder.resolve(name + ".m"));
+        FileScope file = file(folder.resolve(name + ".m"), "");
         return file == null ? null : file.main;
     }
 
@@ -178,13 +345,13 @@ public final class ProgramScope {
     }
 
     /** The file's scope; null when it cannot be read or is no program. */
-    private FileScope file(Path path) {
+    private FileScope file(Path path, String packagePrefix) {
         FileScope known = files.get(path);
         if (known == null && !files.containsKey(path)) {
             try {
                 Source source = new Source(path.getFileName().toString(), Files.readString(path, StandardCharsets.UTF_8));
                 sources.putIfAbsent(source.name(), source);
-                known = new FileScope(this, source, path.getParent(), false, MatlabSyntax.parse(source, Set.of()));
+                known = new FileScope(this, source, path.getParent(), false, MatlabSyntax.parse(source, Set.of()), packagePrefix);
             } catch (IOException | ProblemException e) {
                 known = null;
             }
@@ -241,6 +408,8 @@ public final class ProgramScope {
     /** The scope of the main program or of an input. */
     FileScope open(Source source, Path directory, Tree.File tree) {
         sources.put(source.name(), source);
-        return new FileScope(this, source, directory, false, tree);
+        FileScope file = new FileScope(this, source, directory, false, tree);
+        declare(file);
+        return file;
     }
 }

@@ -58,9 +58,12 @@ final class SpecialCalls {
             case "async" -> isOwn(name) ? null : host(at, Hosts.ASYNC, expressions.arguments(null, arguments));
             case "feval" -> isOwn(name) ? null : feval(at, arguments, wanted.node(), false);
             case "evalc" -> isOwn(name) ? null : evalc(at, arguments);
+            case "builtin" -> isOwn(name) ? null : builtin(at, arguments, wanted.node());
             case "mfilename" -> arguments.isEmpty() ? constant(CharArray.of(fileName()).share()) : null;
             case "localfunctions" -> isOwn(name) || !arguments.isEmpty() ? null : localFunctions(at);
             case "__apply" -> scope.file.internal ? apply(at, arguments) : null;
+            case "__start" -> scope.file.internal ? block(set(new Local("promise"),
+                    host(at, Hosts.START_TASK, expressions.arguments(null, arguments), Build.constant(1L))), Build.undefined()) : null;
             case BlockValue.OUTPUTS -> expressions.value(arguments.getFirst());
             case "__tuple" -> scope.file.internal ? expressions.value(arguments.getFirst()) : null;
             default -> WorkspaceFunctions.isOne(name) && !isOwn(name) ? workspace(at, name, arguments, wanted.node()) : null;
@@ -162,6 +165,13 @@ final class SpecialCalls {
                 several ? host(at, Hosts.AS_RESULTS, call, get(count)) : call);
     }
 
+    /** {@code builtin(name, arguments)}: what the name means without the classes of the program. */
+    private Node builtin(int at, List<Tree.Expression> arguments, Node wanted) {
+        Local list = new Local("arguments");
+        return block(set(list, expressions.arguments(null, arguments)),
+                new Node.CallValue(at, host(at, Hosts.BUILTIN_OF, get(list)), List.of(wanted, host(at, Hosts.TAIL, get(list))), false));
+    }
+
     /** {@code __apply(function, wanted, cell)}: the results as a cell; for the library. */
     private Node apply(int at, List<Tree.Expression> arguments) {
         Local callee = new Local("callee");
@@ -215,7 +225,10 @@ final class SpecialCalls {
     }
 
     private Node awaited(int at, List<Tree.Expression> arguments, Local count) {
-        return new Node.Await(at, host(at, Hosts.START_TASK, expressions.arguments(null, arguments), get(count)));
+        Local list = new Local("awaited");
+        return block(set(list, expressions.arguments(null, arguments)),
+                set(new Local("started"), host(at, Hosts.START_TASK, get(list), get(count))),
+                new Node.Await(at, host(at, Hosts.TASK_PROMISE, get(list))));
     }
 
     private Node awaitSeveral(int at, List<Tree.Expression> arguments, Node wanted) {

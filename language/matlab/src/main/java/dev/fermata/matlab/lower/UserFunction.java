@@ -30,7 +30,9 @@ final class UserFunction {
     /** The cells it gets from its ancestors, outermost first. */
     final List<Shared> environment = new ArrayList<>();
     /** The class whose method it is; null otherwise. */
-    final String ownerClass;
+    final ClassDeclaration ownerClass;
+    /** The name of a constructor's output, which is the new object; null for other functions. */
+    String constructed;
     Function first;
     Function many;
     Function general;
@@ -38,7 +40,7 @@ final class UserFunction {
     /** A variable shared with nested functions. */
     record Shared(UserFunction owner, String name) { }
 
-    UserFunction(FileScope file, Tree.FunctionDefinition definition, UserFunction parent, String ownerClass) {
+    UserFunction(FileScope file, Tree.FunctionDefinition definition, UserFunction parent, ClassDeclaration ownerClass) {
         this.file = file;
         this.definition = definition;
         this.parent = parent;

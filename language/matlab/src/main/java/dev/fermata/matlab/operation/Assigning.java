@@ -210,12 +210,21 @@ public final class Assigning {
         }
         int[] needed = needed(dims, at);
         Array result = needed == null ? target.writable() : grown(target, needed);
-        if (Dims.count(counts) > 0) {
+        if (at.length == 2 && at[0].count == 1 && result instanceof DoubleArray to && source instanceof DoubleArray from
+                && !to.isComplex() && !from.isComplex()) {
+            row(to.re(), at[0].at(0), at[1], to.rows(), from.re(), fill);
+        } else if (Dims.count(counts) > 0) {
             int extent = Dims.size(result.dims(), 0);
             new Indexing.Columns(result.dims(), at).visit((offset, number) ->
                     scatter(result, at[0], offset, source, fill ? 0 : number * at[0].count, fill), extent);
         }
         return result;
+    }
+
+    private static void row(double[] data, int row, Subscript columns, int rows, double[] values, boolean fill) {
+        for (int j = 0; j < columns.count; j++) {
+            data[row + columns.at(j) * rows] = values[fill ? 0 : j];
+        }
     }
 
     /** In a dimension that an empty base does not have yet, {@code :} spans what the value has. */

@@ -5,6 +5,7 @@ import dev.fermata.matlab.value.Dims;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.Opaque;
 import dev.fermata.matlab.value.Values;
+import java.util.Arrays;
 
 /** {@code base(indices) = []}; what is returned is to be stored back. */
 public final class Deleting {
@@ -70,12 +71,14 @@ public final class Deleting {
         int only = -1;
         for (int i = 0; i < at.length; i++) {
             extents[i] = Subscript.extent(base.dims(), i, at.length);
+            check(at[i], extents[i]);
+        }
+        for (int i = 0; i < at.length; i++) {
             if (!at[i].all && at[i].count == 0) {
                 return base; // nothing is chosen
             }
         }
         for (int i = 0; i < at.length; i++) {
-            check(at[i], extents[i]);
             if (at[i].coversAll(extents[i])) {
                 continue;
             }
@@ -94,7 +97,7 @@ public final class Deleting {
         int[] dims = extents.clone();
         boolean[] gone = at[only].all ? new boolean[extents[only]] : at[only].marked(extents[only]);
         if (at[only].all) {
-            java.util.Arrays.fill(gone, true);
+            Arrays.fill(gone, true);
         }
         dims[only] = extents[only] - distinct(at[only], extents[only]);
         Array result = base.make(dims);

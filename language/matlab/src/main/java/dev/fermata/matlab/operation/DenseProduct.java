@@ -38,7 +38,7 @@ final class DenseProduct {
             small(rows, columns, inner, sign, a, aAt, aStride, b, bAt, bStride, c, cAt, cStride);
         } else if (rows < FEW_ROWS) {
             dots(rows, columns, inner, sign, a, aAt, aStride, b, bAt, bStride, c, cAt, cStride);
-        } else {
+        } else if (!NativeProduct.add(rows, columns, inner, sign, a, aAt, aStride, b, bAt, bStride, c, cAt, cStride)) {
             tiles(rows, columns, inner, sign, a, aAt, aStride, b, bAt, bStride, c, cAt, cStride);
         }
     }

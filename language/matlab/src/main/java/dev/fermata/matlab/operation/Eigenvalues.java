@@ -1,46 +1,51 @@
 package dev.fermata.matlab.operation;
 
+import dev.fermata.matlab.numeric.ComplexMatrix;
+import dev.fermata.matlab.numeric.ComplexSchurForm;
+import dev.fermata.matlab.numeric.Lapack;
 import dev.fermata.matlab.value.DoubleArray;
+import dev.fermata.matlab.value.Errors;
+import java.util.Arrays;
 
 /**
- * Eigenvalues and eigenvectors of a square matrix: cyclic Jacobi rotations for real symmetric ones, otherwise the shifted QR
- * algorithm on the complex Hessenberg form.
+ * Eigenvalues and eigenvectors of a square matrix.
+ *
+ * @param values     a column
+ * @param vectors    the columns belong to the values in order; each has length one
+ * @param orthogonal whether the vectors are the columns of an orthogonal matrix
  */
-final class Eigenvalues {
-    private static final int SWEEPS_MAX = 60;
+record Eigenvalues(DoubleArray values, DoubleArray vectors, boolean orthogonal) {
     private static final double EPS = 0x1p-52;
-
-    private final DoubleArray values;
-    private final DoubleArray vectors;
-    private final boolean orthogonal;
-
-    private Eigenvalues(DoubleArray values, DoubleArray vectors, boolean orthogonal) {
-        this.values = values;
-        this.vectors = vectors;
-        this.orthogonal = orthogonal;
-    }
 
     static Eigenvalues of(DoubleArray matrix) {
         int size = matrix.rows();
-        return !matrix.isComplex() && isSymmetric(size, matrix.re()) ? symmetric(size, matrix.re()) : ComplexSchur.eigenvalues(matrix);
-    }
-
-    static Eigenvalues general(DoubleArray values, DoubleArray vectors) {
-        return new Eigenvalues(values, vectors, false);
-    }
-
-    /** A column. */
-    DoubleArray values() {
-        return values;
-    }
-
-    /** The columns belong to the values in order; each has length one. */
-    DoubleArray vectors() {
-        return vectors;
-    }
-
-    boolean isOrthogonal() {
-        return orthogonal;
+        for (int i = 0; i < matrix.count(); i++) {
+            if (!Double.isFinite(matrix.re(i)) || !Double.isFinite(matrix.im(i))) {
+                throw Errors.of("eig:InvalidInput", "Input to EIG must not contain NaN or Inf.");
+            }
+        }
+        if (!matrix.isComplex() && isSymmetric(size, matrix.re())) {
+            double[] vectors = Arrays.copyOf(matrix.re(), matrix.count());
+            double[] values = Lapack.symmetric(size, vectors, true);
+            if (values != null) {
+                DoubleArray column = new DoubleArray(new int[] {size, 1}, values);
+                return new Eigenvalues(column, new DoubleArray(matrix.dims(), vectors), true);
+            }
+        }
+        double[] re = Arrays.copyOf(matrix.re(), matrix.count());
+        double[] im = matrix.isComplex() ? Arrays.copyOf(matrix.im(), matrix.count()) : new double[re.length];
+        ComplexSchurForm form = ComplexSchurForm.of(new ComplexMatrix(size, size, re, im));
+        if (form == null) {
+            throw Errors.of("eig:NoConvergence", "EIG did not converge.");
+        }
+        DoubleArray values = new DoubleArray(new int[] {size, 1});
+        values.makeComplex();
+        for (int i = 0; i < size; i++) {
+            values.re()[i] = form.t.re[i + i * size];
+            values.im()[i] = form.t.im[i + i * size];
+        }
+        ComplexMatrix vectors = form.vectors();
+        return new Eigenvalues(values, new DoubleArray(matrix.dims(), vectors.re, vectors.im), false);
     }
 
     /** Whether a value lies on the negative real axis, where roots are not real. */
@@ -63,68 +68,5 @@ final class Eigenvalues {
             }
         }
         return true;
-    }
-
-    private static Eigenvalues symmetric(int size, double[] matrix) {
-        double[] a = java.util.Arrays.copyOf(matrix, size * size);
-        double[] v = new double[size * size];
-        for (int i = 0; i < size; i++) {
-            v[i + i * size] = 1;
-        }
-        for (int sweep = 0; sweep < SWEEPS_MAX && !isDiagonal(size, a); sweep++) {
-            for (int p = 0; p < size; p++) {
-                for (int q = p + 1; q < size; q++) {
-                    rotate(size, a, v, p, q);
-                }
-            }
-        }
-        double[] values = new double[size];
-        for (int i = 0; i < size; i++) {
-            values[i] = a[i + i * size];
-        }
-        return new Eigenvalues(new DoubleArray(new int[] {size, 1}, values), new DoubleArray(new int[] {size, size}, v), true);
-    }
-
-    private static boolean isDiagonal(int size, double[] a) {
-        double off = 0;
-        double all = 0;
-        for (int j = 0; j < size; j++) {
-            for (int i = 0; i < size; i++) {
-                double square = a[i + j * size] * a[i + j * size];
-                all += square;
-                off += i == j ? 0 : square;
-            }
-        }
-        return !(off > EPS * EPS * all);
-    }
-
-    /** Makes element (p, q) zero. */
-    private static void rotate(int size, double[] a, double[] v, int p, int q) {
-        double off = a[p + q * size];
-        if (off == 0) {
-            return;
-        }
-        double theta = (a[q + q * size] - a[p + p * size]) / (2 * off);
-        double t = Math.copySign(1, theta) / (Math.abs(theta) + Math.hypot(theta, 1));
-        double c = 1 / Math.hypot(t, 1);
-        double s = t * c;
-        for (int i = 0; i < size; i++) {
-            double x = a[i + p * size];
-            double y = a[i + q * size];
-            a[i + p * size] = c * x - s * y;
-            a[i + q * size] = s * x + c * y;
-        }
-        for (int i = 0; i < size; i++) {
-            double x = a[p + i * size];
-            double y = a[q + i * size];
-            a[p + i * size] = c * x - s * y;
-            a[q + i * size] = s * x + c * y;
-            x = v[i + p * size];
-            y = v[i + q * size];
-            v[i + p * size] = c * x - s * y;
-            v[i + q * size] = s * x + c * y;
-        }
-        a[p + q * size] = 0;
-        a[q + p * size] = 0;
     }
 }

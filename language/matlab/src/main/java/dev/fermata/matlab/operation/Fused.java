@@ -20,6 +20,8 @@ import java.util.List;
 public final class Fused {
     /** Smaller arrays are left to the operators. */
     private static final int COUNT_MIN = 512;
+    /** More than for single operations, since each part needs buffers. */
+    private static final int SLOW_GRAIN = 1 << 13;
 
     private final List<Step> steps;
     private final int operands;
@@ -47,8 +49,8 @@ public final class Fused {
     private record Apply(RealUnary function) implements Step {
     }
 
-    /** What is known of a value on the stack before any block is computed. {@code scalar} is NaN-safe: see {@code single}. */
-    private record Known(MatlabClass kind, boolean single, double scalar) {
+    /** What is known of a value on the stack before any block is computed. */
+    private record Known(MatlabClass kind, boolean isScalar, double scalar) {
     }
 
     private Fused(List<Step> steps, int operands, boolean slow) {
@@ -143,8 +145,8 @@ public final class Fused {
             Step step = steps.get(i);
             if (step instanceof Operand operand) {
                 Object value = values[operand.index];
-                boolean single = Values.count(value) == 1;
-                known[i] = new Known(Values.classOf(value), single, single ? Values.real(value, 0) : 0);
+                boolean scalar = Values.count(value) == 1;
+                known[i] = new Known(Values.classOf(value), scalar, scalar ? Values.real(value, 0) : 0);
             } else if (step instanceof Negate || step instanceof Apply) {
                 known[i] = inspect(step, known[stack[--top]]);
             } else {
@@ -156,25 +158,25 @@ public final class Fused {
             }
             stack[top++] = i;
         }
-        return known[known.length - 1].single ? null : known;
+        return known[known.length - 1].isScalar ? null : known;
     }
 
     private static Known inspect(Step step, Known x) {
         if (step instanceof Apply apply) {
             MatlabClass kind = x.kind == MatlabClass.SINGLE ? x.kind : MatlabClass.DOUBLE;
-            if (x.single && !apply.function.isReal(x.scalar)) {
+            if (x.isScalar && !apply.function.isReal(x.scalar)) {
                 return null;
             }
-            return new Known(kind, x.single, x.single ? rounded(kind, apply.function.of(x.scalar)) : 0);
+            return new Known(kind, x.isScalar, x.isScalar ? rounded(kind, apply.function.of(x.scalar)) : 0);
         }
-        if (x.single && Double.isNaN(x.scalar)) {
+        if (x.isScalar && Double.isNaN(x.scalar)) {
             return null;
         }
-        return new Known(MatlabClass.LOGICAL, x.single, x.scalar == 0 ? 1 : 0);
+        return new Known(MatlabClass.LOGICAL, x.isScalar, x.scalar == 0 ? 1 : 0);
     }
 
     private static Known inspect(Step step, Known x, Known y) {
-        boolean single = x.single && y.single;
+        boolean scalar = x.isScalar && y.isScalar;
         switch (step) {
             case Combine combine -> {
                 if (!isElementwise(combine.operator, x, y)) {
@@ -182,7 +184,7 @@ public final class Fused {
                 }
                 MatlabClass kind = x.kind == MatlabClass.SINGLE || y.kind == MatlabClass.SINGLE ? MatlabClass.SINGLE
                         : MatlabClass.DOUBLE;
-                if (!single) {
+                if (!scalar) {
                     return new Known(kind, false, 0);
                 }
                 double a = rounded(kind, combine.swapped ? y.scalar : x.scalar);
@@ -193,14 +195,14 @@ public final class Fused {
                 return new Known(kind, true, rounded(kind, combine.kernel.of(a, b)));
             }
             case Compare compare -> {
-                return new Known(MatlabClass.LOGICAL, single, single && compare.kernel.of(x.scalar, y.scalar) ? 1 : 0);
+                return new Known(MatlabClass.LOGICAL, scalar, scalar && compare.kernel.of(x.scalar, y.scalar) ? 1 : 0);
             }
             case Connect connect -> {
-                if (x.single && Double.isNaN(x.scalar) || y.single && Double.isNaN(y.scalar)) {
+                if (x.isScalar && Double.isNaN(x.scalar) || y.isScalar && Double.isNaN(y.scalar)) {
                     return null;
                 }
                 boolean truth = connect.and ? x.scalar != 0 && y.scalar != 0 : x.scalar != 0 || y.scalar != 0;
-                return new Known(MatlabClass.LOGICAL, single, single && truth ? 1 : 0);
+                return new Known(MatlabClass.LOGICAL, scalar, scalar && truth ? 1 : 0);
             }
             default -> throw new IllegalStateException(step.toString());
         }
@@ -209,10 +211,10 @@ public final class Fused {
     /** The matrix operators are element-wise with scalars only. */
     private static boolean isElementwise(Operator operator, Known x, Known y) {
         return switch (operator) {
-            case MTIMES -> x.single || y.single;
-            case MRDIVIDE -> y.single;
-            case MLDIVIDE -> x.single;
-            case MPOWER -> x.single && y.single;
+            case MTIMES -> x.isScalar || y.isScalar;
+            case MRDIVIDE -> y.isScalar;
+            case MLDIVIDE -> x.isScalar;
+            case MPOWER -> x.isScalar && y.isScalar;
             default -> true;
         };
     }
@@ -227,7 +229,7 @@ public final class Fused {
         MatlabClass kind = known[known.length - 1].kind;
         Array result = kind == MatlabClass.LOGICAL ? new LogicalArray(model.dims()) : Arithmetic.make(kind, model.dims());
         boolean[] failed = new boolean[1];
-        int grain = slow ? Parallel.SLOW_GRAIN : Parallel.GRAIN;
+        int grain = slow ? SLOW_GRAIN : Parallel.GRAIN;
         Parallel.run(model.count(), grain, (from, to) -> {
             Blocks blocks = new Blocks(values, known, Math.min(Numbers.BLOCK, to - from));
             for (int at = from; at < to && !failed[0]; at += blocks.size) {
@@ -272,7 +274,7 @@ public final class Fused {
             for (int i = 0; i < known.length; i++) {
                 Step step = steps.get(i);
                 top -= step instanceof Operand ? 0 : step instanceof Negate || step instanceof Apply ? 1 : 2;
-                if (!known[i].single) {
+                if (!known[i].isScalar) {
                     boolean fine = switch (step) {
                         case Operand operand -> {
                             Numbers.load((Array) values[operand.index], from, length, buffers[top]);
@@ -317,13 +319,13 @@ public final class Fused {
             if (kernel == RealBinary.POWER && !isReal(x, a, out, y, b, second, length)) {
                 return false;
             }
-            if (y.single) {
+            if (y.isScalar) {
                 if (combine.swapped) {
                     kernel.left(b, out, out, 0, length);
                 } else {
                     kernel.right(out, b, out, 0, length);
                 }
-            } else if (x.single) {
+            } else if (x.isScalar) {
                 if (combine.swapped) {
                     kernel.right(second, a, out, 0, length);
                 } else {
@@ -338,15 +340,18 @@ public final class Fused {
         }
 
         private static void roundOperand(Known operand, double[] buffer, int length) {
-            if (!operand.single && operand.kind == MatlabClass.DOUBLE) {
+            if (!operand.isScalar && operand.kind == MatlabClass.DOUBLE) {
                 round(buffer, length);
             }
         }
 
         private static boolean isReal(Known x, double a, double[] bases, Known y, double b, double[] exponents, int length) {
+            if (y.isScalar && RealBinary.isRealPower(-1, b)) {
+                return true;
+            }
             boolean real = true;
             for (int i = 0; i < length; i++) {
-                real &= RealBinary.isRealPower(x.single ? a : bases[i], y.single ? b : exponents[i]);
+                real &= RealBinary.isRealPower(x.isScalar ? a : bases[i], y.isScalar ? b : exponents[i]);
             }
             return real;
         }
@@ -355,9 +360,9 @@ public final class Fused {
             Known x = known[stack[top]];
             Known y = known[stack[top + 1]];
             double[] out = buffers[top];
-            if (y.single) {
+            if (y.isScalar) {
                 kernel.right(out, y.scalar, truths, 0, length);
-            } else if (x.single) {
+            } else if (x.isScalar) {
                 kernel.swapped().right(buffers[top + 1], x.scalar, truths, 0, length);
             } else {
                 kernel.arrays(out, buffers[top + 1], truths, 0, length);
@@ -375,8 +380,8 @@ public final class Fused {
             double[] out = buffers[left];
             double[] second = buffers[right];
             for (int i = 0; i < length; i++) {
-                double a = x.single ? x.scalar : out[i];
-                double b = y.single ? y.scalar : second[i];
+                double a = x.isScalar ? x.scalar : out[i];
+                double b = y.isScalar ? y.scalar : second[i];
                 if (a != a || b != b) {
                     return false;
                 }

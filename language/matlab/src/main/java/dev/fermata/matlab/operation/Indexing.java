@@ -7,6 +7,7 @@ import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.LogicalArray;
 import dev.fermata.matlab.value.SingleArray;
 import dev.fermata.matlab.value.Values;
+import java.util.Arrays;
 
 /**
  * Reading by {@code base(indices)}. Indices are values, {@link Colon#ALL}, or a {@link RangeIndex}; {@code double} overloads
@@ -53,12 +54,34 @@ public final class Indexing {
             return self.index(new Object[] {i});
         }
         Array array = Values.array(base);
+        if (i instanceof LogicalArray mask && array instanceof DoubleArray numbers && !numbers.isComplex()
+                && numbers.count() > 1 && Arrays.equals(mask.dims(), numbers.dims())) {
+            return Values.simple(chosen(numbers, mask));
+        }
         Subscript at = Subscript.of(i, array.count());
         at.within(array.count(), 1, 1);
         if (at.count == 1 && at.list == null) {
             return element(array, at.first);
         }
         return narrowed(linear(array, at));
+    }
+
+    /** By a mask of the same size: a row from a row, otherwise a column. */
+    private static DoubleArray chosen(DoubleArray base, LogicalArray mask) {
+        boolean[] marks = mask.data();
+        int length = mask.count();
+        int count = 0;
+        for (int i = 0; i < length; i++) {
+            count += marks[i] ? 1 : 0;
+        }
+        double[] data = base.re();
+        double[] out = new double[count];
+        for (int i = 0, to = 0; to < count; i++) {
+            if (marks[i]) {
+                out[to++] = data[i];
+            }
+        }
+        return new DoubleArray(Dims.isRow(base.dims()) ? new int[] {1, count} : new int[] {count, 1}, out);
     }
 
     /** An element by its storage position. A complex number with a zero imaginary part is read as a real one. */
@@ -174,12 +197,28 @@ public final class Indexing {
             dims[i] = at[i].count;
         }
         Array result = array.make(dims);
-        if (result.count() > 0) {
+        if (at.length == 2 && at[0].count == 1 && array instanceof DoubleArray numbers && !numbers.isComplex()) {
+            row(numbers.re(), at[0].at(0), at[1], array.rows(), ((DoubleArray) result).re());
+        } else if (result.count() > 0) {
             int extent = Dims.size(array.dims(), 0);
             new Columns(array.dims(), at).visit((offset, number) ->
                     gather(array, at[0], offset, result, number * at[0].count), extent);
         }
         return narrowed(result);
+    }
+
+    private static void row(double[] data, int row, Subscript columns, int rows, double[] out) {
+        if (columns.list == null) {
+            int from = row + columns.first * rows;
+            int step = columns.step * rows;
+            for (int j = 0; j < columns.count; j++) {
+                out[j] = data[from + j * step];
+            }
+            return;
+        }
+        for (int j = 0; j < columns.count; j++) {
+            out[j] = data[row + columns.list[j] * rows];
+        }
     }
 
     /** The columns that the second and further indices choose, in the order of the result. */

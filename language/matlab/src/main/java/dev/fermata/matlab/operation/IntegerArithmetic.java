@@ -8,7 +8,7 @@ import dev.fermata.matlab.value.Values;
 
 /**
  * Element-wise arithmetic with integer classes: exact, rounded half away from zero, saturated. Up to 32 bits doubles are
- * precise enough; 64 bits are computed by {@link WideInteger}.
+ * precise enough, and {@link NarrowInteger} does what longs do faster; 64 bits are computed by {@link WideInteger}.
  */
 final class IntegerArithmetic {
     private IntegerArithmetic() {
@@ -17,7 +17,8 @@ final class IntegerArithmetic {
     static Array combine(Operator operator, RealBinary kernel, Array a, Array b) {
         MatlabClass kind = resultClass(operator, a, b);
         if (kind.bits() < 64) {
-            return Arithmetic.real(operator, kernel, a, b, kind);
+            Array narrow = NarrowInteger.combineOrNull(kernel, kind, a, b);
+            return narrow != null ? narrow : Arithmetic.real(operator, kernel, a, b, kind);
         }
         Expansion shape = Expansion.of(operator.text(), a.dims(), b.dims());
         long[] out = new long[shape.count];

@@ -27,7 +27,7 @@ final class MatrixFunction {
     private static DoubleArray applied(Eigenvalues eigen, DoubleArray values, boolean complex) {
         DoubleArray vectors = eigen.vectors();
         Object scaled = Operators.times(vectors, Operators.transpose(values));
-        DoubleArray result = Conversion.doubleArray(eigen.isOrthogonal()
+        DoubleArray result = Conversion.doubleArray(eigen.orthogonal()
                 ? MatrixProduct.product(Values.array(scaled), Values.array(Operators.ctranspose(vectors)))
                 : MatrixDivision.right(scaled, vectors));
         if (!complex && result.isComplex() && !eigen.hasNegativeReal()) {

@@ -8,10 +8,11 @@ import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.IntegerArray;
 import dev.fermata.matlab.value.LogicalArray;
 import dev.fermata.matlab.value.SingleArray;
+import dev.fermata.matlab.value.Values;
 
 /** One index, as positions counted from 0: evenly spaced ones ({@code list} is null) or a list. */
 final class Subscript {
-    /** The size of an index that a single false gives. */
+    /** The size of the index that a single false, or an empty mask, gives. */
     private static final int[] NOTHING = {0, 0};
 
     final int count;
@@ -51,6 +52,7 @@ final class Subscript {
             case SingleArray numbers when !numbers.isComplex() ->
                     doubles(new DoubleArray(numbers.dims(), Numbers.widened(numbers)));
             case CharArray chars when chars.count() == 1 && chars.get(0) == ':' -> all(extent);
+            case StandIn standIn -> of(Values.simple(standIn.plain()), extent);
             default -> throw Errors.badIndex();
         };
     }
@@ -75,7 +77,7 @@ final class Subscript {
     private static int position(double index) {
         int position = (int) index;
         if (position != index || position < 1) {
-            if (index >= Dims.COUNT_MAX && index == Math.rint(index)) {
+            if (index >= Dims.COUNT_MAX && index == Math.rint(index) && !Double.isInfinite(index)) {
                 return Dims.COUNT_MAX;
             }
             throw Errors.badIndex();
@@ -139,9 +141,9 @@ final class Subscript {
                 list[at++] = i;
             }
         }
-        boolean row = Dims.isRow(truths.dims()) && length != 1;
-        int[] dims = length == 0 && !Dims.isVector(truths.dims()) ? truths.dims()
-                : length == 1 && count == 0 ? NOTHING : row ? new int[] {1, count} : new int[] {count, 1};
+        boolean row = Dims.isRow(truths.dims());
+        boolean bare = length == 0 && truths.rows() == 0 && truths.columns() == 0;
+        int[] dims = bare || length == 1 && count == 0 ? NOTHING : row ? new int[] {1, count} : new int[] {count, 1};
         return new Subscript(count, 0, 0, list, count == 0 ? 0 : list[count - 1] + 1, dims, false, true);
     }
 

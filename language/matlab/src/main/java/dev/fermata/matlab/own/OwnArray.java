@@ -14,7 +14,6 @@ import dev.fermata.matlab.operation.Convertible;
 import dev.fermata.matlab.operation.Overloaded;
 import dev.fermata.matlab.operation.SelfCompared;
 import dev.fermata.matlab.operation.SelfConcatenated;
-import dev.fermata.matlab.operation.TextConversion;
 import dev.fermata.matlab.text.Texts;
 import dev.fermata.matlab.text.Textual;
 import dev.fermata.matlab.value.Array;
@@ -28,7 +27,7 @@ import java.util.List;
 
 /** An array of elements that have a text each, in a class with a name of its own. */
 public abstract class OwnArray extends Array implements Specialized, Adopting, Convertible, Overloaded, SelfCompared, SelfConcatenated,
-        Displayed, Textual, TextConversion.Textual {
+        Displayed, Textual {
     protected OwnArray(int[] dims) {
         super(dims);
     }
@@ -66,7 +65,6 @@ public abstract class OwnArray extends Array implements Specialized, Adopting, C
         return isMissing(index) ? null : shown(index);
     }
 
-    @Override
     public StringArray toStrings() {
         String[] texts = new String[count()];
         for (int i = 0; i < texts.length; i++) {

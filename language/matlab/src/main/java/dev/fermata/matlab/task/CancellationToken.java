@@ -1,12 +1,14 @@
 package dev.fermata.matlab.task;
 
+import dev.fermata.matlab.display.Displayed;
+import dev.fermata.matlab.display.Lines;
 import dev.fermata.matlab.function.HasMembers;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.Opaque;
 import dev.fermata.runtime.task.Promise;
 
 /** Tells tasks that they are to end. */
-public final class CancellationToken extends Opaque implements HasMembers {
+public final class CancellationToken extends Opaque implements HasMembers, Displayed {
     private final Promise triggered = Promise.pending();
 
     CancellationToken() {
@@ -33,5 +35,20 @@ public final class CancellationToken extends Opaque implements HasMembers {
     @Override
     public Object withMember(String name, Object value) {
         throw Errors.of("PropertyReadOnly", "Unable to set the '" + name + "' property of class 'CancellationToken' because it is read-only.");
+    }
+
+    @Override
+    public void writeBody(Lines out) {
+        out.line("<CancellationToken>");
+    }
+
+    @Override
+    public void writeDisp(Lines out) {
+        writeBody(out);
+    }
+
+    @Override
+    public void writeEcho(String name, Lines out) {
+        out.line(name + " = <CancellationToken>");
     }
 }

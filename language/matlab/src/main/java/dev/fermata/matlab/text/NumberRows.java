@@ -74,15 +74,11 @@ public final class NumberRows {
     }
 
     private static int integerWidth(Array numbers) {
-        int digits = 1;
-        boolean isNegative = false;
+        int longest = 1;
         for (int i = 0; i < numbers.count(); i++) {
-            String text = NumberText.ofElement(numbers, i);
-            boolean minus = text.charAt(0) == '-';
-            isNegative |= minus;
-            digits = Math.max(digits, text.length() - (minus ? 1 : 0));
+            longest = Math.max(longest, NumberText.ofElement(numbers, i).length());
         }
-        return isNegative ? digits + 1 : digits;
+        return longest;
     }
 
     private static CharArray columns(Array numbers, int width, IntFunction<String> element) {

@@ -3,8 +3,10 @@ package dev.fermata.matlab.text;
 import dev.fermata.matlab.value.Array;
 import dev.fermata.matlab.value.CellArray;
 import dev.fermata.matlab.value.CharArray;
+import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.LogicalArray;
+import dev.fermata.matlab.value.SingleArray;
 import dev.fermata.matlab.value.StringArray;
 import dev.fermata.matlab.value.Values;
 import java.util.Arrays;
@@ -44,10 +46,7 @@ public final class TextOf {
             }
             case Array numbers when numbers.matlabClass().isNumeric() -> {
                 StringArray result = new StringArray(numbers.dims());
-                Arrays.setAll(result.data(), i -> {
-                    String text = NumberText.ofElement(numbers, i);
-                    return text.equals("NaN") ? null : text;
-                });
+                Arrays.setAll(result.data(), i -> isNan(numbers, i) ? null : NumberText.ofElement(numbers, i));
                 yield result;
             }
             default -> null;
@@ -57,6 +56,14 @@ public final class TextOf {
     /** The text of a real scalar; null, which is missing, for NaN. */
     public static String number(double value) {
         return Double.isNaN(value) ? null : NumberText.of(value);
+    }
+
+    private static boolean isNan(Array numbers, int index) {
+        return switch (numbers) {
+            case DoubleArray doubles -> Double.isNaN(doubles.re(index)) || Double.isNaN(doubles.im(index));
+            case SingleArray singles -> Float.isNaN(singles.re(index)) || Float.isNaN(singles.im(index));
+            default -> false;
+        };
     }
 
     private static String element(Object value) {
@@ -71,7 +78,7 @@ public final class TextOf {
         return text.get(0);
     }
 
-    /** char(x): codes become characters, texts rows padded to one length. */
+    /** char(x): codes become characters, texts rows padded to one length; null for values without text. */
     public static CharArray chars(Object value) {
         return switch (value) {
             case CharArray chars -> chars;
@@ -81,25 +88,25 @@ public final class TextOf {
             }
             case Array numbers when numbers.matlabClass().isArithmetic() -> codes(numbers);
             case Double _, Boolean _ -> codes(Values.array(value));
-            default -> throw Errors.of("char:InvalidInput", "Conversion to char from " + Values.className(value) + " is not possible.");
+            default -> null;
         };
     }
 
-    /** The rows that a value gives to a char matrix. */
+    /** The rows that a value gives to a char matrix; null for values without text. */
     public static String[] rows(Object value) {
         if (value instanceof CellArray cells) {
             java.util.List<String> all = new java.util.ArrayList<>();
             for (int i = 0; i < cells.count(); i++) {
-                if (cells.get(i) instanceof CellArray) {
-                    throw Errors.of("char:InvalidInput",
-                            "Cell elements must be character arrays.");
+                if (!(cells.get(i) instanceof CharArray) && !(cells.get(i) instanceof StringArray)) {
+                    throw Errors.of("char:InvalidInput", "Cell elements must be character arrays.");
                 }
-                all.addAll(Arrays.asList(rows(cells.get(i))));
+                all.addAll(Arrays.asList(Texts.orNull(cells.get(i)).items()));
             }
             return all.toArray(String[]::new);
         }
         Texts texts = Texts.orNull(value);
-        return texts != null ? texts.items() : Texts.orNull(chars(value)).items();
+        CharArray chars = texts == null ? chars(value) : null;
+        return texts != null ? texts.items() : chars == null ? null : Texts.orNull(chars).items();
     }
 
     private static CharArray codes(Array numbers) {
@@ -145,5 +152,18 @@ public final class TextOf {
             }
             default -> null;
         };
+    }
+
+    /** Whether every element is a char array. */
+    public static boolean isCellOfChars(Object value) {
+        if (!(value instanceof CellArray cells)) {
+            return false;
+        }
+        for (int i = 0; i < cells.count(); i++) {
+            if (!(cells.get(i) instanceof CharArray)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,23 +1,18 @@
-% The value of text as an expression, and whether it is one.
 function [x, ok] = str2num(text)
 if ~(ischar(text) || isstring(text) && isscalar(text))
     error('RunMat:str2num:InvalidInput', 'Input must be a character vector or string scalar.');
 end
-text = char(text);
-if isempty(text)
-    x = [];
-    ok = false;
-    return
+rows = cellstr(char(text));
+[x, ok] = __value_of_text(['[' strjoin(rows(:)', ';') ']']);
 end
-rows = cellstr(text);
+
+% A function of its own, so that the text sees no variables but this one.
+function [value, ok] = __value_of_text(text)
+ok = true;
 try
-    x = eval(['[' strjoin(rows', ';') ']']);
-    ok = isnumeric(x) || islogical(x) || ischar(x);
-    if ~ok
-        x = [];
-    end
+    value = eval(text);
 catch
-    x = [];
+    value = [];
     ok = false;
 end
 end

@@ -6,7 +6,7 @@ t = async @() do
         cancel(tasks{1});
         error('RunMat:Cancelled', 'Task was cancelled.');
     end
-    spawn(tasks{1});
+    __start(tasks{1});
     k = __first_done(tasks, -1, token);
     if k < 0
         cancel(tasks{1});

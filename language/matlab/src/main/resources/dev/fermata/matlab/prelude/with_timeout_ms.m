@@ -3,7 +3,7 @@ function t = with_timeout_ms(ms, task)
 __check_ms('with_timeout_ms', ms);
 tasks = __members('with_timeout_ms', task);
 t = async @() do
-    spawn(tasks{1});
+    __start(tasks{1});
     k = __first_done(tasks, ms);
     if k == 0
         % Both may be due at the same moment: then the task wins.

@@ -7,6 +7,7 @@ import dev.fermata.library.crypto.Rsa;
 import dev.fermata.library.crypto.SealedText;
 import dev.fermata.library.text.Base64Text;
 import dev.fermata.library.text.Utf8;
+import dev.fermata.ruff.value.RuffBytes;
 import dev.fermata.ruff.value.RuffDict;
 import dev.fermata.runtime.task.ScriptError;
 import java.nio.charset.CharacterCodingException;
@@ -65,16 +66,19 @@ public final class CryptoBuiltins {
     // ---- a shared key ----
 
     public static Object aesEncrypt(Object text, Object key) {
-        return seal("aes_encrypt requires (plaintext_string, key_string) arguments", text, key);
+        String message = "aes_encrypt requires (plaintext_string, key_string) arguments";
+        return seal(message, Arguments.text(text, message), key);
     }
 
+    /** Of a text or bytes. */
     public static Object aesEncryptBytes(Object data, Object key) {
-        return seal("aes_encrypt_bytes requires (data_string, key_string) arguments", data, key);
+        String message = "aes_encrypt_bytes requires (data_string, key_string) arguments";
+        return seal(message, data instanceof RuffBytes ? data : Arguments.text(data, message), key);
     }
 
     private static Object seal(String message, Object plain, Object key) {
-        String text = Arguments.text(plain, message);
-        return SealedText.seal(text.getBytes(StandardCharsets.UTF_8), Arguments.text(key, message), random());
+        byte[] content = plain instanceof RuffBytes bytes ? bytes.content() : bytes(plain, message);
+        return SealedText.seal(content, Arguments.text(key, message), random());
     }
 
     public static Object aesDecrypt(Object sealed, Object key) {

@@ -41,6 +41,9 @@ public final class DatabaseBuiltins {
 
     private static Database database(String function, Object value) {
         if (value instanceof DatabaseValue(Database database)) {
+            if (database.isReleased()) {
+                throw new ScriptError(function + ": the connection was released to its pool");
+            }
             return database;
         }
         throw new ScriptError(function + " requires a database connection as first argument");
@@ -101,6 +104,9 @@ public final class DatabaseBuiltins {
 
     public static Object dbClose(Object connection) throws Throwable {
         Host.require(Capability.DATABASE, "db_close");
+        if (connection instanceof DatabaseValue(Database database) && database.isReleased()) {
+            return true;
+        }
         return later(database("db_close", connection).close(), "", "Failed to close connection: ", done -> true);
     }
 

@@ -78,7 +78,7 @@ public final class RuffTooling implements Tooling {
     private static List<Finding> compileErrors(Resolution names, ModuleContext context) {
         try {
             new RuffSession(RuffSession.interpreted(), context.directory(),
-                context.file() == null ? null : context.file().getParent(), new HashMap<>())
+                context.file() == null ? null : context.file().getParent(), new HashMap<>(), 0)
                 .lower(names.program(), new RuffModule(""), false);
             return List.of();
         } catch (ProblemException wrong) {

@@ -113,8 +113,9 @@ public final class HttpClientBuiltins {
         if (body != null && !(body instanceof String)) {
             throw new ScriptError("http_request body must be a string");
         }
-        Promise call = Calls.current().send(method, url, headers("http_request", option(options, "headers", "_headers")), (String) body,
-                timeout("http_request", options.getOrNull("timeout")));
+        Map<String, String> headers = headers("http_request", option(options, "headers", "_headers"));
+        long timeout = timeout("http_request", options.getOrNull("timeout"));
+        Promise call = Calls.current().send(method, url, headers, (String) body, timeout);
         return Operation.ofAll(List.of(call), outcomes -> result(outcomes.getFirst())).await();
     }
 

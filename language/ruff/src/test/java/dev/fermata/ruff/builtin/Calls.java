@@ -47,6 +47,11 @@ final class Calls {
         }
     }
 
+    /** A task of the program. */
+    static Task spawn(Body body) {
+        return PROGRAM.get().spawn(body);
+    }
+
     private static Object outcome(Promise task) throws Throwable {
         CountDownLatch done = new CountDownLatch(1);
         task.onDone(ended -> done.countDown());

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.fermata.compiler.link.FunctionValue;
 import dev.fermata.runtime.session.Session;
 import dev.fermata.runtime.session.SessionBuilder;
+import dev.fermata.runtime.task.Task;
 import dev.fermata.ruff.value.RuffStruct;
 import dev.fermata.ruff.value.Text;
 import java.io.ByteArrayInputStream;
@@ -349,6 +350,13 @@ class SystemBuiltinsTest {
             fails("kv_set requires key and value string arguments", "kv_set", "a", 5L);
         });
         assertThat(folder.resolve(".ruff_kv.json")).hasContent("{\n  \"color\": \"red\",\n  \"size\": \"9\"\n}");
+        String large = "x".repeat(600_000);
+        inProgram(here().environment(Map.of("RUFF_KV_PATH", "large.json")), () -> {
+            call("kv_set", "a", large);
+            call("kv_set", "b", large);
+            assertThat(call("kv_get", "a")).isEqualTo(large);
+        });
+        assertThat(folder.resolve("large.json.new")).doesNotExist();
     }
 
     @Test
@@ -391,6 +399,27 @@ class SystemBuiltinsTest {
             fails("Command 'sh -c exit 4' failed with exit code 4: ", "pipe_commands",
                     array(array("sh", "-c", "exit 4")));
         });
+    }
+
+    @Test
+    void cancellingATaskKillsTheProcessItWaitsFor() throws Exception {
+        for (String name : List.of("execute", "execute_status", "spawn_process", "pipe_commands")) {
+            Path mark = folder.resolve(name);
+            String line = "echo $$ > " + mark + ".new && mv " + mark + ".new " + mark + " && exec sleep 1000";
+            Object command = switch (name) {
+                case "spawn_process" -> array("sh", "-c", line);
+                case "pipe_commands" -> array(array("echo", "first"), array("sh", "-c", line));
+                default -> line;
+            };
+            inProgram(here(), () -> {
+                Task waiting = Calls.spawn(() -> Calls.function(name).bodyN(0, new Object[] {command}));
+                gives("String(\"\")", "execute", "until [ -e " + mark + " ]; do sleep 0.01; done");
+                waiting.cancel("enough");
+                long process = Long.parseLong(Files.readString(mark).strip());
+                ProcessHandle.of(process).ifPresent(handle -> handle.onExit().join());
+                assertThat(ProcessHandle.of(process).map(ProcessHandle::isAlive).orElse(false)).as(name).isFalse();
+            });
+        }
     }
 
     @Test

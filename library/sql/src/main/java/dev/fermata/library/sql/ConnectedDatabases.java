@@ -6,21 +6,21 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The connections that a program has now, which do not outlive it. */
 final class ConnectedDatabases {
-    private final Set<Database> databases = ConcurrentHashMap.newKeySet();
+    private final Set<Link> links = ConcurrentHashMap.newKeySet();
 
     private ConnectedDatabases(Session session) {
-        session.whenClosed(() -> databases.forEach(Database::abandon));
+        session.whenClosed(() -> links.forEach(Link::abandon));
     }
 
     static ConnectedDatabases of(Session session) {
         return session.attachment(ConnectedDatabases.class, ConnectedDatabases::new);
     }
 
-    void add(Database database) {
-        databases.add(database);
+    void add(Link link) {
+        links.add(link);
     }
 
-    void remove(Database database) {
-        databases.remove(database);
+    void remove(Link link) {
+        links.remove(link);
     }
 }

@@ -26,6 +26,7 @@ import java.util.Set;
 public final class DatabasePool extends Guard {
     /** An idle connection older than this is asked whether it is still alive. */
     private static final long TRUSTED_NANOS = 30_000_000_000L;
+    private static final long LOOK_AGAIN_NANOS = 20_000_000L;
 
     private final Session session;
     private final DatabaseKind kind;
@@ -39,7 +40,7 @@ public final class DatabasePool extends Guard {
     private int underWay;
     private int total;
 
-    private record Idle(Database database, long since) {
+    private record Idle(Link link, long since) {
     }
 
     /**
@@ -68,7 +69,7 @@ public final class DatabasePool extends Guard {
     /**
      * Takes a connection back; a transaction left open is rolled back first. The operation is done then.
      *
-     * @return null when the connection is not in use by this pool
+     * @return null when the connection does not come from this pool, or was released before
      */
     public Operation release(Database database) {
         lock();
@@ -78,11 +79,16 @@ public final class DatabasePool extends Guard {
             underWay++;
         }
         unlock();
-        if (!known) {
-            return late ? database.discard() : null;
+        if (!known && !late) {
+            return null;
         }
-        Operation reset = database.reset();
-        reset.result().onDone(done -> arrived(done.isSucceeded() && (boolean) done.value() ? database : null, null));
+        database.release();
+        if (late) {
+            return database.link().discard();
+        }
+        Link link = database.link();
+        Operation reset = link.reset();
+        reset.result().onDone(done -> arrived(done.isSucceeded() && (boolean) done.value() ? link : null, null));
         return reset;
     }
 
@@ -103,7 +109,7 @@ public final class DatabasePool extends Guard {
         retired.addAll(used);
         used.clear();
         unlock();
-        all.forEach(each -> each.database.discard());
+        all.forEach(each -> each.link.discard());
         serve();
     }
 
@@ -122,7 +128,7 @@ public final class DatabasePool extends Guard {
                     unlock();
                     continue;
                 }
-                served = idle.pollLast().database;
+                served = new Database(idle.pollLast().link);
                 used.add(served);
             } else if (line.size() > underWay && last != null) {
                 stale = idle.pollLast();
@@ -136,7 +142,7 @@ public final class DatabasePool extends Guard {
             if (place != null) {
                 place.serve(served, null);
             } else if (stale != null) {
-                check(stale.database);
+                check(stale.link);
             } else if (make) {
                 make();
             } else {
@@ -152,26 +158,27 @@ public final class DatabasePool extends Guard {
     private void make() {
         Operation connecting;
         try {
-            connecting = new Database(session, kind, place, true).connect();
+            Link link = new Link(session, kind, place, true);
+            connecting = link.connect(link);
         } catch (DatabaseProblem problem) {
             arrived(null, problem);
             return;
         }
-        connecting.result().onDone(done -> arrived(done.isFailed() ? null : (Database) done.value(), done.error()));
+        connecting.result().onDone(done -> arrived(done.isFailed() ? null : (Link) done.value(), done.error()));
     }
 
-    private void check(Database database) {
-        Promise alive = database.check().result();
-        alive.onDone(done -> arrived(done.isSucceeded() && (boolean) done.value() ? database : null, null));
+    private void check(Link link) {
+        Promise alive = link.check().result();
+        alive.onDone(done -> arrived(done.isSucceeded() && (boolean) done.value() ? link : null, null));
     }
 
-    /** @param database null when there is none after all; {@code error} then says why, for the first in line */
-    private void arrived(Database database, Throwable error) {
+    /** @param link null when there is none after all; {@code error} then says why, for the first in line */
+    private void arrived(Link link, Throwable error) {
         Place disappointed = null;
         lock();
         underWay--;
-        if (database != null) {
-            idle.addLast(new Idle(database, session.world().nanoTime()));
+        if (link != null) {
+            idle.addLast(new Idle(link, session.world().nanoTime()));
         } else {
             total--;
             while (error != null && disappointed == null && !line.isEmpty()) {
@@ -198,7 +205,7 @@ public final class DatabasePool extends Guard {
 
         @Override
         protected boolean register() {
-            pool.session.timers().start(alarm, pool.session.timers().deadline(pool.timeoutNanos));
+            arm(pool.timeoutNanos);
             pool.lock();
             pool.line.addLast(this);
             pool.unlock();
@@ -207,6 +214,10 @@ public final class DatabasePool extends Guard {
             }
             pool.serve();
             return false;
+        }
+
+        private void arm(long nanos) {
+            pool.session.timers().start(alarm, pool.session.timers().deadline(nanos));
         }
 
         boolean hasLeft() {
@@ -237,6 +248,21 @@ public final class DatabasePool extends Guard {
         }
     }
 
+    /** Whether a connection is being made or mended for this place: that takes the time it takes. */
+    private boolean expects(Place place) {
+        lock();
+        int ahead = 0;
+        for (Place other : line) {
+            if (other == place) {
+                break;
+            }
+            ahead++;
+        }
+        boolean soon = ahead < underWay;
+        unlock();
+        return soon;
+    }
+
     private void leave(Place place) {
         lock();
         line.remove(place);
@@ -252,7 +278,9 @@ public final class DatabasePool extends Guard {
 
         @Override
         protected void expire() {
-            if (place.deliverError(new DatabaseProblem(Step.POOL, "Connection pool timeout: all connections are in use"))) {
+            if (place.pool.expects(place)) {
+                place.arm(LOOK_AGAIN_NANOS);
+            } else if (place.deliverError(new DatabaseProblem(Step.POOL, "Connection pool timeout: all connections are in use"))) {
                 place.pool.leave(place);
             }
         }

@@ -1,0 +1,201 @@
+package dev.fermata.matlab.lower;
+
+import dev.fermata.compiler.ir.Function;
+import dev.fermata.compiler.link.FunctionValue;
+import dev.fermata.matlab.object.Access;
+import dev.fermata.matlab.object.ClassType;
+import dev.fermata.matlab.object.Method;
+import dev.fermata.matlab.object.Property;
+import dev.fermata.matlab.syntax.Tree;
+import dev.fermata.matlab.value.Errors;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** A class definition with its functions. The {@link ClassType} is made when something first asks for it. */
+final class ClassDeclaration {
+    final FileScope file;
+    final Tree.ClassDefinition definition;
+    /** Methods by name, accessors as {@code get.P} too. */
+    final Map<String, UserFunction> functions = new LinkedHashMap<>();
+    private final String name;
+    private ClassType type;
+    /** The IR function that makes an object. */
+    Function construct;
+    /** The IR function that computes defaults, constants and enumeration members. */
+    Function begin;
+
+    ClassDeclaration(FileScope file, Tree.ClassDefinition definition, String name) {
+        this.file = file;
+        this.definition = definition;
+        this.name = name;
+        for (Tree.MethodBlock block : definition.methods()) {
+            for (Tree.FunctionDefinition method : block.methods()) {
+                functions.put(method.name(), new UserFunction(file, isConstructor(method) ? withSelf(method) : method, null, this));
+            }
+        }
+        UserFunction constructor = constructor();
+        if (constructor != null) {
+            constructor.constructed = constructor.definition.outputs().getFirst();
+        }
+    }
+
+    private boolean isConstructor(Tree.FunctionDefinition method) {
+        return method.name().equals(simpleName()) && !method.outputs().isEmpty();
+    }
+
+    /** A constructor gets the new object as its first argument. */
+    private static Tree.FunctionDefinition withSelf(Tree.FunctionDefinition method) {
+        List<Tree.Parameter> inputs = new ArrayList<>();
+        inputs.add(new Tree.Parameter(method.at(), "__self", null));
+        inputs.addAll(method.inputs());
+        return new Tree.FunctionDefinition(method.at(), method.name(), method.outputs(), inputs, method.arguments(), method.body(),
+                method.nested(), method.isAsync(), method.isIsolated(), method.endAt());
+    }
+
+    String name() {
+        return name;
+    }
+
+    String simpleName() {
+        return definition.name().substring(definition.name().lastIndexOf('.') + 1);
+    }
+
+    UserFunction constructor() {
+        UserFunction function = functions.get(simpleName());
+        return function != null && !function.definition.outputs().isEmpty() ? function : null;
+    }
+
+    /** A method in a file of its own in the class's folder. */
+    void addMethodFile(UserFunction method) {
+        functions.putIfAbsent(method.name(), new UserFunction(method.file, method.definition, null, this));
+        type = null;
+    }
+
+    boolean definesIndexing() {
+        return functions.containsKey("subsref") || functions.containsKey("subsasgn");
+    }
+
+    /** Declarations of its superclasses that are classes of the program. */
+    List<ClassDeclaration> parents() {
+        List<ClassDeclaration> parents = new ArrayList<>();
+        for (String parent : definition.parents()) {
+            if (!isBuiltIn(parent)) {
+                ClassDeclaration known = file.program.classNamed(file.program.classNamed(file.packagePrefix + parent) != null
+                        ? file.packagePrefix + parent : parent);
+                if (known == null) {
+                    throw Errors.of("UndefinedClass", "The specified superclass '" + parent + "' contains a parse error, cannot be found on MATLAB's search path, or is shadowed by another file with the same name.");
+                }
+                parents.add(known);
+            }
+        }
+        return parents;
+    }
+
+    private static boolean isBuiltIn(String parent) {
+        return parent.equals("handle") || parent.startsWith("matlab.") || parent.equals("dynamicprops");
+    }
+
+    ClassType type() {
+        if (type == null) {
+            ClassType made = new ClassType(name, isSet(definition.attributes(), "Abstract"));
+            type = made;
+            declareProperties(made);
+            declareMethods(made);
+            definition.events().forEach(block -> made.events().addAll(block.names()));
+            definition.enumerations().forEach(block -> block.members().forEach(member -> made.declareMember(member.name())));
+            if (definition.parents().contains("handle") || definition.parents().contains("dynamicprops")
+                    || definition.parents().contains("matlab.mixin.Copyable")) {
+                made.makeHandle();
+            }
+            for (ClassDeclaration parent : parents()) {
+                if (isSet(parent.definition.attributes(), "Sealed")) {
+                    throw Errors.of("ClassSealed", "Class '" + name + "' cannot inherit from sealed class '" + parent.name + "'.");
+                }
+                made.inherit(parent.type());
+            }
+        }
+        return type;
+    }
+
+    static boolean isSet(List<Tree.Attribute> attributes, String wanted) {
+        for (Tree.Attribute attribute : attributes) {
+            if (attribute.name().equals(wanted)) {
+                boolean value = attribute.value() == null || !(attribute.value() instanceof Tree.Name word) || !word.name().equals("false");
+                return value != attribute.negated();
+            }
+        }
+        return false;
+    }
+
+    private static Access access(List<Tree.Attribute> attributes, String specific) {
+        Access access = Access.PUBLIC;
+        for (Tree.Attribute attribute : attributes) {
+            if (attribute.name().equals(specific) || attribute.name().equals("Access") && !isGiven(attributes, specific)) {
+                access = Access.of(word(attribute.value()));
+            }
+        }
+        return access;
+    }
+
+    private static boolean isGiven(List<Tree.Attribute> attributes, String name) {
+        return attributes.stream().anyMatch(attribute -> attribute.name().equals(name));
+    }
+
+    private static String word(Tree.Expression value) {
+        return switch (value) {
+            case Tree.Name name -> name.name();
+            case Tree.CharLiteral text -> text.text();
+            case Tree.StringLiteral text -> text.text();
+            case null, default -> "";
+        };
+    }
+
+    private Supplier<FunctionValue> supplier(UserFunction function) {
+        return function == null ? null : () -> MatlabRuntime.current().valueOf(function);
+    }
+
+    private void declareProperties(ClassType made) {
+        for (Tree.PropertyBlock block : definition.properties()) {
+            for (Tree.ArgumentDeclaration property : block.properties()) {
+                StringBuilder size = new StringBuilder();
+                if (property.size() != null) {
+                    property.size().forEach(n -> size.append(size.isEmpty() ? "" : ",").append(n == null ? ":" : n.toString()));
+                }
+                List<String> validators = property.validators().stream().filter(Tree.Name.class::isInstance).map(v -> ((Tree.Name) v).name()).toList();
+                made.add(new Property(property.name(), made, access(block.attributes(), "GetAccess"), access(block.attributes(), "SetAccess"),
+                        isSet(block.attributes(), "Constant"), isSet(block.attributes(), "Dependent"), isSet(block.attributes(), "Hidden"),
+                        isSet(block.attributes(), "Abstract"), supplier(functions.get("get." + property.name())),
+                        supplier(functions.get("set." + property.name())), size.toString(),
+                        property.className() == null ? "" : property.className(), validators));
+            }
+        }
+    }
+
+    private void declareMethods(ClassType made) {
+        for (Tree.MethodBlock block : definition.methods()) {
+            boolean isAbstract = isSet(block.attributes(), "Abstract");
+            for (Tree.FunctionDefinition signature : block.signatures()) {
+                UserFunction own = functions.get(signature.name());
+                made.add(method(made, signature.name(), block, isAbstract && own == null, own));
+            }
+            for (Tree.FunctionDefinition method : block.methods()) {
+                if (!method.name().startsWith("get.") && !method.name().startsWith("set.") && !isConstructor(method)) {
+                    made.add(method(made, method.name(), block, isAbstract, functions.get(method.name())));
+                }
+            }
+        }
+        functions.forEach((each, function) -> {
+            if (made.method(each) == null && function.file != file) {
+                made.add(new Method(each, made, Access.PUBLIC, false, false, false, false, supplier(function)));
+            }
+        });
+    }
+
+    private Method method(ClassType made, String method, Tree.MethodBlock block, boolean isAbstract, UserFunction function) {
+        return new Method(method, made, access(block.attributes(), "Access"), isSet(block.attributes(), "Static"), isAbstract,
+                isSet(block.attributes(), "Sealed"), isSet(block.attributes(), "Hidden"), supplier(function));
+    }
+}

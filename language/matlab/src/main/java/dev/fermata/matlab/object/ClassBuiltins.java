@@ -1,0 +1,160 @@
+package dev.fermata.matlab.object;
+
+import dev.fermata.matlab.builtin.Builtin;
+import dev.fermata.matlab.function.FunctionHandle;
+import dev.fermata.matlab.function.Identity;
+import dev.fermata.matlab.function.MatlabFunctions;
+import dev.fermata.matlab.value.CellArray;
+import dev.fermata.matlab.value.CharArray;
+import dev.fermata.matlab.value.Errors;
+import dev.fermata.matlab.value.StructArray;
+import dev.fermata.matlab.value.Values;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Questions about classes and objects, handles and events. */
+public final class ClassBuiltins {
+    static final String NAMES = """
+            isvalid ismethod isprop methods properties events superclasses enumeration metaclass addlistener listener isenum substruct
+            """;
+
+    private ClassBuiltins() {
+    }
+
+    public static Builtin find(String name) {
+        return switch (name) {
+            case "isvalid" -> Builtin.of(name, 1, 1, (in, _) -> in[0] instanceof ObjectValue object ? !object.isDeleted() && object.type().isHandle()
+                    : in[0] instanceof Listener listener ? listener.isValid() : in[0] instanceof Identity);
+            case "ismethod" -> Builtin.of(name, 2, 2, (in, _) -> {
+                ClassType type = type(in[0]);
+                return type != null && type.method(text(name, in[1])) != null;
+            });
+            case "isprop" -> Builtin.of(name, 2, 2, (in, _) -> in[0] instanceof ObjectValue object && object.type().property(text(name, in[1])) != null);
+            case "isenum" -> Builtin.of(name, 1, 1, (in, _) -> in[0] instanceof ObjectValue object && object.memberName() != null);
+            case "methods" -> Builtin.of(name, 1, 2, (in, _) -> names(methods(known(name, in[0]))));
+            case "properties" -> Builtin.of(name, 1, 1, (in, _) -> names(known(name, in[0]).properties().values().stream()
+                    .filter(p -> p.get() == Access.PUBLIC && !p.isHidden()).map(Property::name).toList()));
+            case "events" -> Builtin.of(name, 1, 1, (in, _) -> names(known(name, in[0]).events()));
+            case "superclasses" -> Builtin.of(name, 1, 1, (in, _) -> names(known(name, in[0]).superclasses()));
+            case "metaclass" -> Builtin.of(name, 1, 1, (in, _) -> new MetaClass(known(name, in[0])));
+            case "addlistener", "listener" -> Builtin.of(name, 3, 3, ClassBuiltins::listen);
+            case "__listeners" -> Builtin.of(name, 2, 2, ClassBuiltins::listeners);
+            case "__event_arguments" -> Builtin.of(name, 3, 4, ClassBuiltins::eventArguments);
+            case "__invalidate" -> Builtin.of(name, 1, 1, 0, ClassBuiltins::invalidate);
+            case "__method" -> Builtin.of(name, 2, 2, (in, _) -> {
+                var method = in[0] instanceof ObjectValue object ? object.overload(text(name, in[1])) : null;
+                return method == null ? new CellArray(new int[] {0, 0})
+                        : CellArray.row(new Object[] {FunctionHandle.named(method, FunctionHandle.Kind.SIMPLE, text(name, in[1]))});
+            });
+            case "__is_deletable" -> Builtin.of(name, 1, 1, (in, _) -> in[0] instanceof ObjectValue || in[0] instanceof Listener);
+            case "__enumeration" -> Builtin.of(name, 1, 1, ClassBuiltins::enumeration);
+            case "substruct" -> Builtin.of(name, 2, Builtin.ANY, ClassBuiltins::substruct);
+            default -> null;
+        };
+    }
+
+    private static String text(String function, Object value) {
+        String text = Values.textOrNull(value);
+        if (text == null) {
+            throw Errors.of(function + ":InvalidInput", function + ": name must be a character vector or string scalar");
+        }
+        return text;
+    }
+
+    private static ClassType type(Object value) {
+        if (value instanceof ObjectValue object) {
+            return object.type();
+        }
+        String name = Values.textOrNull(value);
+        return name == null ? null : MatlabFunctions.current().classType(name);
+    }
+
+    private static ClassType known(String function, Object value) {
+        ClassType type = type(value);
+        if (type == null) {
+            throw Errors.of(function + ":UnknownClass", "No class '" + (Values.textOrNull(value) == null ? Values.className(value) : Values.textOrNull(value)) + "'.");
+        }
+        return type;
+    }
+
+    private static Object names(List<String> names) {
+        return new CellArray(new int[] {names.size(), 1}, names.stream().map(CharArray::of).toArray());
+    }
+
+    private static List<String> methods(ClassType type) {
+        List<String> names = new ArrayList<>(type.methods().values().stream().filter(m -> m.access() == Access.PUBLIC && !m.isHidden()).map(Method::name).toList());
+        names.add(type.simpleName());
+        return names.stream().distinct().sorted().toList();
+    }
+
+    private static Object listen(Object[] in, int nargout) {
+        if (!(in[0] instanceof ObjectValue object)) {
+            throw Errors.of("addlistener:InvalidInput", "addlistener: the source must be a handle object");
+        }
+        String event = text("addlistener", in[1]);
+        if (!object.type().events().contains(event) && !event.equals("ObjectBeingDestroyed")) {
+            throw Errors.of("addlistener:UnknownEvent", "Event '" + event + "' is not defined for class '" + object.className() + "'.");
+        }
+        FunctionHandle callback = in[2] instanceof FunctionHandle handle ? handle
+                : FunctionHandle.named(MatlabFunctions.current().find(text("addlistener", in[2])), FunctionHandle.Kind.SIMPLE, text("addlistener", in[2]));
+        Listener listener = new Listener(object, event, callback);
+        object.listeners().add(listener);
+        return listener;
+    }
+
+    /** The callbacks of an event, in order of registration, as a cell. */
+    private static Object listeners(Object[] in, int nargout) {
+        if (!(in[0] instanceof ObjectValue object)) {
+            throw Errors.of("notify:InvalidInput", "notify: the source must be a handle object");
+        }
+        String event = text("notify", in[1]);
+        if (!object.type().events().contains(event)) {
+            throw Errors.of("notify:UnknownEvent", "Event '" + event + "' is not defined for class '" + object.className() + "'.");
+        }
+        Object[] callbacks = object.listeners().stream().filter(l -> l.event.equals(event) && l.isActive()).map(l -> l.callback).toArray();
+        return new CellArray(new int[] {1, callbacks.length}, callbacks);
+    }
+
+    /** Arguments: callback, source, event name, and what was given to notify. A callback with one parameter gets the source only. */
+    private static Object eventArguments(Object[] in, int nargout) {
+        FunctionHandle callback = (FunctionHandle) in[0];
+        boolean one = callback.parameters() != null && callback.parameters().size() == 1 && !callback.parameters().getFirst().equals("varargin")
+                || callback.parameters() == null && declared(callback) == 1;
+        if (one) {
+            return CellArray.row(new Object[] {in[1]});
+        }
+        Object data = in.length > 3 ? in[3] : new EventData(in[1], text("notify", in[2]));
+        return CellArray.row(new Object[] {in[1], data});
+    }
+
+    private static double declared(FunctionHandle callback) {
+        try {
+            return MatlabFunctions.current().declared(callback.function(), true);
+        } catch (dev.fermata.matlab.value.MatlabError unknown) {
+            return -1;
+        }
+    }
+
+    private static Object invalidate(Object[] in, int nargout) {
+        if (in[0] instanceof ObjectValue object) {
+            object.delete();
+        } else if (in[0] instanceof Listener listener) {
+            listener.delete();
+        }
+        return null;
+    }
+
+    private static Object enumeration(Object[] in, int nargout) {
+        return CellArray.column(known("enumeration", in[0]).members().values().toArray());
+    }
+
+    private static Object substruct(Object[] in, int nargout) {
+        StructArray result = new StructArray(new int[] {1, in.length / 2});
+        for (int i = 0; i + 1 < in.length; i += 2) {
+            result.put("type", i / 2, in[i]);
+            result.put("subs", i / 2, in[i + 1]);
+        }
+        return result;
+    }
+
+}

@@ -1,0 +1,197 @@
+package dev.fermata.matlab.object;
+
+import dev.fermata.matlab.value.DoubleArray;
+import dev.fermata.matlab.value.Errors;
+import dev.fermata.matlab.value.Values;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A class of the program. Its members are complete once it is loaded; the values of defaults, constants and enumeration
+ * members are computed when it is first used.
+ */
+public final class ClassType {
+    private final String name;
+    private final boolean declaredAbstract;
+    private final List<ClassType> parents = new ArrayList<>();
+    private final Map<String, Property> properties = new LinkedHashMap<>();
+    private final Map<String, Method> methods = new LinkedHashMap<>();
+    private final List<String> events = new ArrayList<>();
+    private final Map<String, Object> defaults = new LinkedHashMap<>();
+    private final Map<String, ObjectValue> members = new LinkedHashMap<>();
+    private boolean handle;
+    private boolean begun;
+
+    public ClassType(String name, boolean declaredAbstract) {
+        this.name = name;
+        this.declaredAbstract = declaredAbstract;
+    }
+
+    /** With packages. */
+    public String name() {
+        return name;
+    }
+
+    public String simpleName() {
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    public boolean isHandle() {
+        return handle;
+    }
+
+    public void makeHandle() {
+        handle = true;
+    }
+
+    public List<ClassType> parents() {
+        return parents;
+    }
+
+    /** Takes over what a parent has; own members come first and win. */
+    public void inherit(ClassType parent) {
+        parents.add(parent);
+        handle |= parent.handle;
+        parent.properties.forEach(properties::putIfAbsent);
+        parent.methods.forEach((method, inherited) -> {
+            Method own = methods.putIfAbsent(method, inherited);
+            if (own != null && own.owner() == this && inherited.isSealed()) {
+                throw Errors.of("MethodSealed", "Method '" + method + "' is sealed in class '" + parent.name + "' and cannot be overridden.");
+            }
+        });
+        parent.events.stream().filter(event -> !events.contains(event)).forEach(events::add);
+    }
+
+    public void add(Property property) {
+        properties.put(property.name(), property);
+    }
+
+    public void add(Method method) {
+        methods.put(method.name(), method);
+    }
+
+    public List<String> events() {
+        return events;
+    }
+
+    public Map<String, Property> properties() {
+        return properties;
+    }
+
+    public Map<String, Method> methods() {
+        return methods;
+    }
+
+    /** Null when there is none. */
+    public Property property(String property) {
+        return properties.get(property);
+    }
+
+    public Method method(String method) {
+        return methods.get(method);
+    }
+
+    /** Whether it or an ancestor has this name. */
+    public boolean isA(String className) {
+        return name.equals(className) || handle && className.equals("handle") || parents.stream().anyMatch(parent -> parent.isA(className));
+    }
+
+    /** Its ancestors, nearest first. */
+    public List<String> superclasses() {
+        List<String> names = new ArrayList<>();
+        for (ClassType parent : parents) {
+            names.add(parent.name);
+            parent.superclasses().stream().filter(ancestor -> !names.contains(ancestor)).forEach(names::add);
+        }
+        if (handle && !names.contains("handle")) {
+            names.add("handle");
+        }
+        return names;
+    }
+
+    // ------------------------------------------------------- generated code
+
+    /** Whether the values of its members must still be computed; true only once. */
+    public static boolean begin(Object type) {
+        ClassType self = (ClassType) type;
+        if (self.begun) {
+            return false;
+        }
+        self.begun = true;
+        return true;
+    }
+
+    /** Sets the default or constant value of a property. */
+    public static void setDefault(Object type, Object property, Object value) {
+        ((ClassType) type).defaults.put((String) property, Values.share(value));
+    }
+
+    /** Makes an enumeration member of an object. */
+    public static void setMember(Object type, Object name, Object object) {
+        ObjectValue member = ((ObjectValue) object).asMember((String) name);
+        ((ClassType) type).members.put((String) name, member);
+    }
+
+    /** A new object with default values, whose constructor has not run. */
+    public static Object newObject(Object type) {
+        ClassType self = (ClassType) type;
+        boolean missing = self.declaredAbstract || self.methods.values().stream().anyMatch(Method::isAbstract)
+                || self.properties.values().stream().anyMatch(Property::isAbstract);
+        if (missing) {
+            throw Errors.of("AbstractMethodMissing", "Abstract classes cannot be instantiated. Class '" + self.name
+                    + "' defines abstract methods and/or properties.");
+        }
+        return self.instance();
+    }
+
+    ObjectValue instance() {
+        return new ObjectValue(this);
+    }
+
+    /** The value of a constant, static property or enumeration member by its name. */
+    public static Object classValue(Object type, Object name) {
+        ClassType self = (ClassType) type;
+        ObjectValue member = self.members.get(name);
+        return member != null ? member : self.defaultOf((String) name);
+    }
+
+    /** {@code Class.p = value} for static storage. */
+    public static void setClassValue(Object type, Object name, Object value) {
+        ClassType self = (ClassType) type;
+        Property property = self.property((String) name);
+        if (property == null || property.isConstant()) {
+            throw Errors.of("PropertyReadOnly", "Unable to set the '" + name + "' property of class '" + self.name + "' because it is read-only.");
+        }
+        property.owner().defaults.put((String) name, Values.share(value));
+    }
+
+    Object defaultOf(String property) {
+        Property declared = properties.get(property);
+        Object value = declared == null ? null : declared.owner().defaults.get(property);
+        return value == null ? DoubleArray.empty().share() : value;
+    }
+
+    public Map<String, ObjectValue> members() {
+        return members;
+    }
+
+    /** Whether {@code Class.name} means something. */
+    public boolean hasStatic(String member) {
+        Method method = methods.get(member);
+        Property property = properties.get(member);
+        return method != null && method.isStatic() || property != null || declaredMembers.contains(member);
+    }
+
+    private final List<String> declaredMembers = new ArrayList<>();
+
+    /** Announces an enumeration member, before its object is made. */
+    public void declareMember(String member) {
+        declaredMembers.add(member);
+    }
+
+    public List<String> declaredMembers() {
+        return declaredMembers;
+    }
+}

@@ -1,0 +1,32 @@
+package dev.fermata.matlab.object;
+
+import dev.fermata.matlab.function.HasMembers;
+import dev.fermata.matlab.value.CharArray;
+import dev.fermata.matlab.value.Errors;
+import dev.fermata.matlab.value.Opaque;
+
+/** The second argument of a listener's callback. */
+final class EventData extends Opaque implements HasMembers {
+    private final Object source;
+    private final String event;
+
+    EventData(Object source, String event) {
+        this.source = source;
+        this.event = event;
+    }
+
+    @Override
+    public String className() {
+        return "event.EventData";
+    }
+
+    @Override
+    public Object member(String name) {
+        return name.equals("Source") ? source : name.equals("EventName") ? CharArray.of(event) : null;
+    }
+
+    @Override
+    public Object withMember(String name, Object value) {
+        throw Errors.of("PropertyReadOnly", "Unable to set the '" + name + "' property of class 'event.EventData' because it is read-only.");
+    }
+}

@@ -1,0 +1,63 @@
+package dev.fermata.matlab.object;
+
+import dev.fermata.matlab.function.FunctionHandle;
+import dev.fermata.matlab.function.HasMembers;
+import dev.fermata.matlab.function.Identity;
+import dev.fermata.matlab.value.CharArray;
+import dev.fermata.matlab.value.Opaque;
+import dev.fermata.matlab.value.Values;
+
+/** What {@code addlistener} gives. */
+final class Listener extends Opaque implements HasMembers, Identity {
+    final ObjectValue source;
+    final String event;
+    final FunctionHandle callback;
+    private boolean enabled = true;
+    private boolean valid = true;
+
+    Listener(ObjectValue source, String event, FunctionHandle callback) {
+        this.source = source;
+        this.event = event;
+        this.callback = callback;
+    }
+
+    boolean isActive() {
+        return enabled && valid;
+    }
+
+    void delete() {
+        valid = false;
+        source.listeners().remove(this);
+    }
+
+    boolean isValid() {
+        return valid;
+    }
+
+    @Override
+    public String className() {
+        return "event.listener";
+    }
+
+    @Override
+    public Object member(String name) {
+        return switch (name) {
+            case "Enabled" -> enabled;
+            case "Valid" -> valid;
+            case "Callback" -> callback;
+            case "EventName" -> CharArray.of(event);
+            case "Source" -> source;
+            default -> null;
+        };
+    }
+
+    @Override
+    public Object withMember(String name, Object value) {
+        if (name.equals("Enabled")) {
+            enabled = Values.real(value, 0) != 0;
+            return this;
+        }
+        throw dev.fermata.matlab.value.Errors.of("PropertyReadOnly", "Unable to set the '" + name
+                + "' property of class 'event.listener' because it is read-only.");
+    }
+}

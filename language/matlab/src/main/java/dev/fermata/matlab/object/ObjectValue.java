@@ -1,0 +1,270 @@
+package dev.fermata.matlab.object;
+
+import dev.fermata.compiler.link.FunctionValue;
+import dev.fermata.matlab.display.DisplayFormat;
+import dev.fermata.matlab.display.Displayed;
+import dev.fermata.matlab.display.InnerText;
+import dev.fermata.matlab.display.Lines;
+import dev.fermata.matlab.function.Ancestry;
+import dev.fermata.matlab.function.BoundMethod;
+import dev.fermata.matlab.function.HasMembers;
+import dev.fermata.matlab.function.Overloading;
+import dev.fermata.matlab.function.Validation;
+import dev.fermata.matlab.builtin.Builtin;
+import dev.fermata.matlab.builtin.Builtins;
+import dev.fermata.matlab.operation.Equality;
+import dev.fermata.matlab.operation.SelfCompared;
+import dev.fermata.matlab.value.Array;
+import dev.fermata.matlab.value.Errors;
+import dev.fermata.matlab.value.MatlabError;
+import dev.fermata.matlab.value.Opaque;
+import dev.fermata.matlab.value.Values;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An object. One of a handle class is shared by its copies; one of a value class is copied on write like an array. Members are
+ * used through {@link #get} and {@link #set}, which know who asks.
+ */
+public final class ObjectValue extends Opaque implements HasMembers, Overloading, Ancestry, Displayed, SelfCompared {
+    /** Columns for the text of a property. */
+    private static final int ROOM = 64;
+    /** What every handle object has. */
+    private static final java.util.Set<String> HANDLE_METHODS = java.util.Set.of("delete", "isvalid", "notify", "addlistener", "listener", "eq", "ne");
+    private static final Caller OUTSIDE = new Caller(null, "");
+
+    private final ClassType type;
+    private final Map<String, Object> values;
+    private final List<Listener> listeners = new ArrayList<>();
+    private String memberName;
+    private boolean deleted;
+
+    ObjectValue(ClassType type) {
+        this(type, new HashMap<>());
+    }
+
+    private ObjectValue(ClassType type, Map<String, Object> values) {
+        this.type = type;
+        this.values = values;
+        this.shared = false;
+    }
+
+    public ClassType type() {
+        return type;
+    }
+
+    ObjectValue asMember(String name) {
+        memberName = name;
+        shared = true;
+        return this;
+    }
+
+    /** The name of an enumeration member; null for other objects. */
+    public String memberName() {
+        return memberName;
+    }
+
+    public boolean isDeleted() {
+        return deleted;
+    }
+
+    public void delete() {
+        deleted = true;
+    }
+
+    List<Listener> listeners() {
+        return listeners;
+    }
+
+    @Override
+    public String className() {
+        return type.name();
+    }
+
+    @Override
+    public Array copy() {
+        if (type.isHandle()) {
+            return this;
+        }
+        values.values().forEach(Values::share);
+        ObjectValue copy = new ObjectValue(type, new HashMap<>(values));
+        copy.memberName = memberName;
+        return copy;
+    }
+
+    // -------------------------------------------------------------- members
+
+    /** A property's value; or a method or getter, to be called. */
+    public Object get(String name, Caller caller) {
+        if (deleted) {
+            throw Errors.of("getfield:InvalidHandle", "Invalid or deleted object.");
+        }
+        Property property = type.property(name);
+        if (property != null) {
+            if (!property.get().allows(property.owner(), caller)) {
+                throw Errors.of("PropertyPrivateAccess", "Unable to get the '" + name + "' property of class '" + type.name() + "'.");
+            }
+            if (property.getter() != null && !caller.function().equals("get." + name)) {
+                return new ObjectMethod(this, name, property.getter());
+            }
+            return raw(name);
+        }
+        Method method = type.method(name);
+        if (method != null) {
+            if (!method.access().allows(method.owner(), caller)) {
+                throw Errors.of("MethodPrivate", "Cannot access method '" + name + "' in class '" + type.name() + "'.");
+            }
+            return new ObjectMethod(method.isStatic() ? null : this, name, method.function());
+        }
+        return type.isHandle() && HANDLE_METHODS.contains(name) ? new BoundMethod(this, name) : null;
+    }
+
+    /** The stored value. */
+    public Object raw(String name) {
+        Object value = values.get(name);
+        return value != null ? value : type.defaultOf(name);
+    }
+
+    /** The value to be changed in place and set again. */
+    Object take(String name, Caller caller) {
+        Object value = get(name, caller);
+        if (value == null || value instanceof FunctionValue) {
+            return dev.fermata.compiler.ir.Undefined.UNDEFINED;
+        }
+        return type.isHandle() || !shared ? values.containsKey(name) ? value : Values.share(value) : Values.share(value);
+    }
+
+    /** The {@code set.P} method that must do this; null when the property is simply stored. */
+    FunctionValue setter(String name, Caller caller) {
+        Property property = type.property(name);
+        return property == null || property.setter() == null || caller.function().equals("set." + name) ? null : property.setter().get();
+    }
+
+    /** The object after storing a property. */
+    public Object set(String name, Object value, Caller caller) throws Throwable {
+        if (deleted) {
+            throw Errors.of("getfield:InvalidHandle", "Invalid or deleted object.");
+        }
+        Property property = type.property(name);
+        if (property == null) {
+            throw Errors.of("UndefinedProperty", "Unrecognized property '" + name + "' for class '" + type.name() + "'.");
+        }
+        if (property.isConstant()) {
+            throw Errors.of("PropertyReadOnly", readOnly(name));
+        }
+        if (!property.set().allows(property.owner(), caller)) {
+            throw Errors.of("PropertyPrivateAccess", readOnly(name));
+        }
+        if (property.isDependent()) {
+            throw Errors.of("PropertyReadOnly", "In class '" + type.name() + "', no set method is defined for Dependent property '" + name
+                    + "'. A Dependent property needs a set method to assign its value.");
+        }
+        Object stored = checked(property, value);
+        ObjectValue target = (ObjectValue) writable();
+        target.values.put(name, stored);
+        return target;
+    }
+
+    private String readOnly(String name) {
+        return "Unable to set the '" + name + "' property of class '" + type.name() + "' because it is read-only.";
+    }
+
+    private Object checked(Property property, Object value) throws Throwable {
+        if (property.size().isEmpty() && property.className().isEmpty() && property.validators().isEmpty()) {
+            return value;
+        }
+        try {
+            Object result = Validation.validated(value, property.size(), property.className(), "position 1");
+            for (String validator : property.validators()) {
+                Builtin builtin = Builtins.find(validator);
+                if (builtin != null) {
+                    builtin.call(new Object[] {result}, 0);
+                }
+            }
+            return result;
+        } catch (MatlabError wrong) {
+            String message = wrong.getMessage().replace("Invalid argument at position 1. ", "");
+            throw new MatlabError(wrong.identifier(), "Error setting property '" + property.name() + "' of class '" + type.name() + "'. " + message);
+        }
+    }
+
+    @Override
+    public Object member(String name) {
+        return get(name, OUTSIDE);
+    }
+
+    @Override
+    public Object withMember(String name, Object value) throws Throwable {
+        return set(name, value, OUTSIDE);
+    }
+
+    @Override
+    public FunctionValue overload(String name) {
+        Method method = type.method(name);
+        return method == null || method.isStatic() || method.isAbstract() ? null : method.function().get();
+    }
+
+    @Override
+    public boolean isA(String className) {
+        return type.isA(className);
+    }
+
+    @Override
+    public boolean isEqual(Object other, boolean nan) {
+        if (this == other) {
+            return true;
+        }
+        if (!(other instanceof ObjectValue object) || object.type != type || type.isHandle()) {
+            return false;
+        }
+        if (memberName != null || object.memberName != null) {
+            return java.util.Objects.equals(memberName, object.memberName);
+        }
+        for (Property property : type.properties().values()) {
+            if (!property.isDependent() && !property.isConstant()) {
+                Object[] both = {raw(property.name()), object.raw(property.name())};
+                if (!(nan ? Equality.isequaln(both[0], both[1]) : Equality.isequal(both[0], both[1]))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    // -------------------------------------------------------------- display
+
+    /** Public properties that are shown, in order. */
+    List<String> shownProperties() {
+        return type.properties().values().stream().filter(p -> p.get() == Access.PUBLIC && !p.isHidden()).map(Property::name).toList();
+    }
+
+    @Override
+    public void writeBody(Lines out) {
+        if (deleted) {
+            out.line("  handle to deleted " + type.simpleName());
+            return;
+        }
+        if (memberName != null) {
+            out.line("  " + type.simpleName() + " enumeration").blank().line("    " + memberName);
+            return;
+        }
+        List<String> names = shownProperties();
+        if (names.isEmpty()) {
+            out.line("  " + type.simpleName() + " with no properties.");
+            return;
+        }
+        out.line("  " + type.simpleName() + " with properties:").blank();
+        int width = names.stream().mapToInt(String::length).max().orElse(0);
+        for (String name : names) {
+            Object value = type.property(name).isDependent() ? dev.fermata.matlab.value.DoubleArray.empty() : raw(name);
+            out.line("    " + " ".repeat(width - name.length()) + name + ": " + InnerText.field(value, ROOM, out.format()));
+        }
+    }
+
+    @Override
+    public String shownInside(DisplayFormat format) {
+        return memberName;
+    }
+}

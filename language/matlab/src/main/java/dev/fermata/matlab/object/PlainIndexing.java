@@ -1,0 +1,115 @@
+package dev.fermata.matlab.object;
+
+import dev.fermata.compiler.link.FunctionValue;
+import dev.fermata.matlab.builtin.Builtin;
+import dev.fermata.matlab.builtin.Builtins;
+import dev.fermata.matlab.function.BuiltinFunction;
+import dev.fermata.matlab.function.Lists;
+import dev.fermata.matlab.function.Members;
+import dev.fermata.matlab.function.NativeFunction;
+import dev.fermata.matlab.operation.Assigning;
+import dev.fermata.matlab.operation.Indexing;
+import dev.fermata.matlab.value.CellArray;
+import dev.fermata.matlab.value.Errors;
+import dev.fermata.matlab.value.StructArray;
+import dev.fermata.matlab.value.Values;
+import java.util.Arrays;
+
+/** The language's own {@code subsref} and {@code subsasgn}, for classes that define theirs by them; other builtins by name. */
+public final class PlainIndexing {
+    private PlainIndexing() {
+    }
+
+    /** What {@code builtin(name, ...)} calls; the arguments begin with the name. */
+    public static Object builtin(Object arguments) {
+        Object[] given = (Object[]) arguments;
+        String name = given.length == 0 ? null : Values.textOrNull(given[0]);
+        if (name == null) {
+            throw Errors.notEnoughInputs();
+        }
+        switch (name) {
+            case "subsref" -> {
+                return new Reference();
+            }
+            case "subsasgn" -> {
+                return new Assignment();
+            }
+            default -> {
+                Builtin builtin = Builtins.find(name);
+                if (builtin == null) {
+                    throw Errors.undefined(name);
+                }
+                return new BuiltinFunction(builtin);
+            }
+        }
+    }
+
+    private static Object[] subscripts(StructArray levels, int level) {
+        Object subscripts = levels.get("subs", level);
+        return subscripts instanceof CellArray cells ? Arrays.copyOf(cells.data(), cells.count()) : new Object[] {subscripts};
+    }
+
+    private static Caller inside(Object object) {
+        return object instanceof ObjectValue own ? new Caller(own.type(), "subsref") : new Caller(null, "");
+    }
+
+    private static final class Reference extends NativeFunction {
+        @Override
+        public String name() {
+            return "subsref";
+        }
+
+        @Override
+        protected Object call(int nargout, Object[] arguments, int depth) throws Throwable {
+            Object value = arguments[0];
+            StructArray levels = (StructArray) arguments[1];
+            for (int i = 0; i < levels.count(); i++) {
+                String type = Values.textOrNull(levels.get("type", i));
+                Object[] subscripts = subscripts(levels, i);
+                if (type.equals(".")) {
+                    value = Objects.field(value, Values.textOrNull(subscripts[0]), inside(arguments[0]));
+                    if (value instanceof FunctionValue method) {
+                        boolean called = i + 1 < levels.count() && "()".equals(Values.textOrNull(levels.get("type", i + 1)));
+                        if (i + (called ? 2 : 1) < levels.count()) {
+                            throw Errors.of("subsref:InvalidInput", "The result of a method cannot be indexed further here.");
+                        }
+                        return method.call2(depth, (long) nargout, called ? subscripts(levels, i + 1) : Members.NO_ARGUMENTS);
+                    }
+                    value = Lists.single(value);
+                } else {
+                    value = type.equals("()") ? Indexing.index(value, subscripts) : Lists.single(Members.contents(value, subscripts));
+                }
+            }
+            return Values.share(value);
+        }
+    }
+
+    private static final class Assignment extends NativeFunction {
+        @Override
+        public String name() {
+            return "subsasgn";
+        }
+
+        @Override
+        protected Object call(int nargout, Object[] arguments, int depth) throws Throwable {
+            return assigned(arguments[0], (StructArray) arguments[1], 0, arguments[2], inside(arguments[0]));
+        }
+
+        private static Object assigned(Object base, StructArray levels, int level, Object value, Caller caller) throws Throwable {
+            String type = Values.textOrNull(levels.get("type", level));
+            Object[] subscripts = subscripts(levels, level);
+            boolean last = level == levels.count() - 1;
+            if (type.equals(".")) {
+                String name = Values.textOrNull(subscripts[0]);
+                Object stored = last ? value : assigned(Values.share(Objects.takeField(base, name, caller)), levels, level + 1, value, caller);
+                return Objects.setField(base, name, stored, caller);
+            }
+            if (type.equals("()")) {
+                Object stored = last ? value : assigned(Values.share(Members.takeElements(base, subscripts)), levels, level + 1, value, caller);
+                return Assigning.assign(base, stored, subscripts);
+            }
+            Object stored = last ? value : assigned(Values.share(Members.takeContent(base, subscripts)), levels, level + 1, value, caller);
+            return Members.setContent(base, subscripts, Values.share(stored));
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package dev.fermata.matlab.object;
+
+import dev.fermata.compiler.link.FunctionValue;
+import java.util.function.Supplier;
+
+/**
+ * A declared property.
+ *
+ * @param owner      the class that declares it
+ * @param getter     its {@code get.P} method; null for none
+ * @param setter     its {@code set.P} method; null for none
+ * @param size       the declared size, numbers and colons separated by commas; empty for any
+ * @param className  the declared class; empty for any
+ * @param validators the names of declared validators without arguments
+ */
+public record Property(String name, ClassType owner, Access get, Access set, boolean isConstant, boolean isDependent, boolean isHidden,
+        boolean isAbstract, Supplier<FunctionValue> getter, Supplier<FunctionValue> setter, String size, String className,
+        java.util.List<String> validators) {
+}

@@ -1,0 +1,2 @@
+/** Classes of the program and their objects: properties, methods, access, inheritance, enumerations, events. */
+package dev.fermata.matlab.object;

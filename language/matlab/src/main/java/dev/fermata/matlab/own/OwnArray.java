@@ -33,6 +33,7 @@ public abstract class OwnArray extends Array implements Specialized, Adopting, C
     }
 
     /** The text of an element as display shows it. */
+    @Override
     public abstract String shown(int index);
 
     /** Whether an element has no value: NaT, undefined. */

@@ -76,6 +76,7 @@ public final class Builtins {
             dev.fermata.matlab.own.MissingBuiltins::find,
             dev.fermata.matlab.table.TableBuiltins::find,
             dev.fermata.matlab.table.TableEdits::find,
+            dev.fermata.matlab.table.TimetableBuiltins::find,
             dev.fermata.matlab.table.CategoricalBuiltins::find,
             dev.fermata.matlab.standin.GpuBuiltins::find,
             dev.fermata.matlab.standin.SparseBuiltins::find,

@@ -36,6 +36,9 @@ public final class SwitchMatch {
             }
             return false;
         }
+        if (value instanceof Overloaded && Values.isText(caseValue) && Values.count(value) == 1) {
+            return Truth.of(Operators.eq(value, caseValue));
+        }
         boolean text = value instanceof CharArray || value instanceof StringArray;
         if (text != (caseValue instanceof CharArray || caseValue instanceof StringArray)) {
             return false;

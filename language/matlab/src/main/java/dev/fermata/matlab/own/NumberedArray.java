@@ -2,6 +2,7 @@ package dev.fermata.matlab.own;
 
 import dev.fermata.matlab.builtin.Builtin;
 import dev.fermata.matlab.builtin.Builtins;
+import dev.fermata.matlab.builtin.Ranked;
 import dev.fermata.matlab.text.Texts;
 import dev.fermata.matlab.value.Array;
 import dev.fermata.matlab.value.Dims;
@@ -10,7 +11,7 @@ import dev.fermata.matlab.value.Values;
 import java.util.Arrays;
 
 /** An array whose elements are a number each, with a meaning that the class gives. NaN is a missing element. */
-public abstract class NumberedArray extends OwnArray {
+public abstract class NumberedArray extends OwnArray implements Ranked {
     private double[] data;
 
     /** Takes the storage over. */
@@ -35,6 +36,7 @@ public abstract class NumberedArray extends OwnArray {
     }
 
     /** The numbers as an array of their own. */
+    @Override
     public final DoubleArray toNumbers() {
         return new DoubleArray(dims(), Arrays.copyOf(data, count()));
     }
@@ -159,8 +161,7 @@ public abstract class NumberedArray extends OwnArray {
             });
             case "sort", "unique", "min", "max", "cummin", "cummax", "median", "mode", "sortrows", "topkrows", "maxk", "mink", "intersect", "union",
                  "setdiff", "setxor", "nanmin", "nanmax", "bounds" -> byNumbers(name);
-            case "ismember", "issorted", "issortedrows", "isfinite", "isinf", "any", "all", "find", "nnz", "histcounts", "discretize",
-                 "findgroups" -> byNumbers(name, numbers -> numbers);
+            case "ismember", "issorted", "issortedrows", "isfinite", "isinf", "any", "all", "find", "nnz", "histcounts", "discretize" -> byNumbers(name, numbers -> numbers);
             default -> null;
         };
     }

@@ -160,7 +160,7 @@ public final class CategoricalBuiltins {
             return items;
         }
         if (!Values.classOf(value).isArithmetic()) {
-            throw invalid("categorical", "Unable to create default categories from data of class '" + Values.className(value) + "'.");
+            throw invalid("categorical", "Could not find unique values in DATA using the UNIQUE function.");
         }
         StringArray names = (StringArray) Conversion.array(MatlabClass.STRING, value);
         return Arrays.copyOf(names.data(), names.count());

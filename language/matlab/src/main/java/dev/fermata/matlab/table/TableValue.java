@@ -228,7 +228,7 @@ public final class TableValue extends Array implements SelfIndexed, HasPropertie
     }
 
     /** A column of texts in cells; 0x0 when rows have no names. */
-    Array rowNames() {
+    public Array rowNames() {
         int count = labels.hasNames() ? height() : 0;
         return (Array) Texts.make(Texts.Form.CELL, new int[] {count, labels.hasNames() ? 1 : 0},
                 labels.hasNames() ? labels.names().toArray(String[]::new) : new String[0]);

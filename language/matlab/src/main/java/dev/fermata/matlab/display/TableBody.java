@@ -5,8 +5,10 @@ import dev.fermata.matlab.text.Textual;
 import dev.fermata.matlab.value.Array;
 import dev.fermata.matlab.value.CellArray;
 import dev.fermata.matlab.value.CharArray;
+import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.IntegerArray;
 import dev.fermata.matlab.value.LogicalArray;
+import dev.fermata.matlab.value.SingleArray;
 import dev.fermata.matlab.value.StringArray;
 import dev.fermata.matlab.value.Values;
 import java.util.ArrayList;
@@ -198,10 +200,23 @@ public final class TableBody {
     }
 
     private static String number(Array numbers, int index, boolean isWhole, DisplayFormat format) {
-        if (numbers instanceof IntegerArray || Values.isComplex(numbers)) {
+        if (Values.isComplex(numbers)) {
+            return complex(numbers, index, format);
+        }
+        if (numbers instanceof IntegerArray) {
             return NumberLayout.of(numbers, index, 1, format.numbers()).bare(0);
         }
-        double value = Values.real(numbers, index);
+        return number(Values.real(numbers, index), isWhole, format);
+    }
+
+    private static String complex(Array numbers, int index, DisplayFormat format) {
+        double re = numbers instanceof DoubleArray doubles ? doubles.re(index) : ((SingleArray) numbers).re(index);
+        double im = numbers instanceof DoubleArray doubles ? doubles.im(index) : ((SingleArray) numbers).im(index);
+        String imaginary = number(im, false, format);
+        return number(re, false, format) + (imaginary.startsWith("-") ? "" : "+") + imaginary + "i";
+    }
+
+    private static String number(double value, boolean isWhole, DisplayFormat format) {
         if (!Double.isFinite(value)) {
             return Double.isNaN(value) ? "NaN" : value < 0 ? "-Inf" : "Inf";
         }

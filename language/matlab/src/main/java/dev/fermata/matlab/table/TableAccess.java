@@ -180,7 +180,7 @@ final class TableAccess {
             }
             Variable present = variables.get(place);
             if (present != null) {
-                variables.set(place, present.with(Columns.assigned(present.values(), rows, part)));
+                variables.set(place, present.with(Columns.assigned(Columns.grown(present.values(), height), rows, part)));
                 return;
             }
             String own = name != null ? name : "Var" + (place + 1);

@@ -44,7 +44,7 @@ final class TableProperties extends Opaque implements HasProperties, Displayed {
     @Override
     public List<String> propertyNames() {
         List<String> names = new ArrayList<>(COMMON);
-        names.add(table.isTimetable() ? "RowTimes" : "RowNames");
+        names.addAll(table.isTimetable() ? List.of("RowTimes", "StartTime", "SampleRate", "TimeStep", "Events") : List.of("RowNames"));
         return names;
     }
 
@@ -73,6 +73,9 @@ final class TableProperties extends Opaque implements HasProperties, Displayed {
                     : row(table.variables().stream().map(each -> each.continuity().isEmpty() ? "unset" : each.continuity()).toList());
             case "RowNames" -> table.isTimetable() ? null : table.rowNames();
             case "RowTimes" -> table.isTimetable() ? Values.simple(table.labels().times()) : null;
+            case "SampleRate" -> table.isTimetable() ? RegularTimes.sampleRate(table.labels().times()) : null;
+            case "TimeStep" -> table.isTimetable() ? RegularTimes.step(table.labels().times()) : null;
+            case "Events" -> table.isTimetable() ? DoubleArray.empty() : null;
             case "StartTime" -> !table.isTimetable() ? null : table.height() == 0 ? DoubleArray.empty() : table.labels().times().element(0);
             default -> null;
         };

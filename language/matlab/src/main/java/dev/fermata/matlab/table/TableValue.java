@@ -8,6 +8,7 @@ import dev.fermata.matlab.display.Lines;
 import dev.fermata.matlab.display.Sizes;
 import dev.fermata.matlab.display.TableBody;
 import dev.fermata.matlab.display.Tabular;
+import dev.fermata.matlab.function.Ancestry;
 import dev.fermata.matlab.function.HasProperties;
 import dev.fermata.matlab.function.NamedByPosition;
 import dev.fermata.matlab.mat.Storable;
@@ -37,7 +38,7 @@ import java.util.Set;
  * its variables count as shared.
  */
 public final class TableValue extends Array implements SelfIndexed, HasProperties, NamedByPosition, Specialized, SelfConcatenated, SelfCompared,
-        Overloaded, Displayed, Tabular, Storable {
+        Overloaded, Displayed, Tabular, Ancestry, Storable {
     private final List<Variable> variables;
     private final RowLabels labels;
     private final Notes notes;
@@ -254,6 +255,11 @@ public final class TableValue extends Array implements SelfIndexed, HasPropertie
     }
 
     // ---- operators and functions ----
+
+    @Override
+    public boolean isA(String className) {
+        return className.equals("tabular");
+    }
 
     @Override
     public Object concatenated(int dimension, Object[] parts) {

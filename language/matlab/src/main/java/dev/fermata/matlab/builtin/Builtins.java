@@ -70,6 +70,7 @@ public final class Builtins {
             dev.fermata.matlab.time.ClockBuiltins::find,
             dev.fermata.matlab.time.DatetimeBuiltins::find,
             dev.fermata.matlab.time.DurationBuiltins::find,
+            dev.fermata.matlab.time.SerialBuiltins::find,
             dev.fermata.matlab.system.SystemBuiltins::find,
             dev.fermata.matlab.system.WorkspaceBuiltins::find,
             dev.fermata.matlab.system.FunctionLookupBuiltins::find,

@@ -43,7 +43,24 @@ final class DatetimeParsing {
         return false;
     }
 
-    private static long pivot() {
+    /** The wall clock of a text in the format; NaN when it does not fit. */
+    static double read(String text, DatetimeFormat format, long pivot) {
+        DatetimeFormat.Parsed parsed = format.read(text, pivot);
+        return parsed == null ? Double.NaN : parsed.local();
+    }
+
+    /** The wall clock of a text in any of the usual formats; NaN when it is in none. */
+    static double found(String text) {
+        for (DatetimeFormat format : Candidates.ALL) {
+            double millis = read(text, format, pivot());
+            if (!Double.isNaN(millis)) {
+                return millis;
+            }
+        }
+        return Double.NaN;
+    }
+
+    static long pivot() {
         return CivilFields.of(Clock.nowLocalMillis()).year() - 50;
     }
 

@@ -71,6 +71,7 @@ public final class Builtins {
             dev.fermata.matlab.time.DatetimeBuiltins::find,
             dev.fermata.matlab.time.DurationBuiltins::find,
             dev.fermata.matlab.time.SerialBuiltins::find,
+            dev.fermata.matlab.timer.TimerBuiltins::find,
             dev.fermata.matlab.system.SystemBuiltins::find,
             dev.fermata.matlab.system.WorkspaceBuiltins::find,
             dev.fermata.matlab.system.FunctionLookupBuiltins::find,

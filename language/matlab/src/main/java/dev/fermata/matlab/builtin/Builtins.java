@@ -69,6 +69,7 @@ public final class Builtins {
             dev.fermata.matlab.json.JsonBuiltins::find,
             dev.fermata.matlab.time.ClockBuiltins::find,
             dev.fermata.matlab.time.DatetimeBuiltins::find,
+            dev.fermata.matlab.time.DatetimeConversion::find,
             dev.fermata.matlab.time.DurationBuiltins::find,
             dev.fermata.matlab.time.SerialBuiltins::find,
             dev.fermata.matlab.timer.TimerBuiltins::find,

@@ -2,7 +2,6 @@ package dev.fermata.matlab.own;
 
 import dev.fermata.matlab.builtin.Builtin;
 import dev.fermata.matlab.builtin.Builtins;
-import dev.fermata.matlab.text.Texts;
 import dev.fermata.matlab.value.Array;
 import dev.fermata.matlab.value.Dims;
 import dev.fermata.matlab.value.DoubleArray;
@@ -150,13 +149,7 @@ public abstract class NumberedArray extends OwnArray {
     @Override
     public Builtin specialized(String name) {
         return switch (name) {
-            case "cellstr" -> Builtin.of(name, 1, 1, (_, _) -> {
-                String[] texts = new String[count()];
-                for (int i = 0; i < texts.length; i++) {
-                    texts[i] = shown(i);
-                }
-                return Texts.make(Texts.Form.CELL, dims(), texts);
-            });
+            case "cellstr" -> Builtin.of(name, 1, 1, (_, _) -> cells());
             case "sort", "unique", "min", "max", "cummin", "cummax", "median", "mode", "sortrows", "topkrows", "maxk", "mink", "intersect", "union",
                  "setdiff", "setxor", "nanmin", "nanmax", "bounds" -> byNumbers(name);
             case "ismember", "issorted", "issortedrows", "isfinite", "isinf", "any", "all", "find", "nnz", "histcounts", "discretize",

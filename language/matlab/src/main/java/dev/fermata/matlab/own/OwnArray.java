@@ -92,6 +92,15 @@ public abstract class OwnArray extends Array implements Specialized, Adopting, C
         return rows.length == 1 ? CharArray.row(rows[0]) : Texts.matrix(rows);
     }
 
+    /** The shown texts in a cell. */
+    protected Array cells() {
+        Object[] texts = new Object[count()];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = CharArray.of(shown(i));
+        }
+        return new CellArray(dims(), texts);
+    }
+
     /** Parts of this class, and what it adopts; cells take the others in, and of missing ones the rest decides. */
     @Override
     public Object concatenated(int dimension, Object[] parts) {

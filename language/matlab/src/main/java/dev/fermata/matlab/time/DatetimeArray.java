@@ -1,7 +1,6 @@
 package dev.fermata.matlab.time;
 
 import dev.fermata.matlab.builtin.Builtin;
-import dev.fermata.matlab.builtin.Builtins;
 import dev.fermata.matlab.function.HasMembers;
 import dev.fermata.matlab.mat.Storable;
 import dev.fermata.matlab.operation.Conversion;
@@ -25,8 +24,8 @@ import java.util.function.ToDoubleFunction;
  * wall shows them.
  */
 public final class DatetimeArray extends NumberedArray implements HasMembers, SelfRanged, Storable {
-    private static final String WITH_TIME = "dd-MMM-yyyy HH:mm:ss";
-    private static final String DATE_ONLY = "dd-MMM-yyyy";
+    private static final String WITH_TIME = "dd-MMM-uuuu HH:mm:ss";
+    private static final String DATE_ONLY = "dd-MMM-uuuu";
 
     /** Null for the default, which shows a time of day only when there is one. */
     private final String format;
@@ -232,7 +231,7 @@ public final class DatetimeArray extends NumberedArray implements HasMembers, Se
             case "Hour" -> Values.simple(part(CivilFields::hour));
             case "Minute" -> Values.simple(part(CivilFields::minute));
             case "Second" -> Values.simple(part(CivilFields::second));
-            case "Format" -> CharArray.of(shownFormat().replace("yyyy", "uuuu"));
+            case "Format" -> CharArray.of(shownFormat());
             case "TimeZone" -> CharArray.of(zone.name());
             case "SystemTimeZone" -> CharArray.of(TimeZones.local().name());
             default -> null;
@@ -284,15 +283,15 @@ public final class DatetimeArray extends NumberedArray implements HasMembers, Se
             case "string", "char", "cellstr" -> Builtin.of(name, 1, 3, (in, _) -> {
                 String wanted = in.length > 1 ? Values.textOrNull(in[1]) : null;
                 DatetimeArray shown = wanted == null ? this : withFormat(wanted);
-                return name.equals("string") ? shown.toStrings() : name.equals("char") ? shown.chars()
-                        : Builtins.find("cellstr").call(new Object[] {shown.toStrings()}, 1);
+                return name.equals("string") ? shown.toStrings() : name.equals("char") ? shown.chars() : shown.cells();
             });
             default -> super.specialized(name);
         };
     }
 
+    /** Columns have one width. */
     @Override
-    public String text(int index) {
-        return isMissing(index) ? null : shown(index);
+    protected int width(int[] widths, int column, int widest) {
+        return widest;
     }
 }

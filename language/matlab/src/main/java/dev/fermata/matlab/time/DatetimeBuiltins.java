@@ -20,12 +20,8 @@ import java.util.function.ToDoubleFunction;
 public final class DatetimeBuiltins {
     static final String NAMES = """
             datetime NaT isdatetime isnat year quarter month week day hour minute second ymd hms timeofday dateshift isbetween between
-            caldiff isweekend posixtime juliandate exceltime yyyymmdd tzoffset
+            caldiff isweekend tzoffset
             """;
-
-    private static final double JULIAN_EPOCH = 2_440_587.5;
-    private static final double EXCEL_EPOCH = 25_569;
-    private static final double EXCEL_1904 = 24_107;
 
     private DatetimeBuiltins() {
     }
@@ -59,12 +55,6 @@ public final class DatetimeBuiltins {
                 int day = CivilFields.weekday(local);
                 return day == 1 || day == 7;
             })));
-            case "posixtime" -> Builtin.of(name, 1, 1, (in, _) -> mapped(dates(name, in[0]), millis -> millis / 1000, false));
-            case "juliandate" -> Builtin.of(name, 1, 2, (in, _) -> mapped(dates(name, in[0]), millis -> millis / Clock.DAY_MILLIS
-                    + (in.length > 1 && "modifiedjuliandate".equals(Values.textOrNull(in[1])) ? JULIAN_EPOCH - 2_400_000.5 : JULIAN_EPOCH), false));
-            case "exceltime" -> Builtin.of(name, 1, 2, (in, _) -> mapped(dates(name, in[0]), millis -> millis / Clock.DAY_MILLIS
-                    + (in.length > 1 && "1904".equals(Values.textOrNull(in[1])) ? EXCEL_1904 : EXCEL_EPOCH), true));
-            case "yyyymmdd" -> part(name, fields -> fields.year() * 10_000.0 + fields.month() * 100 + fields.day());
             case "tzoffset" -> Builtin.of(name, 1, 1, (in, _) -> {
                 DatetimeArray dates = dates(name, in[0]);
                 double[] offsets = new double[dates.count()];
@@ -138,7 +128,7 @@ public final class DatetimeBuiltins {
                 end -= 2;
             }
             if (format != null && (format.equals("default") || format.equals("defaultdate") || format.equals("preserveinput"))) {
-                format = null;
+                format = format.equals("preserveinput") ? inputFormat : null;
             }
             if (format != null) {
                 DatetimeFormat.of(format);
@@ -152,7 +142,7 @@ public final class DatetimeBuiltins {
             return scalar(now(options.zone), options);
         }
         if (options.convertFrom != null) {
-            return converted(Conversion.doubleArray(in[0]), options);
+            return DatetimeConversion.from(options.convertFrom, in[0], options.epoch, options.ticks, options.format, options.zone);
         }
         if (in[0] instanceof DatetimeArray dates) {
             DatetimeArray result = options.hasZone ? dates.inZone(options.zone) : dates;
@@ -196,31 +186,6 @@ public final class DatetimeBuiltins {
 
     private static DatetimeArray scalar(double millis, Options options) {
         return new DatetimeArray(new int[] {1, 1}, new double[] {millis}, options.format, options.zone);
-    }
-
-    private static Object converted(DoubleArray numbers, Options options) {
-        double[] millis = new double[numbers.count()];
-        for (int i = 0; i < millis.length; i++) {
-            double number = numbers.re(i);
-            millis[i] = switch (options.convertFrom) {
-                case "datenum" -> (number - Clock.EPOCH_SERIAL) * Clock.DAY_MILLIS;
-                case "posixtime" -> number * 1000;
-                case "excel", "excel1900" -> (number - EXCEL_EPOCH) * Clock.DAY_MILLIS;
-                case "excel1904" -> (number - EXCEL_1904) * Clock.DAY_MILLIS;
-                case "juliandate" -> (number - JULIAN_EPOCH) * Clock.DAY_MILLIS;
-                case "modifiedjuliandate" -> (number + 2_400_000.5 - JULIAN_EPOCH) * Clock.DAY_MILLIS;
-                case "yyyymmdd" -> CivilFields.millis(Math.floor(number / 10_000), Math.floor(number / 100) % 100, number % 100, 0, 0, 0);
-                case "epochtime" -> (options.epoch == null ? 0 : options.epoch.number(0)) + number / options.ticks * 1000;
-                case ".net" -> number / 10_000 - 62_135_596_800_000.0;
-                case "ntp" -> number * 1000 - 2_208_988_800_000.0;
-                default -> throw invalid("datetime", "The conversion from '" + options.convertFrom + "' is not recognized.");
-            };
-            // Days as doubles have a precision of some microseconds.
-            millis[i] = options.convertFrom.equals("posixtime") ? millis[i] : Math.rint(millis[i] * 100) / 100;
-            boolean isWallClock = !options.convertFrom.equals("posixtime") && !options.convertFrom.equals("epochtime");
-            millis[i] = isWallClock ? options.zone.instant(millis[i]) : millis[i];
-        }
-        return new DatetimeArray(numbers.dims(), millis, options.format, options.zone);
     }
 
     private static Object ofRows(DoubleArray rows, Options options) {
@@ -285,18 +250,6 @@ public final class DatetimeBuiltins {
             truths[i] = !dates.isMissing(i) && test.test(dates.local(i));
         }
         return new LogicalArray(dates.dims(), truths);
-    }
-
-    private interface Mapping {
-        double of(double millis);
-    }
-
-    private static DoubleArray mapped(DatetimeArray dates, Mapping mapping, boolean isLocal) {
-        double[] numbers = new double[dates.count()];
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = mapping.of(isLocal ? dates.local(i) : dates.number(i));
-        }
-        return new DoubleArray(dates.dims(), numbers);
     }
 
     private static double weekOfYear(CivilFields fields) {

@@ -54,6 +54,7 @@ public final class Builtins {
             TextPartsBuiltins::find,
             RegexBuiltins::find,
             TextBetweenBuiltins::find,
+            EmptyBuiltins::find,
             WarningBuiltins::find,
             RadixBuiltins::find,
             ScanBuiltins::find,

@@ -14,6 +14,7 @@ import dev.fermata.matlab.value.CharArray;
 import dev.fermata.matlab.value.Dims;
 import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Errors;
+import dev.fermata.matlab.value.LogicalArray;
 import dev.fermata.matlab.value.StructArray;
 import dev.fermata.matlab.value.Values;
 import java.util.ArrayList;
@@ -343,6 +344,14 @@ public final class CalendarArray extends OwnArray implements HasMembers, Storabl
         return switch (name) {
             case "string", "char", "cellstr" -> Builtin.of(name, 1, 1,
                     (_, _) -> name.equals("string") ? toStrings() : name.equals("char") ? chars() : cells());
+            case "split" -> Builtin.of(name, 2, 2, 6, CalendarParts::split);
+            case "isnan", "ismissing" -> Builtin.of(name, 1, 1, (_, _) -> {
+                boolean[] missing = new boolean[count()];
+                for (int i = 0; i < missing.length; i++) {
+                    missing[i] = isMissing(i);
+                }
+                return new LogicalArray(dims(), missing);
+            });
             case "sum" -> Builtin.of(name, 1, 1, (_, _) -> {
                 double[] sums = new double[3];
                 for (int i = 0; i < count(); i++) {

@@ -113,7 +113,7 @@ public final class DatetimeArray extends NumberedArray implements HasMembers, Se
         if (Double.isInfinite(millis)) {
             return millis < 0 ? "-Inf" : "Inf";
         }
-        return chosen.write(local(index), zone.name(), zone.offsetSeconds(millis));
+        return chosen.write(millis, zone);
     }
 
     /** Texts, missing values, and dates of the same kind. */

@@ -13,7 +13,7 @@ import java.util.Arrays;
 /** Making durations and calendar durations, and reading them as numbers. */
 public final class DurationBuiltins {
     static final String NAMES = "duration years days hours minutes seconds milliseconds isduration calendarDuration calyears calquarters calmonths "
-            + "calweeks caldays iscalendarduration hms split";
+            + "calweeks caldays iscalendarduration time";
 
     private DurationBuiltins() {
     }
@@ -35,6 +35,12 @@ public final class DurationBuiltins {
             case "calmonths" -> calendarUnit(name, 1, 0, "ymdt");
             case "calweeks" -> calendarUnit(name, 0, 7, "ymwdt");
             case "caldays" -> calendarUnit(name, 0, 1, "ymdt");
+            case "time" -> Builtin.of(name, 1, 1, (in, _) -> {
+                if (in[0] instanceof CalendarArray calendar) {
+                    return CalendarParts.time(calendar);
+                }
+                throw Errors.of("UndefinedFunction", "Undefined function 'time' for input arguments of type '" + Values.className(in[0]) + "'.");
+            });
             case "iscalendarduration" -> Builtin.of(name, 1, 1, (in, _) -> in[0] instanceof CalendarArray);
             default -> null;
         };

@@ -1,17 +1,22 @@
 package dev.fermata.matlab.time;
 
+import dev.fermata.library.time.CivilTime;
 import dev.fermata.matlab.value.Errors;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Set;
 
 /** The time zone of a datetime array, or none. */
 final class TimeZones {
     static final TimeZones NONE = new TimeZones("", null);
 
     private static final double SECOND = 1000;
+    private static final Set<String> AMERICAN = Set.of("EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT", "AKST", "AKDT", "HST");
 
     private final String name;
     private final ZoneId zone;
@@ -49,6 +54,20 @@ final class TimeZones {
 
     boolean isNone() {
         return zone == null;
+    }
+
+    /** As {@code EDT} where people in the United States say so, otherwise as {@code UTC+2}. */
+    String abbreviation(double millis) {
+        if (zone == null) {
+            return "";
+        }
+        long offset = offsetSeconds(millis);
+        String text = DateTimeFormatter.ofPattern("zzz", Locale.US).format(Instant.ofEpochMilli((long) millis).atZone(zone));
+        if (AMERICAN.contains(text) && !name.startsWith("UTC")) {
+            return text;
+        }
+        long minutes = Math.abs(offset) / 60;
+        return offset == 0 ? "UTC" : "UTC" + (offset < 0 ? "-" : "+") + minutes / 60 + (minutes % 60 == 0 ? "" : ":" + CivilTime.padded(minutes % 60, 2));
     }
 
     /** What the wall clock shows at an instant. */

@@ -37,7 +37,7 @@ public final class EmptyBuiltins {
         }
         Array none = (Array) switch (kind) {
             case "datetime" -> Builtins.find("NaT").call(size, 1);
-            case "duration" -> Builtins.find("hours").call(new Object[] {zeros}, 1);
+            case "duration" -> Builtins.find("duration").call(new Object[] {zeros, 0.0, 0.0}, 1);
             case "calendarDuration" -> Builtins.find("caldays").call(new Object[] {zeros}, 1);
             case "struct" -> StructArray.scalar().make(zeros.dims());
             case "string" -> Builtins.find("strings").call(size, 1);

@@ -131,7 +131,7 @@ public final class DatetimeArray extends NumberedArray implements HasMembers, Se
             Arrays.fill(none, Double.NaN);
             return with(Values.dims(value), none);
         }
-        Texts texts = Texts.orNull(value);
+        Texts texts = value instanceof OwnArray ? null : Texts.orNull(value);
         if (texts != null) {
             return DatetimeParsing.parsed(texts, null, format, zone);
         }
@@ -140,12 +140,16 @@ public final class DatetimeArray extends NumberedArray implements HasMembers, Se
 
     @Override
     protected OwnArray common(Object[] parts) {
+        DatetimeArray first = null;
         for (Object part : parts) {
-            if (part instanceof DatetimeArray first) {
-                return first;
+            boolean isNothing = part instanceof DoubleArray none && none.isEmpty();
+            if (!isNothing && !isComparable(part)) {
+                throw Errors.of("datetime:cat:InvalidConcatenation",
+                        "All inputs must be datetimes or date/time character vectors or date/time strings.");
             }
+            first = first == null && part instanceof DatetimeArray dates ? dates : first;
         }
-        return this;
+        return first == null ? this : first;
     }
 
     // ---- operators ----
@@ -153,12 +157,26 @@ public final class DatetimeArray extends NumberedArray implements HasMembers, Se
     @Override
     public Object binary(Operator operator, Object left, Object right) {
         return switch (operator) {
-            case EQ, NE, LT, LE, GT, GE -> Operators.binary(operator, millis(left), millis(right));
+            case EQ, NE, LT, LE, GT, GE -> {
+                if (!isComparable(left) || !isComparable(right)) {
+                    throw Errors.of("datetime:InvalidComparison", "Comparison is not defined between " + Values.className(left) + " and "
+                            + Values.className(right) + " arrays.");
+                }
+                yield Operators.binary(operator, millis(left), millis(right));
+            }
             case MINUS -> minus(left, right);
-            case PLUS -> left instanceof DatetimeArray && right instanceof DatetimeArray ? null
-                    : left instanceof DatetimeArray date ? date.plus(right, 1) : ((DatetimeArray) right).plus(left, 1);
+            case PLUS -> {
+                if (left instanceof DatetimeArray && right instanceof DatetimeArray) {
+                    throw Errors.of("datetime:DatetimeAdditionNotDefined", "Addition is not defined between datetime arrays.");
+                }
+                yield left instanceof DatetimeArray date ? date.plus(right, 1) : ((DatetimeArray) right).plus(left, 1);
+            }
             default -> null;
         };
+    }
+
+    private static boolean isComparable(Object value) {
+        return value instanceof DatetimeArray || value instanceof MissingArray || !(value instanceof OwnArray) && Texts.orNull(value) != null;
     }
 
     private Object millis(Object value) {

@@ -9,10 +9,12 @@ import dev.fermata.matlab.text.Texts;
 import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.LogicalArray;
+import dev.fermata.matlab.value.MatlabClass;
 import dev.fermata.matlab.value.MatlabError;
 import dev.fermata.matlab.value.Values;
 import dev.fermata.runtime.session.Session;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 
@@ -22,6 +24,9 @@ public final class DatetimeBuiltins {
             datetime NaT isdatetime isnat year quarter month week day hour minute second ymd hms timeofday dateshift isbetween between
             caldiff isweekend tzoffset
             """;
+
+    /** Functions that also take serial date numbers. */
+    private static final List<String> SERIAL = List.of("year", "month", "day", "hour", "minute", "second", "quarter");
 
     private DatetimeBuiltins() {
     }
@@ -79,6 +84,9 @@ public final class DatetimeBuiltins {
         Texts texts = Texts.orNull(value);
         if (texts != null) {
             return DatetimeParsing.parsed(texts, null, null, TimeZones.NONE);
+        }
+        if (Values.classOf(value) == MatlabClass.DOUBLE && !Values.isComplex(value) && SERIAL.contains(function)) {
+            return DatetimeConversion.from("datenum", value, null, 1, null, TimeZones.NONE);
         }
         throw Errors.of("UndefinedFunction", "Undefined function '" + function + "' for input arguments of type '" + Values.className(value) + "'.");
     }
@@ -171,7 +179,10 @@ public final class DatetimeBuiltins {
             return DatetimeParsing.parsed(texts, options.inputFormat, options.format, options.zone);
         }
         for (int i = 0; i < options.end; i++) {
-            if (!Values.classOf(in[i]).isArithmetic()) {
+            if (i > 0 && Values.textOrNull(in[i]) != null) {
+                throw invalid("datetime", "Invalid parameter name: " + Values.textOrNull(in[i]) + ".");
+            }
+            if (!Values.classOf(in[i]).isArithmetic() || Values.classOf(in[i]) == MatlabClass.CHAR) {
                 throw invalid("datetime", "Input data must be one numeric matrix, a string array, a cell array of character vectors, a character "
                         + "array, or three or more numeric arrays.");
             }
@@ -191,8 +202,7 @@ public final class DatetimeBuiltins {
     private static Object ofRows(DoubleArray rows, Options options) {
         int columns = rows.columns();
         if (columns != 3 && columns != 6) {
-            throw invalid("datetime", "Numeric input data must be a matrix with three or six columns, or else three, six, or seven separate numeric "
-                    + "arrays. You can also create datetimes from a single numeric array using the 'ConvertFrom' parameter.");
+            return DatetimeConversion.from("datenum", rows, null, 1, options.format, options.zone);
         }
         int height = rows.rows();
         double[] millis = new double[height];

@@ -60,7 +60,7 @@ public final class DurationBuiltins {
                 }
                 return new DoubleArray(duration.dims(), counts);
             }
-            if (!Values.classOf(in[0]).isArithmetic() || Values.isComplex(in[0])) {
+            if (!Values.classOf(in[0]).isArithmetic() || Values.isText(in[0]) || Values.isComplex(in[0])) {
                 throw invalid(name, "Input data must be a numeric array or a duration.");
             }
             double[] millis = new double[Values.count(in[0])];

@@ -1,6 +1,7 @@
 package dev.fermata.matlab.time;
 
 import dev.fermata.matlab.builtin.Builtin;
+import dev.fermata.matlab.builtin.Builtins;
 import dev.fermata.matlab.function.HasMembers;
 import dev.fermata.matlab.mat.Storable;
 import dev.fermata.matlab.operation.Conversion;
@@ -17,6 +18,7 @@ import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.StructArray;
 import dev.fermata.matlab.value.Values;
 import java.util.Arrays;
+import java.util.function.IntFunction;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -103,6 +105,12 @@ public final class DatetimeArray extends NumberedArray implements HasMembers, Se
     @Override
     public String shown(int index) {
         return shown(index, DatetimeFormat.of(shownFormat()));
+    }
+
+    @Override
+    protected IntFunction<String> shower() {
+        DatetimeFormat chosen = DatetimeFormat.of(shownFormat());
+        return index -> shown(index, chosen);
     }
 
     private String shown(int index, DatetimeFormat chosen) {
@@ -295,6 +303,7 @@ public final class DatetimeArray extends NumberedArray implements HasMembers, Se
     @Override
     public Builtin specialized(String name) {
         return switch (name) {
+            case "isequal", "isequaln" -> Builtin.of(name, 2, Builtin.ANY, (in, _) -> isEqualToAll(name, in));
             case "mean", "nanmean", "linspace" -> byNumbers(name);
             case "diff", "std", "range", "iqr", "mad", "nanstd" -> byNumbers(name,
                     numbers -> DurationArray.of(numbers, DurationArray.DEFAULT_FORMAT));
@@ -305,6 +314,17 @@ public final class DatetimeArray extends NumberedArray implements HasMembers, Se
             });
             default -> super.specialized(name);
         };
+    }
+
+    /** Texts are read as dates. */
+    private Object isEqualToAll(String name, Object[] in) throws Throwable {
+        Object[] dates = in.clone();
+        for (int i = 0; i < in.length; i++) {
+            if (!(in[i] instanceof OwnArray) && Texts.orNull(in[i]) != null) {
+                dates[i] = adopt(in[i]);
+            }
+        }
+        return Builtins.find(name).run(dates, 1);
     }
 
     /** Columns have one width. */

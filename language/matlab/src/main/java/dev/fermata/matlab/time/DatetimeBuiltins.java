@@ -16,13 +16,14 @@ import dev.fermata.runtime.session.Session;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.DoubleToLongFunction;
 import java.util.function.ToDoubleFunction;
 
 /** Making dates and working with their parts. */
 public final class DatetimeBuiltins {
     static final String NAMES = """
             datetime NaT isdatetime isnat year quarter month week day hour minute second ymd hms timeofday dateshift isbetween between
-            caldiff isweekend tzoffset
+            caldiff isweekend tzoffset isdst
             """;
 
     /** Functions that also take serial date numbers. */
@@ -42,7 +43,8 @@ public final class DatetimeBuiltins {
             case "quarter" -> part(name, fields -> (fields.month() + 2) / 3);
             case "month" -> Builtin.of(name, 1, 2, (in, _) -> named(name, in));
             case "day" -> Builtin.of(name, 1, 2, (in, _) -> named(name, in));
-            case "week" -> Builtin.of(name, 1, 2, (in, _) -> dates(name, in[0]).part(DatetimeBuiltins::weekOfYear));
+            case "week" -> Builtin.of(name, 1, 2, (in, _) -> dates(name, in[0]).part(in.length > 1 && "weekofmonth".equals(Values.textOrNull(in[1]))
+                    ? DatetimeBuiltins::weekOfMonth : DatetimeBuiltins::weekOfYear));
             case "hour" -> part(name, CivilFields::hour);
             case "minute" -> part(name, CivilFields::minute);
             case "second" -> Builtin.of(name, 1, 2, (in, _) -> in.length > 1 && "secondofday".equals(Values.textOrNull(in[1]))
@@ -60,13 +62,18 @@ public final class DatetimeBuiltins {
                 int day = CivilFields.weekday(local);
                 return day == 1 || day == 7;
             })));
-            case "tzoffset" -> Builtin.of(name, 1, 1, (in, _) -> {
+            case "tzoffset" -> Builtin.of(name, 1, 1, 2, (in, _) -> {
                 DatetimeArray dates = dates(name, in[0]);
-                double[] offsets = new double[dates.count()];
-                for (int i = 0; i < offsets.length; i++) {
-                    offsets[i] = dates.zone().isNone() || dates.isMissing(i) ? Double.NaN : dates.zone().offsetSeconds(dates.number(i)) * 1000.0;
+                return new Object[] {offsets(dates, millis -> dates.zone().offsetSeconds(millis)),
+                    offsets(dates, millis -> dates.zone().savingSeconds(millis))};
+            });
+            case "isdst" -> Builtin.of(name, 1, 1, (in, _) -> {
+                DatetimeArray dates = dates(name, in[0]);
+                boolean[] truths = new boolean[dates.count()];
+                for (int i = 0; i < truths.length; i++) {
+                    truths[i] = !dates.isMissing(i) && dates.zone().savingSeconds(dates.number(i)) != 0;
                 }
-                return new DurationArray(dates.dims(), offsets, "hh:mm");
+                return new LogicalArray(dates.dims(), truths);
             });
             default -> null;
         };
@@ -268,6 +275,11 @@ public final class DatetimeBuiltins {
         return Math.floor((day + CivilFields.weekday(start) - 1) / 7) + 1;
     }
 
+    private static double weekOfMonth(CivilFields fields) {
+        double first = CivilFields.millis(fields.year(), fields.month(), 1, 0, 0, 0);
+        return Math.floor((fields.day() + CivilFields.weekday(first) - 2) / 7.0) + 1;
+    }
+
     private static Object named(String function, Object[] in) {
         DatetimeArray dates = dates(function, in[0]);
         boolean isMonth = function.equals("month");
@@ -317,6 +329,14 @@ public final class DatetimeBuiltins {
         }
         DatetimeArray dates = dates("hms", in[0]);
         return new Object[] {dates.part(CivilFields::hour), dates.part(CivilFields::minute), dates.part(CivilFields::second)};
+    }
+
+    private static DurationArray offsets(DatetimeArray dates, DoubleToLongFunction seconds) {
+        double[] millis = new double[dates.count()];
+        for (int i = 0; i < millis.length; i++) {
+            millis[i] = dates.zone().isNone() || dates.isMissing(i) ? Double.NaN : seconds.applyAsLong(dates.number(i)) * 1000.0;
+        }
+        return new DurationArray(dates.dims(), millis, "hh:mm");
     }
 
     private static DurationArray timeOfDay(DatetimeArray dates) {

@@ -87,4 +87,9 @@ final class TimeZones {
     long offsetSeconds(double millis) {
         return zone == null ? 0 : zone.getRules().getOffset(Instant.ofEpochSecond((long) Math.floor(millis / SECOND))).getTotalSeconds();
     }
+
+    /** How much of the offset is daylight saving time. */
+    long savingSeconds(double millis) {
+        return zone == null ? 0 : zone.getRules().getDaylightSavings(Instant.ofEpochSecond((long) Math.floor(millis / SECOND))).toSeconds();
+    }
 }

@@ -14,7 +14,7 @@ if ~isa(f, 'function_handle')
     end
 end
 if nargin < 2
-    outputs = min(1, max(0, abs(nargout(f))));
+    outputs = __timeit_outputs(f);
 elseif ~isnumeric(outputs) || ~isscalar(outputs)
     error('RunMat:timeit:NumOutputsScalar', 'numOutputs must be a scalar numeric value');
 elseif ~isfinite(outputs)

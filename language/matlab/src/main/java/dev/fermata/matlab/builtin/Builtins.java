@@ -73,6 +73,7 @@ public final class Builtins {
             dev.fermata.matlab.time.DatetimeConversion::find,
             dev.fermata.matlab.time.DurationBuiltins::find,
             dev.fermata.matlab.time.SerialBuiltins::find,
+            dev.fermata.matlab.time.TradingBuiltins::find,
             dev.fermata.matlab.timer.TimerBuiltins::find,
             dev.fermata.matlab.system.SystemBuiltins::find,
             dev.fermata.matlab.system.WorkspaceBuiltins::find,

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** Every function on time can be found and has a page. */
 class TimeDocumentationTest {
     private static final List<String> NAMES = List.of(ClockBuiltins.NAMES, DatetimeBuiltins.NAMES, DatetimeConversion.NAMES, DurationBuiltins.NAMES,
-            SerialBuiltins.NAMES);
+            SerialBuiltins.NAMES, TradingBuiltins.NAMES);
 
     @Test
     void everyNameIsABuiltinWithAPage() {

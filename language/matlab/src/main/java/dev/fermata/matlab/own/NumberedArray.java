@@ -108,6 +108,11 @@ public abstract class NumberedArray extends OwnArray {
      * are indices and truths.
      */
     protected final Builtin byNumbers(String name, Meaning meaning) {
+        return byNumbers(name, meaning, 0);
+    }
+
+    /** The same where other results, counted from 0, have the meaning. */
+    private Builtin byNumbers(String name, Meaning meaning, int... meant) {
         Builtin plain = Builtins.find(name);
         return plain == null ? null : Builtin.of(name, 1, Builtin.ANY, Builtin.ANY, (in, nargout) -> {
             Object[] numbers = in.clone();
@@ -117,14 +122,13 @@ public abstract class NumberedArray extends OwnArray {
                 }
             }
             Object result = plain.call(numbers, nargout);
-            if (result instanceof Object[] several) {
-                Object[] all = several.clone();
-                if (all.length > 0) {
-                    all[0] = meant(all[0], meaning);
+            Object[] all = result instanceof Object[] several ? several.clone() : new Object[] {result};
+            for (int at : meant) {
+                if (at < all.length) {
+                    all[at] = meant(all[at], meaning);
                 }
-                return all;
             }
-            return meant(result, meaning);
+            return result instanceof Object[] ? all : all[0];
         });
     }
 
@@ -136,6 +140,17 @@ public abstract class NumberedArray extends OwnArray {
     /** The first result has this class. */
     protected final Builtin byNumbers(String name) {
         return byNumbers(name, this::of);
+    }
+
+    /** Points and queries are of this class; what is between the given values is of theirs. */
+    private static Object interpolated(Object[] in, int nargout) throws Throwable {
+        NumberedArray values = in.length > 1 && in[1] instanceof NumberedArray own ? own : null;
+        Object[] numbers = in.clone();
+        for (int i = 0; i < in.length; i++) {
+            numbers[i] = in[i] instanceof NumberedArray own ? Values.simple(own.toNumbers()) : in[i];
+        }
+        Object result = Builtins.find("interp1").call(numbers, nargout);
+        return values == null ? result : values.of((DoubleArray) Values.array(result));
     }
 
     protected final NumberedArray of(DoubleArray numbers) {
@@ -151,9 +166,11 @@ public abstract class NumberedArray extends OwnArray {
         return switch (name) {
             case "cellstr" -> Builtin.of(name, 1, 1, (_, _) -> cells());
             case "sort", "unique", "min", "max", "cummin", "cummax", "median", "mode", "sortrows", "topkrows", "maxk", "mink", "intersect", "union",
-                 "setdiff", "setxor", "nanmin", "nanmax", "bounds" -> byNumbers(name);
-            case "ismember", "issorted", "issortedrows", "isfinite", "isinf", "any", "all", "find", "nnz", "histcounts", "discretize",
-                 "findgroups" -> byNumbers(name, numbers -> numbers);
+                 "setdiff", "setxor", "nanmin", "nanmax" -> byNumbers(name);
+            case "bounds" -> byNumbers(name, this::of, 0, 1);
+            case "histcounts", "discretize", "findgroups" -> byNumbers(name, this::of, 1);
+            case "interp1" -> Builtin.of(name, 2, Builtin.ANY, NumberedArray::interpolated);
+            case "ismember", "issorted", "issortedrows", "isfinite", "isinf", "any", "all", "find", "nnz" -> byNumbers(name, numbers -> numbers);
             default -> null;
         };
     }

@@ -5,6 +5,7 @@ import dev.fermata.matlab.builtin.Builtins;
 import dev.fermata.matlab.operation.Conversion;
 import dev.fermata.matlab.operation.Operator;
 import dev.fermata.matlab.operation.Operators;
+import dev.fermata.matlab.own.MissingArray;
 import dev.fermata.matlab.text.Texts;
 import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Errors;
@@ -162,6 +163,9 @@ public final class DatetimeBuiltins {
         if (in[0] instanceof DatetimeArray dates) {
             DatetimeArray result = options.hasZone ? dates.inZone(options.zone) : dates;
             return options.format == null ? result : result.withFormat(options.format);
+        }
+        if (in[0] instanceof MissingArray missing) {
+            return new DatetimeArray(new int[] {1, 1}, new double[] {Double.NaN}, options.format, options.zone).adopt(missing);
         }
         Texts texts = Texts.orNull(in[0]);
         if (texts != null) {

@@ -3,6 +3,7 @@ package dev.fermata.matlab.time;
 import dev.fermata.matlab.builtin.Builtin;
 import dev.fermata.matlab.operation.Conversion;
 import dev.fermata.matlab.operation.Operators;
+import dev.fermata.matlab.own.MissingArray;
 import dev.fermata.matlab.text.Texts;
 import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Errors;
@@ -95,6 +96,9 @@ public final class DurationBuiltins {
         }
         if (in[0] instanceof DurationArray duration) {
             return format == null ? duration : duration.withFormat(format);
+        }
+        if (in[0] instanceof MissingArray missing) {
+            return DurationArray.scalar(Double.NaN, shown).adopt(missing);
         }
         Texts texts = Texts.orNull(in[0]);
         if (texts != null && end == 1) {

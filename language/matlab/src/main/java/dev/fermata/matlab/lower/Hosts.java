@@ -4,6 +4,7 @@ import dev.fermata.compiler.ir.HostMethod;
 import dev.fermata.matlab.function.Capture;
 import dev.fermata.matlab.function.Cleanups;
 import dev.fermata.matlab.function.BuiltinCalls;
+import dev.fermata.matlab.function.Chains;
 import dev.fermata.matlab.function.Exceptions;
 import dev.fermata.matlab.function.Handles;
 import dev.fermata.matlab.function.Lists;
@@ -55,6 +56,7 @@ final class Hosts {
 
     // Calls of builtins.
     static final HostMethod BUILTIN_ONE = HostMethod.of(BuiltinCalls.class, "one", OBJECT, OBJECT, LONG, OBJECT);
+    static final HostMethod CHAIN_CALL = HostMethod.of(Chains.class, "call", Object.class, Object.class, Object.class);
     static final HostMethod BUILTIN_MANY = HostMethod.of(BuiltinCalls.class, "many", OBJECT, OBJECT, LONG, OBJECT);
     static final HostMethod BUILTIN_ONE_WAITING = HostMethod.suspending(BuiltinCalls.class, "one", OBJECT, OBJECT, LONG, OBJECT);
     static final HostMethod BUILTIN_MANY_WAITING = HostMethod.suspending(BuiltinCalls.class, "many", OBJECT, OBJECT, LONG, OBJECT);

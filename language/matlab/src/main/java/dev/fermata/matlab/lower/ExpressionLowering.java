@@ -214,7 +214,8 @@ final class ExpressionLowering {
         return rows.stream().map(row -> row(row, share)).toList();
     }
 
-    private Node row(List<Tree.Expression> row, boolean share) {
+    /** A list of the values of several expressions. */
+    Node row(List<Tree.Expression> row, boolean share) {
         boolean expands = false;
         List<Node> nodes = new ArrayList<>();
         for (Tree.Expression element : row) {

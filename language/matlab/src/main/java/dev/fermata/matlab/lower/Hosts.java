@@ -19,6 +19,7 @@ import dev.fermata.matlab.object.ClassType;
 import dev.fermata.matlab.object.Objects;
 import dev.fermata.matlab.object.PlainIndexing;
 import dev.fermata.matlab.operation.Assigning;
+import dev.fermata.matlab.operation.Appending;
 import dev.fermata.matlab.operation.Concatenation;
 import dev.fermata.matlab.operation.Deleting;
 import dev.fermata.matlab.operation.Indexing;
@@ -126,6 +127,8 @@ final class Hosts {
 
     // Literals and ranges.
     static final HostMethod MATRIX = members("matrix", OBJECT, LIST);
+    static final HostMethod APPEND_COLUMNS = HostMethod.of(Appending.class, "columns", OBJECT, OBJECT, OBJECT);
+    static final HostMethod APPEND_ROWS = HostMethod.of(Appending.class, "rows", OBJECT, OBJECT, OBJECT);
     static final HostMethod ROW = HostMethod.of(Concatenation.class, "horzcat", OBJECT, LIST);
     static final HostMethod ROW_OF = members("rowOf", OBJECT, OBJECT);
     static final HostMethod CELL_MATRIX = members("cellMatrix", OBJECT, LIST);

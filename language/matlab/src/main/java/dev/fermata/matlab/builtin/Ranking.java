@@ -98,7 +98,7 @@ final class Ranking {
             }
         }
         if (order != null && order.wide == null && order.ties == null) {
-            IndexSort.sort(present, n, order.keys, descending);
+            LargeSort.sort(present, n, order.keys, descending);
         } else if (descending) {
             IndexSort.sort(present, n, (a, b) -> compare(b, a));
         } else {

@@ -50,7 +50,9 @@ public final class FunctionBuiltins {
             case "deal" -> Builtin.of(name, 0, Builtin.ANY, Builtin.ANY, FunctionBuiltins::deal);
             case "isobject" -> Builtin.of(name, 1, 1, (in, _) -> Values.classOf(in[0]) == MatlabClass.OBJECT
                     && !(in[0] instanceof dev.fermata.matlab.task.TaskValue));
-            case "nargin", "nargout" -> Builtin.of(name, 1, 1, (in, _) -> MatlabFunctions.current().declared(Handles.target(in[0]), name.equals("nargin")));
+            case "nargin", "nargout" -> Builtin.of(name, 1, 1, (in, _) -> in[0] instanceof FunctionHandle handle && handle.parameters() != null
+                    ? anonymousCount(handle.parameters(), name.equals("nargin"))
+                    : MatlabFunctions.current().declared(Handles.target(in[0]), name.equals("nargin")));
             case "__collection" -> Builtin.of(name, 3, 3, 5, Collections::parse);
             case "__elements" -> Builtin.of(name, 2, 2, Collections::elements);
             case "__results" -> Builtin.of(name, 4, 4, (in, _) -> new ResultBuilder(Values.textOrNull(in[0]), in[1], in[2], in[3]));
@@ -63,6 +65,12 @@ public final class FunctionBuiltins {
                     .with("identifier", CharArray.of(((MException) in[0]).identifier())).with("index", in[1]));
             default -> null;
         };
+    }
+
+    /** Of an anonymous function; negative when variable. */
+    private static double anonymousCount(List<String> parameters, boolean isInputs) {
+        boolean isVariable = !parameters.isEmpty() && parameters.getLast().equals("varargin");
+        return !isInputs ? -1 : isVariable ? -parameters.size() : parameters.size();
     }
 
     private static MException exception(String function, Object value) {

@@ -3,7 +3,6 @@ package dev.fermata.matlab.own;
 import dev.fermata.matlab.builtin.Builtin;
 import dev.fermata.matlab.builtin.Builtins;
 import dev.fermata.matlab.builtin.Ranked;
-import dev.fermata.matlab.text.Texts;
 import dev.fermata.matlab.value.Array;
 import dev.fermata.matlab.value.Dims;
 import dev.fermata.matlab.value.DoubleArray;
@@ -111,6 +110,11 @@ public abstract class NumberedArray extends OwnArray implements Ranked {
      * are indices and truths.
      */
     protected final Builtin byNumbers(String name, Meaning meaning) {
+        return byNumbers(name, meaning, 0);
+    }
+
+    /** The same where other results, counted from 0, have the meaning. */
+    private Builtin byNumbers(String name, Meaning meaning, int... meant) {
         Builtin plain = Builtins.find(name);
         return plain == null ? null : Builtin.of(name, 1, Builtin.ANY, Builtin.ANY, (in, nargout) -> {
             Object[] numbers = in.clone();
@@ -120,14 +124,13 @@ public abstract class NumberedArray extends OwnArray implements Ranked {
                 }
             }
             Object result = plain.call(numbers, nargout);
-            if (result instanceof Object[] several) {
-                Object[] all = several.clone();
-                if (all.length > 0) {
-                    all[0] = meant(all[0], meaning);
+            Object[] all = result instanceof Object[] several ? several.clone() : new Object[] {result};
+            for (int at : meant) {
+                if (at < all.length) {
+                    all[at] = meant(all[at], meaning);
                 }
-                return all;
             }
-            return meant(result, meaning);
+            return result instanceof Object[] ? all : all[0];
         });
     }
 
@@ -141,6 +144,17 @@ public abstract class NumberedArray extends OwnArray implements Ranked {
         return byNumbers(name, this::of);
     }
 
+    /** Points and queries are of this class; what is between the given values is of theirs. */
+    private static Object interpolated(Object[] in, int nargout) throws Throwable {
+        NumberedArray values = in.length > 1 && in[1] instanceof NumberedArray own ? own : null;
+        Object[] numbers = in.clone();
+        for (int i = 0; i < in.length; i++) {
+            numbers[i] = in[i] instanceof NumberedArray own ? Values.simple(own.toNumbers()) : in[i];
+        }
+        Object result = Builtins.find("interp1").call(numbers, nargout);
+        return values == null ? result : values.of((DoubleArray) Values.array(result));
+    }
+
     protected final NumberedArray of(DoubleArray numbers) {
         return with(numbers.dims(), Arrays.copyOf(numbers.re(), numbers.count()));
     }
@@ -152,16 +166,13 @@ public abstract class NumberedArray extends OwnArray implements Ranked {
     @Override
     public Builtin specialized(String name) {
         return switch (name) {
-            case "cellstr" -> Builtin.of(name, 1, 1, (_, _) -> {
-                String[] texts = new String[count()];
-                for (int i = 0; i < texts.length; i++) {
-                    texts[i] = shown(i);
-                }
-                return Texts.make(Texts.Form.CELL, dims(), texts);
-            });
+            case "cellstr" -> Builtin.of(name, 1, 1, (_, _) -> cells());
             case "sort", "unique", "min", "max", "cummin", "cummax", "median", "mode", "sortrows", "topkrows", "maxk", "mink", "intersect", "union",
-                 "setdiff", "setxor", "nanmin", "nanmax", "bounds" -> byNumbers(name);
-            case "ismember", "issorted", "issortedrows", "isfinite", "isinf", "any", "all", "find", "nnz", "histcounts", "discretize" -> byNumbers(name, numbers -> numbers);
+                 "setdiff", "setxor", "nanmin", "nanmax" -> byNumbers(name);
+            case "bounds" -> byNumbers(name, this::of, 0, 1);
+            case "histcounts", "discretize", "findgroups" -> byNumbers(name, this::of, 1);
+            case "interp1" -> Builtin.of(name, 2, Builtin.ANY, NumberedArray::interpolated);
+            case "ismember", "issorted", "issortedrows", "isfinite", "isinf", "any", "all", "find", "nnz" -> byNumbers(name, numbers -> numbers);
             default -> null;
         };
     }

@@ -14,6 +14,7 @@ import dev.fermata.matlab.value.CharArray;
 import dev.fermata.matlab.value.Dims;
 import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Errors;
+import dev.fermata.matlab.value.LogicalArray;
 import dev.fermata.matlab.value.StructArray;
 import dev.fermata.matlab.value.Values;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ public final class CalendarArray extends OwnArray implements HasMembers, Storabl
     static final String DEFAULT_FORMAT = "ymdt";
     private static final int MONTHS = 12;
     private static final int WEEK = 7;
+    private static final int SECOND_DIGITS = 6;
 
     private double[] months;
     private double[] days;
@@ -75,21 +77,43 @@ public final class CalendarArray extends OwnArray implements HasMembers, Storabl
             rest = part(text, rest, WEEK, "w");
         }
         part(text, rest, 1, "d");
-        rest = part(text, millis[index], DurationText.HOUR, "h");
-        rest = part(text, rest, DurationText.MINUTE, "m");
-        if (rest != 0) {
-            text.append(text.isEmpty() ? "" : " ").append(NumberText.general(rest / DurationText.SECOND, 5)).append('s');
+        if (millis[index] != 0) {
+            time(text, millis[index]);
         }
-        return text.isEmpty() ? "0d" : text.toString();
+        return text.isEmpty() ? format.equals("t") ? "0h 0m 0s" : "0d" : text.toString();
+    }
+
+    /** All parts of a time are shown when it has any. */
+    private static void time(StringBuilder text, double millis) {
+        double hours = whole(millis / DurationText.HOUR);
+        double minutes = whole((millis - hours * DurationText.HOUR) / DurationText.MINUTE);
+        double seconds = (millis - hours * DurationText.HOUR - minutes * DurationText.MINUTE) / DurationText.SECOND;
+        text.append(text.isEmpty() ? "" : " ").append(NumberText.of(hours)).append("h ").append(NumberText.of(minutes)).append("m ")
+                .append(NumberText.general(seconds + 0.0, SECOND_DIGITS)).append('s');
+    }
+
+    private static double whole(double amount) {
+        return (amount < 0 ? Math.ceil(amount) : Math.floor(amount)) + 0.0;
     }
 
     /** Appends whole units; what is left of the amount. */
     private static double part(StringBuilder text, double amount, double unit, String name) {
-        double whole = (amount < 0 ? Math.ceil(amount / unit) : Math.floor(amount / unit)) + 0.0;
+        double whole = whole(amount / unit);
         if (whole != 0) {
             text.append(text.isEmpty() ? "" : " ").append(NumberText.of(whole)).append(name);
         }
         return amount - whole * unit;
+    }
+
+    @Override
+    protected boolean isRightAligned() {
+        return true;
+    }
+
+    /** Columns have one width. */
+    @Override
+    protected int width(int[] widths, int column, int widest) {
+        return widest;
     }
 
     @Override
@@ -318,7 +342,16 @@ public final class CalendarArray extends OwnArray implements HasMembers, Storabl
     @Override
     public Builtin specialized(String name) {
         return switch (name) {
-            case "string", "char" -> Builtin.of(name, 1, 1, (_, _) -> name.equals("string") ? toStrings() : chars());
+            case "string", "char", "cellstr" -> Builtin.of(name, 1, 1,
+                    (_, _) -> name.equals("string") ? toStrings() : name.equals("char") ? chars() : cells());
+            case "split" -> Builtin.of(name, 2, 2, 6, CalendarParts::split);
+            case "isnan", "ismissing" -> Builtin.of(name, 1, 1, (_, _) -> {
+                boolean[] missing = new boolean[count()];
+                for (int i = 0; i < missing.length; i++) {
+                    missing[i] = isMissing(i);
+                }
+                return new LogicalArray(dims(), missing);
+            });
             case "sum" -> Builtin.of(name, 1, 1, (_, _) -> {
                 double[] sums = new double[3];
                 for (int i = 0; i < count(); i++) {

@@ -18,6 +18,7 @@ import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.StructArray;
 import dev.fermata.matlab.value.Values;
 import java.util.Arrays;
+import java.util.function.IntFunction;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -25,8 +26,8 @@ import java.util.function.ToDoubleFunction;
  * wall shows them.
  */
 public final class DatetimeArray extends NumberedArray implements HasMembers, SelfRanged, Storable {
-    private static final String WITH_TIME = "dd-MMM-yyyy HH:mm:ss";
-    private static final String DATE_ONLY = "dd-MMM-yyyy";
+    private static final String WITH_TIME = "dd-MMM-uuuu HH:mm:ss";
+    private static final String DATE_ONLY = "dd-MMM-uuuu";
 
     /** Null for the default, which shows a time of day only when there is one. */
     private final String format;
@@ -106,6 +107,12 @@ public final class DatetimeArray extends NumberedArray implements HasMembers, Se
         return shown(index, DatetimeFormat.of(shownFormat()));
     }
 
+    @Override
+    protected IntFunction<String> shower() {
+        DatetimeFormat chosen = DatetimeFormat.of(shownFormat());
+        return index -> shown(index, chosen);
+    }
+
     private String shown(int index, DatetimeFormat chosen) {
         double millis = number(index);
         if (Double.isNaN(millis)) {
@@ -114,7 +121,7 @@ public final class DatetimeArray extends NumberedArray implements HasMembers, Se
         if (Double.isInfinite(millis)) {
             return millis < 0 ? "-Inf" : "Inf";
         }
-        return chosen.write(local(index), zone.name(), zone.offsetSeconds(millis));
+        return chosen.write(millis, zone);
     }
 
     /** Texts, missing values, and dates of the same kind. */
@@ -132,7 +139,7 @@ public final class DatetimeArray extends NumberedArray implements HasMembers, Se
             Arrays.fill(none, Double.NaN);
             return with(Values.dims(value), none);
         }
-        Texts texts = Texts.orNull(value);
+        Texts texts = value instanceof OwnArray ? null : Texts.orNull(value);
         if (texts != null) {
             return DatetimeParsing.parsed(texts, null, format, zone);
         }
@@ -141,12 +148,16 @@ public final class DatetimeArray extends NumberedArray implements HasMembers, Se
 
     @Override
     protected OwnArray common(Object[] parts) {
+        DatetimeArray first = null;
         for (Object part : parts) {
-            if (part instanceof DatetimeArray first) {
-                return first;
+            boolean isNothing = part instanceof DoubleArray none && none.isEmpty();
+            if (!isNothing && !isComparable(part)) {
+                throw Errors.of("datetime:cat:InvalidConcatenation",
+                        "All inputs must be datetimes or date/time character vectors or date/time strings.");
             }
+            first = first == null && part instanceof DatetimeArray dates ? dates : first;
         }
-        return this;
+        return first == null ? this : first;
     }
 
     // ---- operators ----
@@ -154,12 +165,26 @@ public final class DatetimeArray extends NumberedArray implements HasMembers, Se
     @Override
     public Object binary(Operator operator, Object left, Object right) {
         return switch (operator) {
-            case EQ, NE, LT, LE, GT, GE -> Operators.binary(operator, millis(left), millis(right));
+            case EQ, NE, LT, LE, GT, GE -> {
+                if (!isComparable(left) || !isComparable(right)) {
+                    throw Errors.of("datetime:InvalidComparison", "Comparison is not defined between " + Values.className(left) + " and "
+                            + Values.className(right) + " arrays.");
+                }
+                yield Operators.binary(operator, millis(left), millis(right));
+            }
             case MINUS -> minus(left, right);
-            case PLUS -> left instanceof DatetimeArray && right instanceof DatetimeArray ? null
-                    : left instanceof DatetimeArray date ? date.plus(right, 1) : ((DatetimeArray) right).plus(left, 1);
+            case PLUS -> {
+                if (left instanceof DatetimeArray && right instanceof DatetimeArray) {
+                    throw Errors.of("datetime:DatetimeAdditionNotDefined", "Addition is not defined between datetime arrays.");
+                }
+                yield left instanceof DatetimeArray date ? date.plus(right, 1) : ((DatetimeArray) right).plus(left, 1);
+            }
             default -> null;
         };
+    }
+
+    private static boolean isComparable(Object value) {
+        return value instanceof DatetimeArray || value instanceof MissingArray || !(value instanceof OwnArray) && Texts.orNull(value) != null;
     }
 
     private Object millis(Object value) {
@@ -232,7 +257,7 @@ public final class DatetimeArray extends NumberedArray implements HasMembers, Se
             case "Hour" -> Values.simple(part(CivilFields::hour));
             case "Minute" -> Values.simple(part(CivilFields::minute));
             case "Second" -> Values.simple(part(CivilFields::second));
-            case "Format" -> CharArray.of(shownFormat().replace("yyyy", "uuuu"));
+            case "Format" -> CharArray.of(shownFormat());
             case "TimeZone" -> CharArray.of(zone.name());
             case "SystemTimeZone" -> CharArray.of(TimeZones.local().name());
             default -> null;
@@ -278,21 +303,33 @@ public final class DatetimeArray extends NumberedArray implements HasMembers, Se
     @Override
     public Builtin specialized(String name) {
         return switch (name) {
+            case "isequal", "isequaln" -> Builtin.of(name, 2, Builtin.ANY, (in, _) -> isEqualToAll(name, in));
             case "mean", "nanmean", "linspace" -> byNumbers(name);
             case "diff", "std", "range", "iqr", "mad", "nanstd" -> byNumbers(name,
                     numbers -> DurationArray.of(numbers, DurationArray.DEFAULT_FORMAT));
             case "string", "char", "cellstr" -> Builtin.of(name, 1, 3, (in, _) -> {
                 String wanted = in.length > 1 ? Values.textOrNull(in[1]) : null;
                 DatetimeArray shown = wanted == null ? this : withFormat(wanted);
-                return name.equals("string") ? shown.toStrings() : name.equals("char") ? shown.chars()
-                        : Builtins.find("cellstr").call(new Object[] {shown.toStrings()}, 1);
+                return name.equals("string") ? shown.toStrings() : name.equals("char") ? shown.chars() : shown.cells();
             });
             default -> super.specialized(name);
         };
     }
 
+    /** Texts are read as dates. */
+    private Object isEqualToAll(String name, Object[] in) throws Throwable {
+        Object[] dates = in.clone();
+        for (int i = 0; i < in.length; i++) {
+            if (!(in[i] instanceof OwnArray) && Texts.orNull(in[i]) != null) {
+                dates[i] = adopt(in[i]);
+            }
+        }
+        return Builtins.find(name).run(dates, 1);
+    }
+
+    /** Columns have one width. */
     @Override
-    public String text(int index) {
-        return isMissing(index) ? null : shown(index);
+    protected int width(int[] widths, int column, int widest) {
+        return widest;
     }
 }

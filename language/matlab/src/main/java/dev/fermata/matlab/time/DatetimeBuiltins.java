@@ -5,27 +5,30 @@ import dev.fermata.matlab.builtin.Builtins;
 import dev.fermata.matlab.operation.Conversion;
 import dev.fermata.matlab.operation.Operator;
 import dev.fermata.matlab.operation.Operators;
+import dev.fermata.matlab.own.MissingArray;
 import dev.fermata.matlab.text.Texts;
 import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.LogicalArray;
+import dev.fermata.matlab.value.MatlabClass;
 import dev.fermata.matlab.value.MatlabError;
 import dev.fermata.matlab.value.Values;
 import dev.fermata.runtime.session.Session;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.DoubleToLongFunction;
 import java.util.function.ToDoubleFunction;
 
 /** Making dates and working with their parts. */
 public final class DatetimeBuiltins {
     static final String NAMES = """
             datetime NaT isdatetime isnat year quarter month week day hour minute second ymd hms timeofday dateshift isbetween between
-            caldiff isweekend posixtime juliandate exceltime yyyymmdd tzoffset
+            caldiff isweekend tzoffset isdst
             """;
 
-    private static final double JULIAN_EPOCH = 2_440_587.5;
-    private static final double EXCEL_EPOCH = 25_569;
-    private static final double EXCEL_1904 = 24_107;
+    /** Functions that also take serial date numbers. */
+    private static final List<String> SERIAL = List.of("year", "month", "day", "hour", "minute", "second", "quarter");
 
     private DatetimeBuiltins() {
     }
@@ -41,7 +44,8 @@ public final class DatetimeBuiltins {
             case "quarter" -> part(name, fields -> (fields.month() + 2) / 3);
             case "month" -> Builtin.of(name, 1, 2, (in, _) -> named(name, in));
             case "day" -> Builtin.of(name, 1, 2, (in, _) -> named(name, in));
-            case "week" -> Builtin.of(name, 1, 2, (in, _) -> dates(name, in[0]).part(DatetimeBuiltins::weekOfYear));
+            case "week" -> Builtin.of(name, 1, 2, (in, _) -> dates(name, in[0]).part(in.length > 1 && "weekofmonth".equals(Values.textOrNull(in[1]))
+                    ? DatetimeBuiltins::weekOfMonth : DatetimeBuiltins::weekOfYear));
             case "hour" -> part(name, CivilFields::hour);
             case "minute" -> part(name, CivilFields::minute);
             case "second" -> Builtin.of(name, 1, 2, (in, _) -> in.length > 1 && "secondofday".equals(Values.textOrNull(in[1]))
@@ -59,19 +63,18 @@ public final class DatetimeBuiltins {
                 int day = CivilFields.weekday(local);
                 return day == 1 || day == 7;
             })));
-            case "posixtime" -> Builtin.of(name, 1, 1, (in, _) -> mapped(dates(name, in[0]), millis -> millis / 1000, false));
-            case "juliandate" -> Builtin.of(name, 1, 2, (in, _) -> mapped(dates(name, in[0]), millis -> millis / Clock.DAY_MILLIS
-                    + (in.length > 1 && "modifiedjuliandate".equals(Values.textOrNull(in[1])) ? JULIAN_EPOCH - 2_400_000.5 : JULIAN_EPOCH), false));
-            case "exceltime" -> Builtin.of(name, 1, 2, (in, _) -> mapped(dates(name, in[0]), millis -> millis / Clock.DAY_MILLIS
-                    + (in.length > 1 && "1904".equals(Values.textOrNull(in[1])) ? EXCEL_1904 : EXCEL_EPOCH), true));
-            case "yyyymmdd" -> part(name, fields -> fields.year() * 10_000.0 + fields.month() * 100 + fields.day());
-            case "tzoffset" -> Builtin.of(name, 1, 1, (in, _) -> {
+            case "tzoffset" -> Builtin.of(name, 1, 1, 2, (in, _) -> {
                 DatetimeArray dates = dates(name, in[0]);
-                double[] offsets = new double[dates.count()];
-                for (int i = 0; i < offsets.length; i++) {
-                    offsets[i] = dates.zone().isNone() || dates.isMissing(i) ? Double.NaN : dates.zone().offsetSeconds(dates.number(i)) * 1000.0;
+                return new Object[] {offsets(dates, millis -> dates.zone().offsetSeconds(millis)),
+                    offsets(dates, millis -> dates.zone().savingSeconds(millis))};
+            });
+            case "isdst" -> Builtin.of(name, 1, 1, (in, _) -> {
+                DatetimeArray dates = dates(name, in[0]);
+                boolean[] truths = new boolean[dates.count()];
+                for (int i = 0; i < truths.length; i++) {
+                    truths[i] = !dates.isMissing(i) && dates.zone().savingSeconds(dates.number(i)) != 0;
                 }
-                return new DurationArray(dates.dims(), offsets, "hh:mm");
+                return new LogicalArray(dates.dims(), truths);
             });
             default -> null;
         };
@@ -89,6 +92,9 @@ public final class DatetimeBuiltins {
         Texts texts = Texts.orNull(value);
         if (texts != null) {
             return DatetimeParsing.parsed(texts, null, null, TimeZones.NONE);
+        }
+        if (Values.classOf(value) == MatlabClass.DOUBLE && !Values.isComplex(value) && SERIAL.contains(function)) {
+            return DatetimeConversion.from("datenum", value, null, 1, null, TimeZones.NONE);
         }
         throw Errors.of("UndefinedFunction", "Undefined function '" + function + "' for input arguments of type '" + Values.className(value) + "'.");
     }
@@ -138,7 +144,7 @@ public final class DatetimeBuiltins {
                 end -= 2;
             }
             if (format != null && (format.equals("default") || format.equals("defaultdate") || format.equals("preserveinput"))) {
-                format = null;
+                format = format.equals("preserveinput") ? inputFormat : null;
             }
             if (format != null) {
                 DatetimeFormat.of(format);
@@ -152,11 +158,14 @@ public final class DatetimeBuiltins {
             return scalar(now(options.zone), options);
         }
         if (options.convertFrom != null) {
-            return converted(Conversion.doubleArray(in[0]), options);
+            return DatetimeConversion.from(options.convertFrom, in[0], options.epoch, options.ticks, options.format, options.zone);
         }
         if (in[0] instanceof DatetimeArray dates) {
             DatetimeArray result = options.hasZone ? dates.inZone(options.zone) : dates;
             return options.format == null ? result : result.withFormat(options.format);
+        }
+        if (in[0] instanceof MissingArray missing) {
+            return new DatetimeArray(new int[] {1, 1}, new double[] {Double.NaN}, options.format, options.zone).adopt(missing);
         }
         Texts texts = Texts.orNull(in[0]);
         if (texts != null) {
@@ -181,7 +190,10 @@ public final class DatetimeBuiltins {
             return DatetimeParsing.parsed(texts, options.inputFormat, options.format, options.zone);
         }
         for (int i = 0; i < options.end; i++) {
-            if (!Values.classOf(in[i]).isArithmetic()) {
+            if (i > 0 && Values.textOrNull(in[i]) != null) {
+                throw invalid("datetime", "Invalid parameter name: " + Values.textOrNull(in[i]) + ".");
+            }
+            if (!Values.classOf(in[i]).isArithmetic() || Values.classOf(in[i]) == MatlabClass.CHAR) {
                 throw invalid("datetime", "Input data must be one numeric matrix, a string array, a cell array of character vectors, a character "
                         + "array, or three or more numeric arrays.");
             }
@@ -198,36 +210,10 @@ public final class DatetimeBuiltins {
         return new DatetimeArray(new int[] {1, 1}, new double[] {millis}, options.format, options.zone);
     }
 
-    private static Object converted(DoubleArray numbers, Options options) {
-        double[] millis = new double[numbers.count()];
-        for (int i = 0; i < millis.length; i++) {
-            double number = numbers.re(i);
-            millis[i] = switch (options.convertFrom) {
-                case "datenum" -> (number - Clock.EPOCH_SERIAL) * Clock.DAY_MILLIS;
-                case "posixtime" -> number * 1000;
-                case "excel", "excel1900" -> (number - EXCEL_EPOCH) * Clock.DAY_MILLIS;
-                case "excel1904" -> (number - EXCEL_1904) * Clock.DAY_MILLIS;
-                case "juliandate" -> (number - JULIAN_EPOCH) * Clock.DAY_MILLIS;
-                case "modifiedjuliandate" -> (number + 2_400_000.5 - JULIAN_EPOCH) * Clock.DAY_MILLIS;
-                case "yyyymmdd" -> CivilFields.millis(Math.floor(number / 10_000), Math.floor(number / 100) % 100, number % 100, 0, 0, 0);
-                case "epochtime" -> (options.epoch == null ? 0 : options.epoch.number(0)) + number / options.ticks * 1000;
-                case ".net" -> number / 10_000 - 62_135_596_800_000.0;
-                case "ntp" -> number * 1000 - 2_208_988_800_000.0;
-                default -> throw invalid("datetime", "The conversion from '" + options.convertFrom + "' is not recognized.");
-            };
-            // Days as doubles have a precision of some microseconds.
-            millis[i] = options.convertFrom.equals("posixtime") ? millis[i] : Math.rint(millis[i] * 100) / 100;
-            boolean isWallClock = !options.convertFrom.equals("posixtime") && !options.convertFrom.equals("epochtime");
-            millis[i] = isWallClock ? options.zone.instant(millis[i]) : millis[i];
-        }
-        return new DatetimeArray(numbers.dims(), millis, options.format, options.zone);
-    }
-
     private static Object ofRows(DoubleArray rows, Options options) {
         int columns = rows.columns();
         if (columns != 3 && columns != 6) {
-            throw invalid("datetime", "Numeric input data must be a matrix with three or six columns, or else three, six, or seven separate numeric "
-                    + "arrays. You can also create datetimes from a single numeric array using the 'ConvertFrom' parameter.");
+            return DatetimeConversion.from("datenum", rows, null, 1, options.format, options.zone);
         }
         int height = rows.rows();
         double[] millis = new double[height];
@@ -287,22 +273,15 @@ public final class DatetimeBuiltins {
         return new LogicalArray(dates.dims(), truths);
     }
 
-    private interface Mapping {
-        double of(double millis);
-    }
-
-    private static DoubleArray mapped(DatetimeArray dates, Mapping mapping, boolean isLocal) {
-        double[] numbers = new double[dates.count()];
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = mapping.of(isLocal ? dates.local(i) : dates.number(i));
-        }
-        return new DoubleArray(dates.dims(), numbers);
-    }
-
     private static double weekOfYear(CivilFields fields) {
         double start = CivilFields.millis(fields.year(), 1, 1, 0, 0, 0);
         double day = Math.floor((fields.millis() - start) / Clock.DAY_MILLIS);
         return Math.floor((day + CivilFields.weekday(start) - 1) / 7) + 1;
+    }
+
+    private static double weekOfMonth(CivilFields fields) {
+        double first = CivilFields.millis(fields.year(), fields.month(), 1, 0, 0, 0);
+        return Math.floor((fields.day() + CivilFields.weekday(first) - 2) / 7.0) + 1;
     }
 
     private static Object named(String function, Object[] in) {
@@ -354,6 +333,14 @@ public final class DatetimeBuiltins {
         }
         DatetimeArray dates = dates("hms", in[0]);
         return new Object[] {dates.part(CivilFields::hour), dates.part(CivilFields::minute), dates.part(CivilFields::second)};
+    }
+
+    private static DurationArray offsets(DatetimeArray dates, DoubleToLongFunction seconds) {
+        double[] millis = new double[dates.count()];
+        for (int i = 0; i < millis.length; i++) {
+            millis[i] = dates.zone().isNone() || dates.isMissing(i) ? Double.NaN : seconds.applyAsLong(dates.number(i)) * 1000.0;
+        }
+        return new DurationArray(dates.dims(), millis, "hh:mm");
     }
 
     private static DurationArray timeOfDay(DatetimeArray dates) {

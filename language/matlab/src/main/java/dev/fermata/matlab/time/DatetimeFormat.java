@@ -59,15 +59,16 @@ final class DatetimeFormat {
 
     // ---- writing ----
 
-    /** @param local milliseconds on the wall clock; {@code zone} and {@code offset} are of the array's zone, empty for none */
-    String write(double local, String zone, long offsetSeconds) {
+    /** @param instant as a datetime array with the zone holds it */
+    String write(double instant, TimeZones zone) {
+        double local = zone.local(instant);
         CivilFields fields = CivilFields.of(cut(local));
         StringBuilder out = new StringBuilder();
         for (Token token : tokens) {
             if (token.letter == 0) {
                 out.append(token.literal);
             } else {
-                write(token, fields, local, zone, offsetSeconds, out);
+                write(token, fields, local, instant, zone, out);
             }
         }
         return out.toString();
@@ -83,7 +84,7 @@ final class DatetimeFormat {
         return Math.floor(local * scale + 1e-4) / scale;
     }
 
-    private static void write(Token token, CivilFields fields, double local, String zone, long offset, StringBuilder out) {
+    private static void write(Token token, CivilFields fields, double local, double instant, TimeZones zone, StringBuilder out) {
         int n = token.count;
         switch (token.letter) {
             case 'y', 'u' -> out.append(n == 2 ? CivilTime.padded(Math.floorMod(fields.year(), 100L), 2) : CivilTime.padded(fields.year(), n));
@@ -111,9 +112,12 @@ final class DatetimeFormat {
                 int quarter = (fields.month() + 2) / 3;
                 out.append(n <= 2 ? CivilTime.padded(quarter, n) : "Q" + quarter);
             }
-            case 'V' -> out.append(zone);
-            case 'z' -> out.append(zone.isEmpty() ? "" : offset == 0 ? "UTC" : "UTC" + offset(offset, false).replaceFirst("^([+-])0?(\\d+):00$", "$1$2"));
-            case 'Z', 'x', 'X' -> out.append(zone.isEmpty() ? "" : token.letter == 'X' && offset == 0 ? "Z" : offset(offset, n < 3));
+            case 'V' -> out.append(zone.name());
+            case 'z' -> out.append(zone.abbreviation(instant));
+            case 'Z', 'x', 'X' -> {
+                long offset = zone.offsetSeconds(instant);
+                out.append(zone.isNone() ? "" : token.letter == 'X' && offset == 0 ? "Z" : offset(offset, n < 3));
+            }
             default -> out.append(String.valueOf(token.letter).repeat(n));
         }
     }

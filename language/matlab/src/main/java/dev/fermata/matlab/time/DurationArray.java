@@ -15,6 +15,7 @@ import dev.fermata.matlab.text.Texts;
 import dev.fermata.matlab.value.CharArray;
 import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Errors;
+import dev.fermata.matlab.value.StringArray;
 import dev.fermata.matlab.value.StructArray;
 import dev.fermata.matlab.value.Values;
 import java.util.Arrays;
@@ -138,7 +139,8 @@ public final class DurationArray extends NumberedArray implements HasMembers, Se
         }
         boolean both = left instanceof DurationArray && right instanceof DurationArray;
         return switch (operator) {
-            case PLUS, MINUS -> of(array(Operators.binary(operator, millis(left), millis(right))), format);
+            case PLUS, MINUS -> operator == Operator.PLUS && (isWords(left) || isWords(right))
+                    ? Operators.plus(words(left), words(right)) : of(array(Operators.binary(operator, millis(left), millis(right))), format);
             case EQ, NE, LT, LE, GT, GE -> Operators.binary(operator, millis(left), millis(right));
             case TIMES, MTIMES -> both || !isNumber(left) && !isNumber(right) ? null
                     : of(array(Operators.binary(operator, plain(left), plain(right))), format);
@@ -150,6 +152,22 @@ public final class DurationArray extends NumberedArray implements HasMembers, Se
                     : null;
             default -> null;
         };
+    }
+
+    /** Strings that are no durations: these are put together as text. */
+    private static boolean isWords(Object value) {
+        if (value instanceof StringArray strings) {
+            for (int i = 0; i < strings.count(); i++) {
+                if (strings.get(i) != null && Double.isNaN(DurationText.parse(strings.get(i), null))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static Object words(Object value) {
+        return value instanceof DurationArray own ? own.toStrings() : value;
     }
 
     private static DoubleArray array(Object result) {

@@ -3,6 +3,7 @@ package dev.fermata.matlab.time;
 import dev.fermata.matlab.builtin.Builtin;
 import dev.fermata.matlab.operation.Conversion;
 import dev.fermata.matlab.operation.Operators;
+import dev.fermata.matlab.own.MissingArray;
 import dev.fermata.matlab.text.Texts;
 import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Errors;
@@ -13,7 +14,7 @@ import java.util.Arrays;
 /** Making durations and calendar durations, and reading them as numbers. */
 public final class DurationBuiltins {
     static final String NAMES = "duration years days hours minutes seconds milliseconds isduration calendarDuration calyears calquarters calmonths "
-            + "calweeks caldays iscalendarduration hms split";
+            + "calweeks caldays iscalendarduration time";
 
     private DurationBuiltins() {
     }
@@ -35,6 +36,12 @@ public final class DurationBuiltins {
             case "calmonths" -> calendarUnit(name, 1, 0, "ymdt");
             case "calweeks" -> calendarUnit(name, 0, 7, "ymwdt");
             case "caldays" -> calendarUnit(name, 0, 1, "ymdt");
+            case "time" -> Builtin.of(name, 1, 1, (in, _) -> {
+                if (in[0] instanceof CalendarArray calendar) {
+                    return CalendarParts.time(calendar);
+                }
+                throw Errors.of("UndefinedFunction", "Undefined function 'time' for input arguments of type '" + Values.className(in[0]) + "'.");
+            });
             case "iscalendarduration" -> Builtin.of(name, 1, 1, (in, _) -> in[0] instanceof CalendarArray);
             default -> null;
         };
@@ -54,7 +61,7 @@ public final class DurationBuiltins {
                 }
                 return new DoubleArray(duration.dims(), counts);
             }
-            if (!Values.classOf(in[0]).isArithmetic() || Values.isComplex(in[0])) {
+            if (!Values.classOf(in[0]).isArithmetic() || Values.isText(in[0]) || Values.isComplex(in[0])) {
                 throw invalid(name, "Input data must be a numeric array or a duration.");
             }
             double[] millis = new double[Values.count(in[0])];
@@ -89,6 +96,9 @@ public final class DurationBuiltins {
         }
         if (in[0] instanceof DurationArray duration) {
             return format == null ? duration : duration.withFormat(format);
+        }
+        if (in[0] instanceof MissingArray missing) {
+            return DurationArray.scalar(Double.NaN, shown).adopt(missing);
         }
         Texts texts = Texts.orNull(in[0]);
         if (texts != null && end == 1) {

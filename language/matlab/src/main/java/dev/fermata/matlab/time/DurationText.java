@@ -15,7 +15,7 @@ final class DurationText {
     static final double DAY = 24 * HOUR;
     static final double YEAR = 365.2425 * DAY;
 
-    private static final Pattern DIGITAL = Pattern.compile("([-+]?)(?:(\\d+):)?(\\d+):(\\d+)(?::(\\d+(?:\\.\\d*)?))?");
+    private static final Pattern DIGITAL = Pattern.compile("([-+]?)(\\d+(?::\\d+){1,3}(?:\\.\\d*)?)");
     private static final Pattern FORMAT = Pattern.compile("(?:[yhdms]|dd:hh:mm:ss|hh:mm:ss|mm:ss|hh:mm)(?:\\.S{1,9})?");
     private static final int DIGITS = 5;
     private static final int DIGITS_LONG = 15;
@@ -90,18 +90,14 @@ final class DurationText {
         if (!parts.matches()) {
             return Double.NaN;
         }
-        double sign = parts.group(1).equals("-") ? -1 : 1;
-        double first = Double.parseDouble(parts.group(3));
-        double second = Double.parseDouble(parts.group(4));
-        double value;
-        if (parts.group(5) == null && parts.group(2) == null) {
-            value = "mm:ss".equals(format) ? first * MINUTE + second * SECOND : first * HOUR + second * MINUTE;
-        } else if (parts.group(5) == null) {
-            value = Double.parseDouble(parts.group(2)) * HOUR + first * MINUTE + second * SECOND;
-        } else {
-            double days = parts.group(2) == null ? 0 : Double.parseDouble(parts.group(2));
-            value = days * DAY + first * HOUR + second * MINUTE + Double.parseDouble(parts.group(5)) * SECOND;
+        String[] numbers = parts.group(2).split(":");
+        // Two numbers without a fraction are hours and minutes, unless the format says otherwise.
+        boolean isShort = numbers.length == 2 && !"mm:ss".equals(format) && parts.group(2).indexOf('.') < 0;
+        double[] units = isShort ? new double[] {HOUR, MINUTE} : new double[] {DAY, HOUR, MINUTE, SECOND};
+        double value = 0;
+        for (int i = 0; i < numbers.length; i++) {
+            value += Double.parseDouble(numbers[i]) * units[units.length - numbers.length + i];
         }
-        return sign * value;
+        return parts.group(1).equals("-") ? -value : value;
     }
 }

@@ -125,7 +125,7 @@ public final class Members {
             return Undefined.UNDEFINED;
         }
         if (base instanceof HasMembers object) {
-            Object value = object.member(nameIn(base, name));
+            Object value = object.memberToChange(nameIn(base, name));
             return value == null || value instanceof FunctionValue ? Undefined.UNDEFINED : Values.share(value);
         }
         throw dotAssignment();

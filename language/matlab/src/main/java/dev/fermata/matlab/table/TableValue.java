@@ -228,6 +228,11 @@ public final class TableValue extends Array implements SelfIndexed, HasPropertie
         throw TableIndex.unknownVariable(name);
     }
 
+    @Override
+    public Object memberToChange(String name) {
+        return TableIndex.find(this, name) >= 0 || propertyNames().contains(name) ? member(name) : null;
+    }
+
     /** A column of texts in cells; 0x0 when rows have no names. */
     public Array rowNames() {
         int count = labels.hasNames() ? height() : 0;

@@ -220,8 +220,17 @@ public final class TableBody {
         if (!Double.isFinite(value)) {
             return Double.isNaN(value) ? "NaN" : value < 0 ? "-Inf" : "Inf";
         }
-        if (format.numbers() == DisplayFormat.Numbers.BANK) {
-            return Decimals.fixed(value, 2);
+        switch (format.numbers()) {
+            case BANK -> {
+                return Decimals.fixed(value, 2);
+            }
+            case SHORT_E -> {
+                return Decimals.scientific(value, DIGITS - 1);
+            }
+            case LONG_E -> {
+                return Decimals.scientific(value, DIGITS_LONG);
+            }
+            default -> { }
         }
         boolean isLong = format.numbers() == DisplayFormat.Numbers.LONG || format.numbers() == DisplayFormat.Numbers.LONG_G;
         return isWhole ? Decimals.integer(value) : Decimals.general(value == 0 ? 0.0 : value, isLong ? DIGITS_LONG : DIGITS, false);

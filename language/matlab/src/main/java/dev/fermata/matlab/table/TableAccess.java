@@ -1,6 +1,7 @@
 package dev.fermata.matlab.table;
 
 import dev.fermata.matlab.operation.Concatenation;
+import dev.fermata.matlab.session.Warnings;
 import dev.fermata.matlab.value.Array;
 import dev.fermata.matlab.value.CellArray;
 import dev.fermata.matlab.value.DoubleArray;
@@ -194,6 +195,10 @@ final class TableAccess {
 
         TableValue result() {
             List<Variable> all = new ArrayList<>();
+            if (table.height() > 0 && variables.stream().anyMatch(each -> each != null && each.values().rows() < height)) {
+                Warnings.warn("RunMat:table:RowsAddedExistingVars", "The assignment added rows to the table, but did not assign values to all of"
+                        + " the table's existing variables. Those variables are extended with rows containing default values.");
+            }
             for (int i = 0; i < variables.size(); i++) {
                 Variable each = variables.get(i);
                 if (each == null) {

@@ -24,7 +24,7 @@ import java.util.Set;
 /** Making tables of other values, and other values of tables. */
 public final class TableBuiltins {
     static final String NAMES = """
-            table array2table cell2table struct2table table2array table2cell table2struct istable istabular head tail vartype summary
+            table array2table cell2table struct2table table2array table2cell table2struct istable istabular head tail vartype rowfilter summary
             """;
     private static final int SHOWN = 8;
 
@@ -45,6 +45,8 @@ public final class TableBuiltins {
             case "istable" -> Builtin.of(name, 1, 1, (in, _) -> in[0] instanceof TableValue table && !table.isTimetable());
             case "istabular" -> Builtin.of(name, 1, 1, (in, _) -> in[0] instanceof TableValue);
             case "head", "tail" -> Builtin.of(name, 1, 2, 1, (in, nargout) -> end(name, in, nargout));
+            case "rowfilter" -> Builtin.of(name, 1, 1, (in, _) -> RowFilter.of(in[0] instanceof TableValue table ? table.names()
+                    : List.of(Texts.require(name, "InvalidInput", "variable names must be text", in[0]).items())));
             case "vartype" -> Builtin.of(name, 1, 1, (in, _) -> filter(in[0]));
             case "summary" -> Builtin.of(name, 1, Builtin.ANY, 1, TableSummary::summary);
             default -> null;

@@ -69,6 +69,9 @@ final class TableIndex {
             return new Places(all(table.height()), List.of());
         }
         RowLabels labels = table.labels();
+        if (index instanceof RowFilter filter) {
+            return new Places(numbered(Values.simple(filter.rows(table)), table.height(), "row"), List.of());
+        }
         if (index instanceof TimeFilter filter) {
             return new Places(chosen(table.height(), row -> labels.hasTimes() && filter.accepts(labels.times(), row)), List.of());
         }

@@ -191,9 +191,8 @@ final class TableProperties extends Opaque implements HasProperties, Displayed {
             values.add(value);
         }
         StructBody.writeProperties(names, values, out);
-        String indent = " ".repeat(4 + "VariableDescriptions".length() + 2);
         out.line("        CustomProperties: No custom properties are set.");
-        out.line(indent + "Use addprop and rmprop to modify CustomProperties.");
+        out.line("      Use addprop and rmprop to modify CustomProperties.");
     }
 
     @Override

@@ -18,6 +18,9 @@ if ~istabular(T)
     [G, BG, BC] = of_arrays(T, groupvars, positional, includeMissing);
     return
 end
+if istimetable(T)
+    T = timetable2table(T);
+end
 keys = __table_names(T, groupvars);
 bins = {};
 if numel(positional) > 1 && is_bins(positional{1}) || numel(positional) == 1 && is_bins(positional{1}) && ~is_method(positional{1})
@@ -25,9 +28,6 @@ if numel(positional) > 1 && is_bins(positional{1}) || numel(positional) == 1 && 
     positional(1) = [];
 end
 work = T;
-if istimetable(T)
-    work = timetable2table(T);
-end
 if ~isempty(bins)
     [work, keys] = __binned(work, keys, bins);
 end

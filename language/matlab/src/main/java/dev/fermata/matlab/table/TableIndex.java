@@ -130,7 +130,7 @@ final class TableIndex {
         List<String> added = new ArrayList<>();
         for (int i = 0; i < at.length; i++) {
             String name = names.get(i);
-            at[i] = known.indexOf(name);
+            at[i] = name == null ? -1 : known.indexOf(name);
             if (at[i] < 0) {
                 if (!added.contains(name)) {
                     added.add(name);

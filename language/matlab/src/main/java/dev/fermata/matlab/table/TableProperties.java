@@ -103,7 +103,7 @@ final class TableProperties extends Opaque implements HasProperties, Displayed {
     @Override
     public Object withMember(String name, Object value) {
         return new TableProperties(switch (name) {
-            case "Description" -> table.with(new Notes(String.valueOf(Values.textOrNull(value)), table.notes().userData(),
+            case "Description" -> table.with(new Notes(Given.text("table", value), table.notes().userData(),
                     table.notes().rowDimension(), table.notes().variableDimension()));
             case "UserData" -> table.with(new Notes(table.notes().description(), value, table.notes().rowDimension(),
                     table.notes().variableDimension()));

@@ -63,16 +63,17 @@ public final class TableEdits {
         }
         List<Variable> all = new ArrayList<>(table.variables());
         int place = place(table, options);
+        boolean isFirst = table.width() == 0 && table.height() == 0 && options.values > 1;
+        int height = isFirst ? Values.dims(in[1])[0] : table.height();
         for (int i = 1; i < options.values; i++) {
             Array values = Values.array(in[i]);
-            if (values.rows() != table.height() && table.width() > 0) {
+            if (values.rows() != height) {
                 throw Errors.of("table:RowDimMismatch",
                         "To assign to or create a variable in a table, the number of rows must match the height of the table.");
             }
             String name = chosen != null ? chosen.get(i - 1) : names[i] != null ? names[i] : "Var" + (table.width() + i);
             all.add(place + i - 1, new Variable(name, values));
         }
-        int height = all.isEmpty() ? table.height() : all.getFirst().values().rows();
         return table.with(height, all, table.labels()).checked();
     }
 

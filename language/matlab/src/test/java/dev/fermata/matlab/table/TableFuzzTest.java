@@ -70,7 +70,7 @@ class TableFuzzTest {
     }
 
     private static List<String> failures() throws Throwable {
-        SplittableRandom random = new SplittableRandom(23);
+        SplittableRandom random = new SplittableRandom(25);
         List<Object> values = values();
         List<String> names = new ArrayList<>();
         for (String family : List.of(TableBuiltins.NAMES, TableEdits.NAMES, TimetableBuiltins.NAMES, CategoricalBuiltins.NAMES)) {

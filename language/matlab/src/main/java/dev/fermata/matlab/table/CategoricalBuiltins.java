@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /** Making categorical arrays and changing their categories. */
 public final class CategoricalBuiltins {
@@ -181,7 +182,7 @@ public final class CategoricalBuiltins {
             }
             return names;
         }
-        return Arrays.stream(elements).filter(java.util.Objects::nonNull).distinct().sorted().toList();
+        return Arrays.stream(elements).filter(Objects::nonNull).distinct().sorted().toList();
     }
 
     // ---- categories ----

@@ -75,7 +75,6 @@ public final class Builtins {
             dev.fermata.matlab.time.SerialBuiltins::find,
             dev.fermata.matlab.time.TradingBuiltins::find,
             dev.fermata.matlab.timer.TimerBuiltins::find,
-            dev.fermata.matlab.table.CategoricalBuiltins::find,
             dev.fermata.matlab.system.SystemBuiltins::find,
             dev.fermata.matlab.system.WorkspaceBuiltins::find,
             dev.fermata.matlab.system.FunctionLookupBuiltins::find,

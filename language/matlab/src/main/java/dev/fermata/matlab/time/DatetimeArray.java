@@ -26,9 +26,6 @@ import java.util.function.ToDoubleFunction;
  * wall shows them.
  */
 public final class DatetimeArray extends NumberedArray implements HasMembers, SelfRanged, Storable {
-    private static final String WITH_TIME = "dd-MMM-uuuu HH:mm:ss";
-    private static final String DATE_ONLY = "dd-MMM-uuuu";
-
     /** Null for the default, which shows a time of day only when there is one. */
     private final String format;
     private final TimeZones zone;
@@ -93,13 +90,14 @@ public final class DatetimeArray extends NumberedArray implements HasMembers, Se
         if (format != null) {
             return format;
         }
+        DefaultFormats defaults = DefaultFormats.current();
         for (int i = 0; i < count(); i++) {
             double local = local(i);
             if (!Double.isNaN(local) && !Double.isInfinite(local) && local % Clock.DAY_MILLIS != 0) {
-                return WITH_TIME;
+                return defaults.withTime();
             }
         }
-        return DATE_ONLY;
+        return defaults.dateOnly();
     }
 
     @Override

@@ -9,10 +9,10 @@ import java.util.List;
 /** Dates from text, in a given format or in one that is found out. */
 final class DatetimeParsing {
     private static final String[] DATES = {"dd-MMM-yyyy", "yyyy-MM-dd", "MM/dd/yyyy", "dd/MM/yyyy", "yyyy/MM/dd", "dd.MM.yyyy", "MMM dd, yyyy", "MMMM dd, yyyy",
-        "dd MMM yyyy", "dd MMMM yyyy", "dd-MMM-yy", "MMM-dd-yyyy", "MMM-yyyy", "MMM yyyy"};
+        "dd MMM yyyy", "dd MMMM yyyy", "dd-MMM-yy", "MMM-dd-yyyy", "MMM/dd/yyyy", "MM/dd/yy", "eee, dd MMM yyyy", "eeee, MMMM dd, yyyy", "MMM-yyyy", "MMM yyyy"};
     private static final String[] TIMES = {"", " HH:mm:ss", " HH:mm", "'T'HH:mm:ss", "'T'HH:mm", " HH:mm:ss.S", "'T'HH:mm:ss.S", " hh:mm:ss a", " hh:mm a",
         "'T'HH:mm:ssX", "'T'HH:mm:ss.SX", " HH:mm:ssX", "'T'HH:mmX"};
-    private static final String[] OTHERS = {"HH:mm:ss", "yyyyMMdd'T'HHmmss"};
+    private static final String[] OTHERS = {"HH:mm:ss", "HH:mm:ss.S", "hh:mm:ss a", "hh:mm a", "yyyyMMdd'T'HHmmss"};
 
     private DatetimeParsing() {
     }

@@ -230,7 +230,7 @@ public final class DatetimeArray extends NumberedArray implements HasMembers, Se
             return calendar.range(start, end);
         }
         double stride = step == null ? Clock.DAY_MILLIS : step instanceof DurationArray duration ? duration.number(0)
-                : Values.real(step, 0) * Clock.DAY_MILLIS;
+                : Numeric.scalar("colon", step) * Clock.DAY_MILLIS;
         return start.of(array(Operators.colon((Object) start.number(0), (Object) stride, end.number(0))));
     }
 
@@ -277,6 +277,9 @@ public final class DatetimeArray extends NumberedArray implements HasMembers, Se
             }
             case "Year", "Month", "Day", "Hour", "Minute", "Second" -> {
                 double[] millis = new double[count()];
+                if (!Numeric.is(value) || Values.count(value) != 1 && Values.count(value) != millis.length) {
+                    throw Errors.of("datetime:InvalidInput", "The " + name + " property must be numbers, one or as many as there are dates.");
+                }
                 for (int i = 0; i < millis.length; i++) {
                     CivilFields old = CivilFields.of(local(i));
                     double part = Values.real(value, Values.count(value) == 1 ? 0 : i);

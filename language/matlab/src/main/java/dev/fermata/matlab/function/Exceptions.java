@@ -1,5 +1,6 @@
 package dev.fermata.matlab.function;
 
+import dev.fermata.matlab.session.LastError;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.MatlabError;
 import dev.fermata.runtime.task.ScriptError;
@@ -16,7 +17,9 @@ public final class Exceptions {
 
     /** What {@code catch} binds. */
     public static Object fromThrowable(Throwable error) {
-        return MException.of((ScriptError) error);
+        MException caught = MException.of((ScriptError) error);
+        LastError.current().set(caught.message(), caught.identifier());
+        return caught;
     }
 
     public static Throwable depthExceeded(String function) {

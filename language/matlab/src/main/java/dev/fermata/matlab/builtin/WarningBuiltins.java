@@ -1,6 +1,5 @@
 package dev.fermata.matlab.builtin;
 
-import dev.fermata.matlab.session.LastError;
 import dev.fermata.matlab.session.Warnings;
 import dev.fermata.matlab.text.Message;
 import dev.fermata.matlab.value.CharArray;
@@ -13,7 +12,7 @@ import java.util.Map;
 
 /** Raising warnings, and what happens to them. */
 public final class WarningBuiltins {
-    static final String NAMES = "lasterr lasterror lastwarn warning";
+    static final String NAMES = "lastwarn warning";
 
     private WarningBuiltins() {
     }
@@ -21,8 +20,6 @@ public final class WarningBuiltins {
     /** The builtin of that name, or null. */
     public static Builtin find(String name) {
         return switch (name) {
-            case "lasterr" -> Builtin.of(name, 0, 2, 2, WarningBuiltins::lasterr);
-            case "lasterror" -> Builtin.of(name, 0, 1, WarningBuiltins::lasterror);
             case "lastwarn" -> Builtin.of(name, 0, 2, 2, WarningBuiltins::lastwarn);
             case "warning" -> Builtin.of(name, 0, Builtin.ANY, 1, WarningBuiltins::warning);
             default -> null;
@@ -36,36 +33,6 @@ public final class WarningBuiltins {
             warnings.last(text(arguments[0]), arguments.length > 1 ? text(arguments[1]) : "");
         }
         return arguments.length > 0 && nargout == 0 ? null : before;
-    }
-
-    private static Object lasterr(Object[] arguments, int nargout) {
-        LastError last = LastError.current();
-        Object[] before = {CharArray.of(last.message()), CharArray.of(last.identifier())};
-        if (arguments.length > 0) {
-            last.set(text(arguments[0]), arguments.length > 1 ? text(arguments[1]) : "");
-        }
-        return arguments.length > 0 && nargout == 0 ? null : before;
-    }
-
-    /** {@code s = lasterror}; with {@code 'reset'} or a struct it is replaced. */
-    private static Object lasterror(Object[] arguments, int nargout) {
-        LastError last = LastError.current();
-        StructArray before = StructArray.scalar();
-        before.put("message", 0, CharArray.of(last.message()));
-        before.put("identifier", 0, CharArray.of(last.identifier()));
-        if (arguments.length == 0) {
-            return before;
-        }
-        if (arguments[0] instanceof StructArray replacement && replacement.count() == 1) {
-            last.set(field(replacement, "message"), field(replacement, "identifier"));
-        } else {
-            last.set("", "");
-        }
-        return nargout == 0 ? null : before;
-    }
-
-    private static String field(StructArray struct, String name) {
-        return struct.names().contains(name) ? text(struct.get(name, 0)) : "";
     }
 
     private static Object warning(Object[] arguments, int nargout) {

@@ -1,6 +1,5 @@
 package dev.fermata.matlab.function;
 
-import dev.fermata.matlab.session.LastError;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.MatlabError;
 import dev.fermata.runtime.task.ScriptError;
@@ -17,9 +16,7 @@ public final class Exceptions {
 
     /** What {@code catch} binds. */
     public static Object fromThrowable(Throwable error) {
-        MException caught = MException.of((ScriptError) error);
-        LastError.current().set(caught.message(), caught.identifier());
-        return caught;
+        return MException.of((ScriptError) error);
     }
 
     public static Throwable depthExceeded(String function) {

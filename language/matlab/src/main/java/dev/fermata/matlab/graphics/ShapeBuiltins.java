@@ -26,7 +26,8 @@ public final class ShapeBuiltins {
             case "hist" -> Builtin.of(name, 1, Builtin.ANY, 2, ShapeBuiltins::hist);
             case "histogram" -> Builtin.of(name, 1, Builtin.ANY, (in, nargout) -> LineBuiltins.result(histogram(in), nargout));
             case "pie" -> Builtin.of(name, 1, Builtin.ANY, (in, nargout) -> LineBuiltins.result(pie(in), nargout));
-            case "patch", "fill" -> Builtin.of(name, 1, Builtin.ANY, (in, nargout) -> LineBuiltins.result(patch(name, in), nargout));
+            case "patch", "fill" -> Builtin.of(name, 1, Builtin.ANY, (in, nargout) -> name.equals("fill") && isConstant(in)
+                    ? Builtins.find("__fill").call(in, nargout) : LineBuiltins.result(patch(name, in), nargout));
             case "surf", "surfc", "mesh", "meshc" -> Builtin.of(name, 1, Builtin.ANY, (in, nargout) -> LineBuiltins.result(surface(name, in), nargout));
             case "contour", "contourf", "contour3" -> Builtin.of(name, 1, Builtin.ANY, 2, (in, nargout) -> {
                 GraphicsObject made = contour(name, new Arguments(name, in), true);
@@ -81,6 +82,12 @@ public final class ShapeBuiltins {
             made.add(bar);
         }
         return made;
+    }
+
+    /** Whether {@code fill} is asked for an array of one value: one number is no outline. */
+    private static boolean isConstant(Object[] in) {
+        return Values.count(in[0]) == 1 && Values.classOf(in[0]).isArithmetic() && in.length != 3
+                || in.length == 3 && Values.count(in[0]) == 1 && Values.count(in[2]) == 1 && Values.classOf(in[0]).isNumeric();
     }
 
     private static Object hist(Object[] in, int nargout) {

@@ -19,6 +19,7 @@ public final class Builtins {
             SearchBuiltins::find,
             MatrixBuiltins::find,
             RandomBuiltins::find,
+            StreamBuiltins::find,
             ReductionBuiltins::find,
             ExtremumBuiltins::find,
             SortBuiltins::find,

@@ -2,7 +2,9 @@ package dev.fermata.matlab.graphics;
 
 import dev.fermata.matlab.builtin.Builtin;
 import dev.fermata.matlab.builtin.Builtins;
+import dev.fermata.matlab.numeric.CenteredBins;
 import dev.fermata.matlab.value.CharArray;
+import dev.fermata.matlab.value.Dims;
 import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.Values;
@@ -24,7 +26,8 @@ public final class ShapeBuiltins {
             case "hist" -> Builtin.of(name, 1, Builtin.ANY, 2, ShapeBuiltins::hist);
             case "histogram" -> Builtin.of(name, 1, Builtin.ANY, (in, nargout) -> LineBuiltins.result(histogram(in), nargout));
             case "pie" -> Builtin.of(name, 1, Builtin.ANY, (in, nargout) -> LineBuiltins.result(pie(in), nargout));
-            case "patch", "fill" -> Builtin.of(name, 1, Builtin.ANY, (in, nargout) -> LineBuiltins.result(patch(name, in), nargout));
+            case "patch", "fill" -> Builtin.of(name, 1, Builtin.ANY, (in, nargout) -> name.equals("fill") && isConstant(in)
+                    ? Builtins.find("__fill").call(in, nargout) : LineBuiltins.result(patch(name, in), nargout));
             case "surf", "surfc", "mesh", "meshc" -> Builtin.of(name, 1, Builtin.ANY, (in, nargout) -> LineBuiltins.result(surface(name, in), nargout));
             case "contour", "contourf", "contour3" -> Builtin.of(name, 1, Builtin.ANY, 2, (in, nargout) -> {
                 GraphicsObject made = contour(name, new Arguments(name, in), true);
@@ -81,40 +84,35 @@ public final class ShapeBuiltins {
         return made;
     }
 
+    /** Whether {@code fill} is asked for an array of one value: one number is no outline. */
+    private static boolean isConstant(Object[] in) {
+        return Values.count(in[0]) == 1 && Values.classOf(in[0]).isArithmetic() && in.length != 3
+                || in.length == 3 && Values.count(in[0]) == 1 && Values.count(in[2]) == 1 && Values.classOf(in[0]).isNumeric();
+    }
+
     private static Object hist(Object[] in, int nargout) {
-        double[] x = Data.all(Data.array("hist", in[0]));
-        double[] finite = Arrays.stream(x).filter(Double::isFinite).toArray();
-        double low = Arrays.stream(finite).min().orElse(0);
-        double high = Arrays.stream(finite).max().orElse(1);
-        if (low == high) {
-            low -= 0.5;
-            high += 0.5;
-        }
+        DoubleArray data = Data.array("hist", in[0]);
+        double[] x = Data.all(data);
         double[] given = in.length > 1 ? Data.all(Data.array("hist", in[1])) : new double[] {10};
-        double[] centers = given;
-        if (given.length == 1) {
-            if (!(given[0] >= 1 && given[0] <= 1e6)) {
-                throw Errors.of("hist:InvalidInput", "hist: number of bins must be a positive integer.");
-            }
-            centers = new double[(int) given[0]];
-            double width = (high - low) / centers.length;
-            for (int i = 0; i < centers.length; i++) {
-                centers[i] = low + width * (i + 0.5);
-            }
+        if (given.length == 1 && !(given[0] >= 1 && given[0] <= 1e6)) {
+            throw Errors.of("hist:InvalidInput", "hist: number of bins must be a positive integer.");
         }
-        double[] counts = new double[centers.length];
-        for (double each : finite) {
-            int bin = 0;
-            while (bin < centers.length - 1 && each >= (centers[bin] + centers[bin + 1]) / 2) {
-                bin++;
-            }
-            counts[bin]++;
+        CenteredBins bins = given.length == 1 ? CenteredBins.equal(x, (int) given[0]) : CenteredBins.around(given);
+        double[] centers = bins.centers();
+        boolean vector = Dims.isVector(data.dims()) || data.isEmpty();
+        int columns = vector ? 1 : data.columns();
+        double[] counts = new double[centers.length * columns];
+        int rows = x.length / Math.max(1, columns);
+        for (int j = 0; j < columns; j++) {
+            double[] column = bins.counts(x, j * rows, (j + 1) * rows);
+            System.arraycopy(column, 0, counts, j * centers.length, centers.length);
         }
+        DoubleArray numbers = vector ? DoubleArray.row(counts) : new DoubleArray(new int[] {centers.length, columns}, counts);
         if (nargout == 0) {
-            bars("bar", new Object[] {DoubleArray.row(centers), DoubleArray.row(counts), 1.0});
+            bars("bar", new Object[] {DoubleArray.row(centers), numbers, 1.0});
             return null;
         }
-        return nargout == 1 ? DoubleArray.row(counts) : new Object[] {DoubleArray.row(counts), DoubleArray.row(centers)};
+        return new Object[] {numbers, vector ? DoubleArray.row(centers) : DoubleArray.column(centers)};
     }
 
     private static List<GraphicsObject> histogram(Object[] in) throws Throwable {

@@ -81,6 +81,9 @@ final class CallLowering {
         if (declaration.type().method(member.member()) != null) {
             return host(at, Hosts.RAISE, constant("MethodNotStatic"), constant("Method '" + member.member() + "' is not static"));
         }
+        if (member.member().equals("empty") && !declaration.type().hasOwnStatic("empty")) {
+            return host(at, Hosts.EMPTY_OBJECTS, constant(declaration.type()), expressions.arguments(null, arguments));
+        }
         Node value = block(set(new Local("unused"), new Node.CallFunction(at, lowering.program.begin(declaration), List.of())),
                 host(at, Hosts.CLASS_VALUE, constant(declaration.type()), constant(member.member())));
         if (arguments.isEmpty()) {

@@ -110,6 +110,7 @@ final class ClassDeclaration {
                     || definition.parents().contains("matlab.mixin.Copyable")) {
                 made.makeHandle();
             }
+            definition.parents().stream().filter(parent -> isBuiltIn(parent) && !parent.equals("handle")).forEach(made::addBuiltInParent);
             for (ClassDeclaration parent : parents()) {
                 if (isSet(parent.definition.attributes(), "Sealed")) {
                     throw Errors.of("ClassSealed", "Class '" + name + "' cannot inherit from sealed class '" + parent.name + "'.");

@@ -130,7 +130,15 @@ final class ExpressionLowering {
         if (place == null) {
             throw lowering.problem(e, "RunMat:SyntaxError", "Illegal use of reserved keyword \"end\".");
         }
-        return host(e.at(), Hosts.END_OF, get(place.base()), constant(place.position() + 1), constant(place.count()));
+        Node plain = host(e.at(), Hosts.END_OF, get(place.base()), constant(place.position() + 1), constant(place.count()));
+        if (!lowering.mayHaveObjects()) {
+            return plain;
+        }
+        Local method = new Local("method");
+        return block(set(method, host(e.at(), Hosts.OVERLOAD, constant("end"), new Node.CallHost(0, Hosts.PACK, List.of(get(place.base()))))),
+                when(host(e.at(), Hosts.IS_METHOD, get(method)),
+                        new Node.CallValue(e.at(), get(method), List.of(constant(1L), new Node.CallHost(0, Hosts.PACK_SHARED,
+                                List.of(get(place.base()), constant((double) (place.position() + 1)), constant((double) place.count())))), false), plain));
     }
 
     private boolean mayBeObject(Tree.Expression e) {
@@ -192,6 +200,9 @@ final class ExpressionLowering {
         if (literal != null) {
             return constant(literal);
         }
+        if (lowering.mayHaveObjects() && e.rows().stream().anyMatch(row -> row.stream().anyMatch(ExpressionLowering::mayHoldObject))) {
+            return joinedByMethods(e);
+        }
         if (e.rows().size() == 1) {
             Node row = row(e.rows().getFirst(), false);
             return row instanceof Node.CallHost call && call.method() == Hosts.PACK
@@ -199,6 +210,38 @@ final class ExpressionLowering {
                     : new Node.CallHost(e.at(), Hosts.ROW_OF, List.of(row));
         }
         return new Node.CallHost(e.at(), Hosts.MATRIX, rows(e.rows(), false));
+    }
+
+    private static boolean mayHoldObject(Tree.Expression e) {
+        return !(e instanceof Tree.Number || e instanceof Tree.CharLiteral || e instanceof Tree.StringLiteral || e instanceof Tree.Range);
+    }
+
+    /** Objects may define their own {@code horzcat} and {@code vertcat}. */
+    private Node joinedByMethods(Tree.MatrixLiteral e) {
+        List<Node> nodes = new ArrayList<>();
+        List<Node> lists = new ArrayList<>();
+        List<Node> rows = new ArrayList<>();
+        for (List<Tree.Expression> row : e.rows()) {
+            Local list = new Local("row");
+            nodes.add(set(list, row(row, false)));
+            lists.add(get(list));
+            rows.add(joined(e, "horzcat", list, new Node.CallHost(e.at(), Hosts.ROW_OF, List.of(get(list)))));
+        }
+        if (rows.size() == 1) {
+            nodes.add(rows.getFirst());
+            return block(nodes);
+        }
+        Local all = new Local("rows");
+        nodes.add(when(new Node.CallHost(0, Hosts.ANY_OBJECT, lists), block(set(all, new Node.CallHost(0, Hosts.PACK, rows)),
+                joined(e, "vertcat", all, new Node.CallHost(e.at(), Hosts.COLUMN_OF, List.of(get(all))))),
+                new Node.CallHost(e.at(), Hosts.MATRIX, lists)));
+        return block(nodes);
+    }
+
+    private Node joined(Tree.MatrixLiteral e, String name, Local list, Node plain) {
+        Local method = new Local("method");
+        return block(set(method, host(e.at(), Hosts.JOINER, constant(name), get(list))),
+                when(host(e.at(), Hosts.IS_METHOD, get(method)), calls.valueOf(e, new Node.CallValue(e.at(), get(method), List.of(constant(1L), get(list)), false)), plain));
     }
 
     private List<Node> rows(List<List<Tree.Expression>> rows, boolean share) {
@@ -438,7 +481,12 @@ final class ExpressionLowering {
 
     /** A value, or an Object[] when the expression stands for another number of values than one. */
     Node list(Tree.Expression expression) {
-        Node indexer = mayExpand(expression) ? indexed(expression, Wanted.ONE) : null;
+        return list(expression, Wanted.ONE);
+    }
+
+    /** The same, for a statement: a method without results is right. */
+    Node list(Tree.Expression expression, Wanted wanted) {
+        Node indexer = mayExpand(expression) ? indexed(expression, wanted) : null;
         if (indexer != null) {
             return indexer;
         }
@@ -449,27 +497,27 @@ final class ExpressionLowering {
             }
             case Tree.Field e -> {
                 Node qualified = calls.qualifiedCall(e, List.of(), Wanted.ONE);
-                yield qualified != null ? calls.valueOf(e, qualified) : field(e, value(e.base()), constant(e.name()));
+                yield qualified != null ? calls.valueOf(e, qualified) : field(e, value(e.base()), constant(e.name()), wanted);
             }
             case Tree.DynamicField e -> {
                 Local base = new Local("struct");
                 yield block(set(base, value(e.base())),
-                        field(e, get(base), host(e.at(), Hosts.FIELD_NAME, value(e.name()))));
+                        field(e, get(base), host(e.at(), Hosts.FIELD_NAME, value(e.name())), wanted));
             }
             default -> value(expression);
         };
     }
 
     /** {@code base.name}; members of objects may be methods and getters, which are called without arguments. */
-    private Node field(Tree.Expression e, Node base, Node name) {
+    private Node field(Tree.Expression e, Node base, Node name, Wanted wanted) {
         if (!scope.file.program.mayHaveObjects()) {
             return host(e.at(), Hosts.FIELD, base, name);
         }
         Local value = new Local("member");
+        Node call = new Node.CallValue(e.at(), get(value), List.of(wanted.node(), constant(Members.NO_ARGUMENTS)), false);
         return block(set(value, host(e.at(), Hosts.OBJECT_FIELD, base, name, constant(lowering.caller()))),
                 when(host(e.at(), Hosts.IS_METHOD, get(value)),
-                calls.valueOf(e, new Node.CallValue(e.at(), get(value), List.of(constant(1L), constant(Members.NO_ARGUMENTS)), false)),
-                get(value)));
+                        host(e.at(), Hosts.OBJECT_LISTED, get(value), wanted.isOne() ? calls.valueOf(e, call) : call), get(value)));
     }
 
     // ------------------------------------------------------- several results

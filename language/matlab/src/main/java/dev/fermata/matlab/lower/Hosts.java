@@ -125,6 +125,7 @@ final class Hosts {
     // Literals and ranges.
     static final HostMethod MATRIX = members("matrix", OBJECT, LIST);
     static final HostMethod ROW = HostMethod.of(Concatenation.class, "horzcat", OBJECT, LIST);
+    static final HostMethod COLUMN_OF = members("columnOf", OBJECT, OBJECT);
     static final HostMethod ROW_OF = members("rowOf", OBJECT, OBJECT);
     static final HostMethod CELL_MATRIX = members("cellMatrix", OBJECT, LIST);
     static final HostMethod COLUMN_CELL = members("columnCell", OBJECT, OBJECT);
@@ -170,6 +171,14 @@ final class Hosts {
     // Objects.
     static final HostMethod IS_OBJECT = objects("isObject", BOOLEAN, OBJECT);
     static final HostMethod OPERATOR_METHOD = objects("operatorMethod", OBJECT, OBJECT, OBJECT, OBJECT);
+    static final HostMethod ANY_OBJECT = objects("anyObject", BOOLEAN, LIST);
+    static final HostMethod JOINER = objects("joiner", OBJECT, OBJECT, OBJECT);
+    static final HostMethod OBJECT_LISTED = objects("listed", OBJECT, OBJECT, OBJECT);
+    static final HostMethod OBJECT_ELEMENT = objects("element", OBJECT, OBJECT, OBJECT);
+    static final HostMethod LEAVES_GAPS = objects("leavesGaps", BOOLEAN, OBJECT, OBJECT, OBJECT);
+    static final HostMethod CONSTRUCTOR_OF = objects("constructorOf", OBJECT, OBJECT);
+    static final HostMethod ASSIGN_MODELLED = objects("assignModelled", OBJECT, OBJECT, OBJECT, OBJECT, OBJECT);
+    static final HostMethod EMPTY_OBJECTS = objects("empty", OBJECT, OBJECT, OBJECT);
     static final HostMethod OBJECT_FIELD = objects("field", OBJECT, OBJECT, OBJECT, OBJECT);
     static final HostMethod OBJECT_MEMBER = objects("member", OBJECT, OBJECT, OBJECT, OBJECT);
     static final HostMethod IS_GETTER = objects("isGetter", BOOLEAN, OBJECT, OBJECT);

@@ -1,16 +1,24 @@
 package dev.fermata.matlab.object;
 
 import dev.fermata.matlab.builtin.Builtin;
+import dev.fermata.matlab.display.Display;
+import dev.fermata.matlab.display.DisplayFormat;
+import dev.fermata.matlab.display.Lines;
 import dev.fermata.matlab.function.FunctionHandle;
 import dev.fermata.matlab.function.Identity;
 import dev.fermata.matlab.function.MatlabFunctions;
+import dev.fermata.matlab.session.Outputs;
+import dev.fermata.matlab.value.Array;
 import dev.fermata.matlab.value.CellArray;
 import dev.fermata.matlab.value.CharArray;
 import dev.fermata.matlab.value.Errors;
+import dev.fermata.matlab.value.LogicalArray;
 import dev.fermata.matlab.value.StructArray;
 import dev.fermata.matlab.value.Values;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Questions about classes and objects, handles and events. */
 public final class ClassBuiltins {
@@ -23,14 +31,19 @@ public final class ClassBuiltins {
 
     public static Builtin find(String name) {
         return switch (name) {
-            case "isvalid" -> Builtin.of(name, 1, 1, (in, _) -> in[0] instanceof ObjectValue object ? !object.isDeleted() && object.type().isHandle()
+            case "isvalid" -> Builtin.of(name, 1, 1, (in, _) -> in[0] instanceof Instance object ? valid(object)
                     : in[0] instanceof Listener listener ? listener.isValid() : in[0] instanceof Identity);
             case "ismethod" -> Builtin.of(name, 2, 2, (in, _) -> {
                 ClassType type = type(in[0]);
                 return type != null && type.method(text(name, in[1])) != null;
             });
-            case "isprop" -> Builtin.of(name, 2, 2, (in, _) -> in[0] instanceof ObjectValue object && object.type().property(text(name, in[1])) != null);
-            case "isenum" -> Builtin.of(name, 1, 1, (in, _) -> in[0] instanceof ObjectValue object && object.memberName() != null);
+            case "isprop" -> Builtin.of(name, 2, 2, (in, _) -> in[0] instanceof Instance object && object.type().property(text(name, in[1])) != null);
+            case "isenum" -> Builtin.of(name, 1, 1, (in, _) -> in[0] instanceof Instance object && !object.type().declaredMembers().isEmpty());
+            case "__getter" -> Builtin.of(name, 2, 2, (in, _) -> CellArray.row(new Object[] {FunctionHandle.named(
+                    ((Instance) in[0]).type().property(text(name, in[1])).getter().get(), FunctionHandle.Kind.SIMPLE, text(name, in[1]))}));
+            case "__computed_properties" -> Builtin.of(name, 1, 1, (in, _) -> names(((Instance) in[0]).type().shownProperties().stream()
+                    .filter(p -> ((Instance) in[0]).type().property(p).getter() != null).toList()));
+            case "__print_object" -> Builtin.of(name, 4, 4, 0, ClassBuiltins::print);
             case "methods" -> Builtin.of(name, 1, 2, (in, _) -> names(methods(known(name, in[0]))));
             case "properties" -> Builtin.of(name, 1, 1, (in, _) -> names(known(name, in[0]).properties().values().stream()
                     .filter(p -> p.get() == Access.PUBLIC && !p.isHidden()).map(Property::name).toList()));
@@ -61,8 +74,37 @@ public final class ClassBuiltins {
         return text;
     }
 
+    private static Object valid(Instance objects) {
+        boolean[] valid = new boolean[objects.count()];
+        for (int i = 0; i < valid.length; i++) {
+            valid[i] = objects.type().isHandle() && !objects.at(i).isDeleted();
+        }
+        return Values.simple(new LogicalArray(((Array) objects).dims(), valid));
+    }
+
+    /** Writes an object whose computed properties have these values; the name is empty for disp. */
+    private static Object print(Object[] in, int nargout) {
+        ObjectValue object = (ObjectValue) in[0];
+        CellArray names = (CellArray) in[1];
+        CellArray values = (CellArray) in[2];
+        Map<String, Object> computed = new HashMap<>();
+        for (int i = 0; i < names.count(); i++) {
+            computed.put(Values.textOrNull(names.get(i)), values.get(i));
+        }
+        String name = Values.textOrNull(in[3]);
+        Lines out = new Lines(DisplayFormat.current());
+        if (name.isEmpty()) {
+            object.writeBody(out, computed);
+            out.blank();
+        } else {
+            Display.frame(name, true, null, lines -> object.writeBody(lines, computed), out);
+        }
+        Outputs.print(out.toString());
+        return null;
+    }
+
     private static ClassType type(Object value) {
-        if (value instanceof ObjectValue object) {
+        if (value instanceof Instance object) {
             return object.type();
         }
         String name = Values.textOrNull(value);

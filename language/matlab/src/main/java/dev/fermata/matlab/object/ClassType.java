@@ -16,6 +16,7 @@ public final class ClassType {
     private final String name;
     private final boolean declaredAbstract;
     private final List<ClassType> parents = new ArrayList<>();
+    private final List<String> builtInParents = new ArrayList<>();
     private final Map<String, Property> properties = new LinkedHashMap<>();
     private final Map<String, Method> methods = new LinkedHashMap<>();
     private final List<String> events = new ArrayList<>();
@@ -44,6 +45,35 @@ public final class ClassType {
 
     public void makeHandle() {
         handle = true;
+    }
+
+    /** A base that is part of the language, such as {@code matlab.mixin.Copyable}. */
+    public void addBuiltInParent(String parent) {
+        builtInParents.add(parent);
+    }
+
+    /** Whether arrays may hold objects of different classes with a common ancestor. */
+    boolean isHeterogeneous() {
+        return isA("matlab.mixin.Heterogeneous");
+    }
+
+    /** The nearest class that both are or descend from; null when there is none. */
+    ClassType common(ClassType other) {
+        if (other.isA(name)) {
+            return this;
+        }
+        for (ClassType parent : parents) {
+            ClassType found = parent.common(other);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** Public properties that are shown, in order. */
+    List<String> shownProperties() {
+        return properties.values().stream().filter(p -> p.get() == Access.PUBLIC && !p.isHidden()).map(Property::name).toList();
     }
 
     public List<ClassType> parents() {
@@ -95,7 +125,7 @@ public final class ClassType {
 
     /** Whether it or an ancestor has this name. */
     public boolean isA(String className) {
-        return name.equals(className) || handle && className.equals("handle") || parents.stream().anyMatch(parent -> parent.isA(className));
+        return name.equals(className) || handle && className.equals("handle") || builtInParents.contains(className) || parents.stream().anyMatch(parent -> parent.isA(className));
     }
 
     /** Its ancestors, nearest first. */
@@ -105,6 +135,7 @@ public final class ClassType {
             names.add(parent.name);
             parent.superclasses().stream().filter(ancestor -> !names.contains(ancestor)).forEach(names::add);
         }
+        builtInParents.stream().filter(ancestor -> !names.contains(ancestor)).forEach(names::add);
         if (handle && !names.contains("handle")) {
             names.add("handle");
         }
@@ -179,6 +210,10 @@ public final class ClassType {
 
     /** Whether {@code Class.name} means something. */
     public boolean hasStatic(String member) {
+        return member.equals("empty") || hasOwnStatic(member);
+    }
+
+    public boolean hasOwnStatic(String member) {
         Method method = methods.get(member);
         Property property = properties.get(member);
         return method != null && method.isStatic() || property != null || declaredMembers.contains(member);

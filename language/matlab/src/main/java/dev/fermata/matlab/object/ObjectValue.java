@@ -5,16 +5,18 @@ import dev.fermata.matlab.display.DisplayFormat;
 import dev.fermata.matlab.display.Displayed;
 import dev.fermata.matlab.display.InnerText;
 import dev.fermata.matlab.display.Lines;
-import dev.fermata.matlab.function.Ancestry;
 import dev.fermata.matlab.function.BoundMethod;
 import dev.fermata.matlab.function.HasMembers;
-import dev.fermata.matlab.function.Overloading;
+import dev.fermata.matlab.function.MatlabFunctions;
+import dev.fermata.matlab.function.Presented;
 import dev.fermata.matlab.function.Validation;
 import dev.fermata.matlab.builtin.Builtin;
 import dev.fermata.matlab.builtin.Builtins;
 import dev.fermata.matlab.operation.Equality;
 import dev.fermata.matlab.operation.SelfCompared;
+import dev.fermata.matlab.operation.SelfConcatenated;
 import dev.fermata.matlab.value.Array;
+import dev.fermata.matlab.value.Arrayed;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.MatlabError;
 import dev.fermata.matlab.value.Opaque;
@@ -28,11 +30,11 @@ import java.util.Map;
  * An object. One of a handle class is shared by its copies; one of a value class is copied on write like an array. Members are
  * used through {@link #get} and {@link #set}, which know who asks.
  */
-public final class ObjectValue extends Opaque implements HasMembers, Overloading, Ancestry, Displayed, SelfCompared {
+public final class ObjectValue extends Opaque implements Instance, HasMembers, Presented, Displayed, SelfCompared, SelfConcatenated, Arrayed {
     /** Columns for the text of a property. */
     private static final int ROOM = 64;
     /** What every handle object has. */
-    private static final java.util.Set<String> HANDLE_METHODS = java.util.Set.of("delete", "isvalid", "notify", "addlistener", "listener", "eq", "ne");
+    static final java.util.Set<String> HANDLE_METHODS = java.util.Set.of("delete", "isvalid", "notify", "addlistener", "listener", "eq", "ne");
     private static final Caller OUTSIDE = new Caller(null, "");
 
     private final ClassType type;
@@ -84,14 +86,42 @@ public final class ObjectValue extends Opaque implements HasMembers, Overloading
     }
 
     @Override
-    public Array copy() {
-        if (type.isHandle()) {
-            return this;
-        }
+    public ObjectValue at(int index) {
+        return this;
+    }
+
+    @Override
+    public Array asArray() {
+        shared = true;
+        return ObjectArray.of(this);
+    }
+
+    @Override
+    public Array make(int[] dims) {
+        return new ObjectArray(type, dims);
+    }
+
+    @Override
+    public Array reshaped(int[] dims) {
+        return asArray().reshaped(dims);
+    }
+
+    @Override
+    public Object concatenated(int dimension, Object[] parts) {
+        return ObjectArray.joined(dimension, parts);
+    }
+
+    /** Another object with the same values, also of a handle class. */
+    ObjectValue twin() {
         values.values().forEach(Values::share);
-        ObjectValue copy = new ObjectValue(type, new HashMap<>(values));
-        copy.memberName = memberName;
-        return copy;
+        ObjectValue twin = new ObjectValue(type, new HashMap<>(values));
+        twin.memberName = memberName;
+        return twin;
+    }
+
+    @Override
+    public Array copy() {
+        return type.isHandle() ? this : twin();
     }
 
     // -------------------------------------------------------------- members
@@ -103,9 +133,7 @@ public final class ObjectValue extends Opaque implements HasMembers, Overloading
         }
         Property property = type.property(name);
         if (property != null) {
-            if (!property.get().allows(property.owner(), caller)) {
-                throw Errors.of("PropertyPrivateAccess", "Unable to get the '" + name + "' property of class '" + type.name() + "'.");
-            }
+            property.checkRead(type, caller);
             if (property.getter() != null && !caller.function().equals("get." + name)) {
                 return new ObjectMethod(this, name, property.getter());
             }
@@ -113,9 +141,7 @@ public final class ObjectValue extends Opaque implements HasMembers, Overloading
         }
         Method method = type.method(name);
         if (method != null) {
-            if (!method.access().allows(method.owner(), caller)) {
-                throw Errors.of("MethodPrivate", "Cannot access method '" + name + "' in class '" + type.name() + "'.");
-            }
+            method.check(type, caller);
             return new ObjectMethod(method.isStatic() ? null : this, name, method.function());
         }
         return type.isHandle() && HANDLE_METHODS.contains(name) ? new BoundMethod(this, name) : null;
@@ -201,17 +227,6 @@ public final class ObjectValue extends Opaque implements HasMembers, Overloading
     }
 
     @Override
-    public FunctionValue overload(String name) {
-        Method method = type.method(name);
-        return method == null || method.isStatic() || method.isAbstract() ? null : method.function().get();
-    }
-
-    @Override
-    public boolean isA(String className) {
-        return type.isA(className);
-    }
-
-    @Override
     public boolean isEqual(Object other, boolean nan) {
         if (this == other) {
             return true;
@@ -235,13 +250,20 @@ public final class ObjectValue extends Opaque implements HasMembers, Overloading
 
     // -------------------------------------------------------------- display
 
-    /** Public properties that are shown, in order. */
-    List<String> shownProperties() {
-        return type.properties().values().stream().filter(p -> p.get() == Access.PUBLIC && !p.isHidden()).map(Property::name).toList();
+    @Override
+    public FunctionValue presenter() {
+        boolean own = overload("disp") != null || overload("display") != null;
+        boolean computes = !deleted && memberName == null && type.shownProperties().stream().anyMatch(p -> type.property(p).getter() != null);
+        return own || !computes ? null : MatlabFunctions.current().find("__show_object");
     }
 
     @Override
     public void writeBody(Lines out) {
+        writeBody(out, Map.of());
+    }
+
+    /** @param computed values of properties that are not stored */
+    void writeBody(Lines out, Map<String, Object> computed) {
         if (deleted) {
             out.line("  handle to deleted " + type.simpleName());
             return;
@@ -250,7 +272,7 @@ public final class ObjectValue extends Opaque implements HasMembers, Overloading
             out.line("  " + type.simpleName() + " enumeration").blank().line("    " + memberName);
             return;
         }
-        List<String> names = shownProperties();
+        List<String> names = type.shownProperties();
         if (names.isEmpty()) {
             out.line("  " + type.simpleName() + " with no properties.");
             return;
@@ -258,7 +280,8 @@ public final class ObjectValue extends Opaque implements HasMembers, Overloading
         out.line("  " + type.simpleName() + " with properties:").blank();
         int width = names.stream().mapToInt(String::length).max().orElse(0);
         for (String name : names) {
-            Object value = type.property(name).isDependent() ? dev.fermata.matlab.value.DoubleArray.empty() : raw(name);
+            Object value = computed.containsKey(name) ? computed.get(name)
+                    : type.property(name).isDependent() ? dev.fermata.matlab.value.DoubleArray.empty() : raw(name);
             out.line("    " + " ".repeat(width - name.length()) + name + ": " + InnerText.field(value, ROOM, out.format()));
         }
     }

@@ -2,12 +2,19 @@ package dev.fermata.matlab.object;
 
 import dev.fermata.compiler.ir.Undefined;
 import dev.fermata.compiler.link.FunctionValue;
+import dev.fermata.matlab.function.BoundMethod;
 import dev.fermata.matlab.function.Handles;
+import dev.fermata.matlab.function.Lists;
+import dev.fermata.matlab.function.MatlabFunctions;
 import dev.fermata.matlab.function.Members;
 import dev.fermata.matlab.function.NativeFunction;
+import dev.fermata.matlab.function.Results;
+import dev.fermata.matlab.operation.Assigning;
+import dev.fermata.matlab.operation.Indexing;
 import dev.fermata.matlab.operation.Operator;
 import dev.fermata.matlab.value.CellArray;
 import dev.fermata.matlab.value.CharArray;
+import dev.fermata.matlab.value.Dims;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.StructArray;
 import dev.fermata.matlab.value.Values;
@@ -18,11 +25,11 @@ public final class Objects {
     }
 
     public static boolean eitherObject(Object left, Object right) {
-        return left instanceof ObjectValue || right instanceof ObjectValue;
+        return left instanceof Instance || right instanceof Instance;
     }
 
     public static boolean isObject(Object value) {
-        return value instanceof ObjectValue;
+        return value instanceof Instance;
     }
 
     /** {@code base.name}: a value, a list, or a function value to be called without arguments. */
@@ -35,20 +42,100 @@ public final class Objects {
             }
             return value;
         }
-        return Members.fieldOrMethod(base, name);
+        return base instanceof ObjectArray array ? ofAll(array, (String) name, (Caller) caller) : Members.fieldOrMethod(base, name);
+    }
+
+    /** A property of all elements, as a list; or a method to be called with the array. */
+    private static Object ofAll(ObjectArray array, String name, Caller caller) {
+        ClassType type = array.type();
+        Property property = type.property(name);
+        if (property != null) {
+            property.checkRead(type, caller);
+            if (property.getter() != null && !caller.function().equals("get." + name)) {
+                return new GettersOfAll(array, name);
+            }
+            Object[] values = new Object[array.count()];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = Values.share(array.at(i).raw(name));
+            }
+            return values.length == 1 ? values[0] : values;
+        }
+        Method method = type.method(name);
+        if (method == null) {
+            if (type.isHandle() && ObjectValue.HANDLE_METHODS.contains(name)) {
+                return new BoundMethod(array, name);
+            }
+            throw Errors.of("UndefinedProperty", "Unrecognized method, property, or field '" + name + "' for class '" + type.name() + "'.");
+        }
+        method.check(type, caller);
+        return new ObjectMethod(method.isStatic() ? null : array, name, method.function());
+    }
+
+    /** The results of a getter for all elements: calls the library, which gives a cell. */
+    private static final class GettersOfAll extends NativeFunction {
+        private final ObjectArray array;
+        private final String property;
+
+        GettersOfAll(ObjectArray array, String property) {
+            this.array = array;
+            this.property = property;
+        }
+
+        @Override
+        public String name() {
+            return property;
+        }
+
+        @Override
+        protected Object call(int nargout, Object[] arguments, int depth) throws Throwable {
+            return MatlabFunctions.current().find("__get_all").call2(depth, 1L, new Object[] {array, CharArray.of(property)});
+        }
+    }
+
+    /** The method that joins a list of which an element is an object; UNDEFINED when it is joined natively. */
+    public static Object joiner(Object name, Object list) {
+        Object[] parts = (Object[]) list;
+        Object method = parts.length < 2 ? Undefined.UNDEFINED : Handles.overload(name, parts);
+        if (method != Undefined.UNDEFINED) {
+            for (Object part : parts) {
+                Values.share(part);
+            }
+        }
+        return method;
+    }
+
+    /** Whether an element of one of several lists is an object. */
+    public static boolean anyObject(Object[] lists) {
+        for (Object list : lists) {
+            for (Object element : (Object[]) list) {
+                if (element instanceof Instance) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** What a call of a member gave, as a list where it stands for all elements of an array. */
+    public static Object listed(Object member, Object result) {
+        return member instanceof GettersOfAll ? Results.cellList(result) : result;
     }
 
     /** {@code base.name} where arguments follow. A getter is called natively where it can be. */
     public static Object member(Object base, Object name, Object caller) {
-        return base instanceof ObjectValue ? field(base, name, caller) : Members.member(base, name);
+        Object value = base instanceof Instance ? field(base, name, caller) : Members.member(base, name);
+        return value instanceof Object[] list ? Lists.single(list) : value;
     }
 
     /** Whether the member of an object is a property with a getter, which takes no arguments. */
     public static boolean isGetter(Object base, Object name) {
-        return base instanceof ObjectValue object && object.type().property((String) name) != null;
+        return base instanceof Instance object && object.type().property((String) name) != null;
     }
 
     public static Object takeField(Object base, Object name, Object caller) {
+        if (base instanceof ObjectArray array && array.count() != 1) {
+            throw several();
+        }
         return base instanceof ObjectValue object ? object.take((String) name, (Caller) caller) : Members.takeField(base, name);
     }
 
@@ -58,7 +145,14 @@ public final class Objects {
         return setter == null ? Undefined.UNDEFINED : setter;
     }
 
+    private static RuntimeException several() {
+        return Errors.of("ShapeMismatch", "Incorrect number of right hand side elements in dot name assignment.  Missing [] around left hand side is a likely cause.");
+    }
+
     public static Object setField(Object base, Object name, Object value, Object caller) throws Throwable {
+        if (base instanceof ObjectArray) {
+            throw several();
+        }
         return base instanceof ObjectValue object ? object.set((String) name, Values.share(value), (Caller) caller)
                 : Members.setField(base, name, value);
     }
@@ -70,49 +164,31 @@ public final class Objects {
     /** The function for an operator of which an operand is an object. */
     public static Object operatorMethod(Object operator, Object left, Object right) {
         String name = (String) operator;
-        FunctionValue method = left instanceof ObjectValue object ? object.overload(name) : null;
-        if (method == null && right instanceof ObjectValue object) {
+        FunctionValue method = left instanceof Instance object ? object.overload(name) : null;
+        if (method == null && right instanceof Instance object) {
             method = object.overload(name);
         }
         if (method != null) {
             return method;
         }
         boolean equality = name.equals("eq") || name.equals("ne");
-        if (equality && left instanceof ObjectValue a && (a.type().isHandle() || a.memberName() != null)) {
+        if (equality && (isComparable(left) || isComparable(right))) {
             return new Identical(name.equals("eq"));
         }
         throw Errors.unsupportedOperands(Operator.of(name).symbol(), Values.className(left), right == null ? null : Values.className(right));
     }
 
-    private static final class Identical extends NativeFunction {
-        private final boolean wanted;
-
-        Identical(boolean wanted) {
-            this.wanted = wanted;
-        }
-
-        @Override
-        public String name() {
-            return "eq";
-        }
-
-        @Override
-        protected Object call(int nargout, Object[] arguments, int depth) {
-            boolean same = arguments[0] == arguments[1] || arguments[0] instanceof ObjectValue a && arguments[1] instanceof ObjectValue b
-                    && a.memberName() != null && a.type() == b.type() && a.memberName().equals(b.memberName());
-            return same == wanted;
-        }
+    private static boolean isComparable(Object value) {
+        return value instanceof Instance instance && (instance.type().isHandle() || !instance.type().declaredMembers().isEmpty());
     }
 
     /** The method of that name of the first object among the arguments; otherwise the function of that name. */
     public static Object method(Object name, Object arguments, Object caller) {
         for (Object argument : (Object[]) arguments) {
-            if (argument instanceof ObjectValue object) {
+            if (argument instanceof Instance object) {
                 Method method = object.type().method((String) name);
-                if (method != null) {
-                    if (!method.access().allows(method.owner(), (Caller) caller)) {
-                        throw Errors.of("MethodPrivate", "Cannot access method '" + name + "' in class '" + object.className() + "'.");
-                    }
+                if (method != null && !method.isStatic()) {
+                    method.check(object.type(), (Caller) caller);
                     return method.function().get();
                 }
             }
@@ -122,7 +198,7 @@ public final class Objects {
 
     /** The {@code subsref} or {@code subsasgn} method that is to be used instead of indexing; UNDEFINED for none. */
     public static Object indexer(Object base, Object name, Object caller) {
-        if (base instanceof ObjectValue object) {
+        if (base instanceof Instance object) {
             FunctionValue method = object.overload((String) name);
             ClassType from = ((Caller) caller).type();
             if (method != null && (from == null || !object.isA(from.name()))) {
@@ -130,6 +206,50 @@ public final class Objects {
             }
         }
         return Undefined.UNDEFINED;
+    }
+
+    /** The object at indices; UNDEFINED when there is none yet. */
+    public static Object element(Object base, Object indices) {
+        return Assigning.reaches(base, (Object[]) indices) ? Undefined.UNDEFINED : Indexing.index(base, (Object[]) indices);
+    }
+
+    /** Whether storing an object would leave elements that nothing was assigned to. */
+    public static boolean leavesGaps(Object base, Object value, Object indices) {
+        return value instanceof Instance && Assigning.leavesGaps(base, (Object[]) indices);
+    }
+
+    /** The constructor of an object's class. */
+    public static Object constructorOf(Object object) {
+        return MatlabFunctions.current().find(((Instance) object).type().name());
+    }
+
+    /** {@code base(indices) = value} where the other new elements are like {@code model}. */
+    public static Object assignModelled(Object base, Object value, Object indices, Object model) {
+        ObjectArray target = base instanceof Instance instance ? (ObjectArray) (instance instanceof ObjectValue one ? one.asArray() : ((ObjectArray) instance).writable())
+                : new ObjectArray(((Instance) value).type(), new int[] {0, 0});
+        target.modelledOn((ObjectValue) model);
+        return Assigning.assign(target, value, (Object[]) indices);
+    }
+
+    /** {@code Class.empty(sizes)}. */
+    public static Object empty(Object type, Object sizes) {
+        Object[] given = (Object[]) sizes;
+        int[] dims = new int[Math.max(2, given.length)];
+        if (given.length == 1) {
+            dims = new int[Values.count(given[0])];
+            for (int i = 0; i < dims.length; i++) {
+                dims[i] = (int) Values.real(given[0], i);
+            }
+            dims = dims.length == 1 ? new int[] {0, dims[0]} : dims;
+        } else {
+            for (int i = 0; i < given.length; i++) {
+                dims[i] = (int) Values.real(given[i], 0);
+            }
+        }
+        if (Dims.count(dims) != 0) {
+            throw Errors.of("empty:InvalidInput", "At least one dimension must be zero.");
+        }
+        return new ObjectArray((ClassType) type, dims);
     }
 
     /** The struct array that {@code subsref} gets: a type and subscripts per level. */

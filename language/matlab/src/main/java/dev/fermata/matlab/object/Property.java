@@ -1,6 +1,7 @@
 package dev.fermata.matlab.object;
 
 import dev.fermata.compiler.link.FunctionValue;
+import dev.fermata.matlab.value.Errors;
 import java.util.function.Supplier;
 
 /**
@@ -16,4 +17,10 @@ import java.util.function.Supplier;
 public record Property(String name, ClassType owner, Access get, Access set, boolean isConstant, boolean isDependent, boolean isHidden,
         boolean isAbstract, Supplier<FunctionValue> getter, Supplier<FunctionValue> setter, String size, String className,
         java.util.List<String> validators) {
+    /** Raises an error for code that may not read it of an object of a class. */
+    void checkRead(ClassType type, Caller caller) {
+        if (!get.allows(owner, caller)) {
+            throw Errors.of("PropertyPrivateAccess", "Unable to get the '" + name + "' property of class '" + type.name() + "'.");
+        }
+    }
 }

@@ -119,7 +119,11 @@ sealed interface Access {
         public Node store(int at, Local base, Node value) {
             Local setter = new Local("setter");
             Local stored = new Local("stored");
-            return Build.block(set(stored, value), set(setter, host(at, Hosts.SETTER, get(base), name, caller)),
+            Local checker = new Local("checker");
+            return Build.block(set(stored, value), set(checker, host(at, Hosts.CHECKER, get(base), name, caller)),
+                    Build.when(host(at, Hosts.IS_METHOD, get(checker)), set(stored, new Node.CallValue(at, get(checker), List.of(constant(1L),
+                            new Node.CallHost(0, Hosts.PACK_SHARED, List.of(get(stored)))), false)), null),
+                    set(setter, host(at, Hosts.SETTER, get(base), name, caller)),
                     Build.when(host(at, Hosts.IS_METHOD, get(setter)),
                             host(at, Hosts.OR_ELSE, new Node.CallValue(at, get(setter), List.of(constant(0L),
                                     new Node.CallHost(0, Hosts.PACK_SHARED, List.of(get(base), get(stored)))), false), get(base)),

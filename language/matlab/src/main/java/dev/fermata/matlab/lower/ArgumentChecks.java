@@ -68,18 +68,25 @@ final class ArgumentChecks {
             nodes.add(when(host(d.at(), Hosts.IS_UNDEFINED, lowering.raw(variable)), host(d.at(), Hosts.NOT_ENOUGH_INPUTS), null));
         }
         lowering.scope.assigned.add(variable);
+        String place = function.name().startsWith(ClassDeclaration.CHECK)
+                ? "property " + d.name() + " " + lowering.scope.function.ownerClass.simpleName() : "position " + position;
         if (d.size() != null || d.className() != null) {
-            nodes.add(lowering.store(variable, converted(d, lowering.raw(variable), "position " + position)));
+            nodes.add(lowering.store(variable, converted(d, lowering.raw(variable), place)));
         }
-        validators(d, position == 0 ? "" : "position " + position, nodes, lowering.raw(variable));
+        validators(d, place, nodes, lowering.raw(variable));
     }
 
-    private Node converted(Tree.ArgumentDeclaration d, Node value, String place) {
+    /** The declared size as {@link dev.fermata.matlab.function.Validation} takes it. */
+    static String size(Tree.ArgumentDeclaration d) {
         StringBuilder size = new StringBuilder();
         if (d.size() != null) {
             d.size().forEach(n -> size.append(size.isEmpty() ? "" : ",").append(n == null ? ":" : n.toString()));
         }
-        return host(d.at(), Hosts.VALIDATED, value, constant(size.toString()), constant(d.className() == null ? "" : d.className()), constant(place));
+        return size.toString();
+    }
+
+    private Node converted(Tree.ArgumentDeclaration d, Node value, String place) {
+        return host(d.at(), Hosts.VALIDATED, value, constant(size(d)), constant(d.className() == null ? "" : d.className()), constant(place));
     }
 
     private void validators(Tree.ArgumentDeclaration d, String place, List<Node> nodes, Node value) {

@@ -58,6 +58,7 @@ final class CallLowering {
 
     private Node call(int at, Callee callee, List<Tree.Expression> arguments, Wanted wanted) {
         return switch (callee) {
+            case Callee.User user when isBehindMethods(user.function()) && !arguments.isEmpty() -> behindMethods(at, user.function(), arguments, wanted.node());
             case Callee.User user -> user(at, user.function(), arguments, wanted);
             case Callee.Native builtin -> builtin(at, builtin.builtin(), arguments, wanted);
             case Callee.Construct construct -> new Node.CallValue(at, constructor(at, construct.declaration()),
@@ -80,6 +81,10 @@ final class CallLowering {
         }
         if (declaration.type().method(member.member()) != null) {
             return host(at, Hosts.RAISE, constant("MethodNotStatic"), constant("Method '" + member.member() + "' is not static"));
+        }
+        if (!declaration.type().hasStatic(member.member())) {
+            return host(at, Hosts.RAISE, constant("UnknownStaticMethod"), constant("The class " + declaration.name()
+                    + " has no Constant property or Static method named '" + member.member() + "'."));
         }
         if (member.member().equals("empty") && !declaration.type().hasOwnStatic("empty")) {
             return host(at, Hosts.EMPTY_OBJECTS, constant(declaration.type()), expressions.arguments(null, arguments));
@@ -156,7 +161,7 @@ final class CallLowering {
         Node natively = several ? host(at, builtin.suspends() ? Hosts.BUILTIN_MANY_WAITING : Hosts.BUILTIN_MANY, constant(builtin), wanted, get(list))
                 : host(at, builtin.suspends() ? Hosts.BUILTIN_ONE_WAITING : Hosts.BUILTIN_ONE, constant(builtin), wanted, get(list));
         Local method = new Local("method");
-        return block(set(list, borrowed(arguments)), set(method, host(at, Hosts.OVERLOAD, constant(builtin.name()), get(list))),
+        return block(set(list, borrowed(arguments)), set(method, host(at, Hosts.OBJECT_OVERLOAD, constant(builtin.name()), get(list), constant(lowering.caller()))),
                 when(host(at, Hosts.IS_METHOD, get(method)),
                         asWanted(at, new Node.CallValue(at, get(method), List.of(wanted, get(list)), false), wanted, several), natively));
     }
@@ -174,6 +179,20 @@ final class CallLowering {
     }
 
     // ------------------------------------------------------- user functions
+
+    /** Whether a method of an argument's class comes before the function: it is on the path, or of the language's library. */
+    private boolean isBehindMethods(UserFunction function) {
+        return lowering.mayHaveObjects() && function.file != scope.file && function.parent == null && function.ownerClass == null;
+    }
+
+    private Node behindMethods(int at, UserFunction function, List<Tree.Expression> arguments, Node wanted) {
+        Local list = new Local("arguments");
+        Local callee = new Local("callee");
+        return block(set(list, expressions.arguments(null, arguments)),
+                set(callee, host(at, Hosts.OBJECT_OVERLOAD, constant(function.name()), get(list), constant(lowering.caller()))),
+                when(host(at, Hosts.IS_METHOD, get(callee)), block(), set(callee, functionValue(at, function))),
+                new Node.CallValue(at, get(callee), List.of(wanted, get(list)), false));
+    }
 
     private Node user(int at, UserFunction function, List<Tree.Expression> arguments, Wanted wanted) {
         boolean tooMany = arguments.size() > function.inputs() && !function.isVariadic();
@@ -234,6 +253,10 @@ final class CallLowering {
                     return block(set(count, wanted), overloadable(at, builtin, arguments, get(count), true));
                 }
                 return host(at, builtin.suspends() ? Hosts.BUILTIN_MANY_WAITING : Hosts.BUILTIN_MANY, constant(builtin), wanted, borrowed(arguments));
+            }
+            case Callee.User(UserFunction function) when isBehindMethods(function) && !arguments.isEmpty() -> {
+                Local count = new Local("wanted");
+                return block(set(count, wanted), host(at, Hosts.AS_RESULTS, behindMethods(at, function, arguments, get(count)), get(count)));
             }
             case Callee.User(UserFunction function) -> {
                 boolean tooMany = arguments.size() > function.inputs() && !function.isVariadic();

@@ -16,6 +16,9 @@ import java.util.function.Supplier;
 
 /** A class definition with its functions. The {@link ClassType} is made when something first asks for it. */
 final class ClassDeclaration {
+    /** Begins the names of functions that check what is stored in a property. */
+    static final String CHECK = "check.";
+
     final FileScope file;
     final Tree.ClassDefinition definition;
     /** Methods by name, accessors as {@code get.P} too. */
@@ -36,10 +39,24 @@ final class ClassDeclaration {
                 functions.put(method.name(), new UserFunction(file, isConstructor(method) ? withSelf(method) : method, null, this));
             }
         }
+        for (Tree.PropertyBlock block : definition.properties()) {
+            for (Tree.ArgumentDeclaration property : block.properties()) {
+                if (property.size() != null || property.className() != null || !property.validators().isEmpty()) {
+                    functions.put(CHECK + property.name(), new UserFunction(file, checking(property), null, this));
+                }
+            }
+        }
         UserFunction constructor = constructor();
         if (constructor != null) {
             constructor.constructed = constructor.definition.outputs().getFirst();
         }
+    }
+
+    /** A function that gives a value as a property will hold it, or raises an error. */
+    private static Tree.FunctionDefinition checking(Tree.ArgumentDeclaration p) {
+        Tree.ArgumentDeclaration checked = new Tree.ArgumentDeclaration(p.at(), p.name(), p.size(), p.className(), p.validators(), null);
+        return new Tree.FunctionDefinition(p.at(), CHECK + p.name(), List.of(p.name()), List.of(new Tree.Parameter(p.at(), p.name(), null)),
+                List.of(new Tree.ArgumentBlock(p.at(), List.of(), List.of(checked))), List.of(), List.of(), false, false, p.at());
     }
 
     private boolean isConstructor(Tree.FunctionDefinition method) {
@@ -161,16 +178,11 @@ final class ClassDeclaration {
     private void declareProperties(ClassType made) {
         for (Tree.PropertyBlock block : definition.properties()) {
             for (Tree.ArgumentDeclaration property : block.properties()) {
-                StringBuilder size = new StringBuilder();
-                if (property.size() != null) {
-                    property.size().forEach(n -> size.append(size.isEmpty() ? "" : ",").append(n == null ? ":" : n.toString()));
-                }
-                List<String> validators = property.validators().stream().filter(Tree.Name.class::isInstance).map(v -> ((Tree.Name) v).name()).toList();
                 made.add(new Property(property.name(), made, access(block.attributes(), "GetAccess"), access(block.attributes(), "SetAccess"),
                         isSet(block.attributes(), "Constant"), isSet(block.attributes(), "Dependent"), isSet(block.attributes(), "Hidden"),
                         isSet(block.attributes(), "Abstract"), supplier(functions.get("get." + property.name())),
-                        supplier(functions.get("set." + property.name())), size.toString(),
-                        property.className() == null ? "" : property.className(), validators));
+                        supplier(functions.get("set." + property.name())),
+                        supplier(functions.get(CHECK + property.name())), isSet(block.attributes(), "NonCopyable"), isSet(block.attributes(), "Transient")));
             }
         }
     }

@@ -65,6 +65,7 @@ final class ExpressionLowering {
             case Tree.Binary e -> binary(e);
             case Tree.Unary e -> unary(e);
             case Tree.ShortCircuit e -> shortCircuit(e);
+            case Tree.Range e when lowering.mayHaveObjects() && !(e.first() instanceof Tree.Number && e.last() instanceof Tree.Number) -> rangeOfObjects(e);
             case Tree.Range e -> e.step() == null ? host(e.at(), Hosts.RANGE2, value(e.first()), value(e.last()))
                     : host(e.at(), Hosts.RANGE3, value(e.first()), value(e.step()), value(e.last()));
             case Tree.MatrixLiteral e -> matrix(e);
@@ -143,6 +144,19 @@ final class ExpressionLowering {
 
     private boolean mayBeObject(Tree.Expression e) {
         return scope.file.program.mayHaveObjects() && !scope.file.internal && !(e instanceof Tree.Number) && !(e instanceof Tree.CharLiteral);
+    }
+
+    private Node rangeOfObjects(Tree.Range e) {
+        Local first = new Local("first");
+        Local step = new Local("step");
+        Local last = new Local("last");
+        Local method = new Local("method");
+        List<Node> parts = e.step() == null ? List.of(get(first), get(last)) : List.of(get(first), get(step), get(last));
+        return block(set(first, value(e.first())), e.step() == null ? block() : set(step, value(e.step())), set(last, value(e.last())),
+                set(method, new Node.CallHost(e.at(), Hosts.OBJECT_COLON, parts)),
+                when(host(e.at(), Hosts.IS_METHOD, get(method)),
+                        calls.valueOf(e, new Node.CallValue(e.at(), get(method), List.of(constant(1L), new Node.CallHost(0, Hosts.PACK_SHARED, parts)), false)),
+                        new Node.CallHost(e.at(), e.step() == null ? Hosts.RANGE2 : Hosts.RANGE3, parts)));
     }
 
     private Node unary(Tree.Unary e) {

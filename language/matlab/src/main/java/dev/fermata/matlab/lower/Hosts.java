@@ -183,6 +183,10 @@ final class Hosts {
     static final HostMethod OBJECT_MEMBER = objects("member", OBJECT, OBJECT, OBJECT, OBJECT);
     static final HostMethod IS_GETTER = objects("isGetter", BOOLEAN, OBJECT, OBJECT);
     static final HostMethod OBJECT_TAKE_FIELD = objects("takeField", OBJECT, OBJECT, OBJECT, OBJECT);
+    static final HostMethod OBJECT_OVERLOAD = objects("overload", OBJECT, OBJECT, OBJECT, OBJECT);
+    static final HostMethod OBJECT_COLON = objects("colon", OBJECT, LIST);
+    static final HostMethod CHECKER = objects("checker", OBJECT, OBJECT, OBJECT, OBJECT);
+    static final HostMethod DEFAULT_VALUE = HostMethod.of(Validation.class, "defaultValue", OBJECT, OBJECT, OBJECT);
     static final HostMethod SETTER = objects("setter", OBJECT, OBJECT, OBJECT, OBJECT);
     static final HostMethod OBJECT_SET_FIELD = objects("setField", OBJECT, OBJECT, OBJECT, OBJECT, OBJECT);
     static final HostMethod OR_ELSE = objects("orElse", OBJECT, OBJECT, OBJECT);

@@ -440,9 +440,16 @@ final class ProgramLowering {
         declaration.parents().forEach(parent -> nodes.add(set(new Local("unused"), new Node.CallFunction(at, begin(parent), List.of()))));
         for (Tree.PropertyBlock block : declaration.definition.properties()) {
             for (Tree.ArgumentDeclaration property : block.properties()) {
+                UserFunction check = declaration.functions.get(ClassDeclaration.CHECK + property.name());
+                boolean computed = ClassDeclaration.isSet(block.attributes(), "Dependent") || ClassDeclaration.isSet(block.attributes(), "Abstract");
                 if (property.initial() != null) {
+                    Node initial = lowering.expressions.shared(property.initial());
                     nodes.add(host(property.at(), Hosts.CLASS_DEFAULT, constant(declaration.type()), constant(property.name()),
-                            lowering.expressions.shared(property.initial())));
+                            check == null ? initial : new Node.CallFunction(property.at(), first(check), List.of(initial))));
+                } else if (check != null && !computed && (property.size() != null || property.className() != null)) {
+                    nodes.add(host(property.at(), Hosts.CLASS_DEFAULT, constant(declaration.type()), constant(property.name()),
+                            host(property.at(), Hosts.DEFAULT_VALUE, constant(ArgumentChecks.size(property)),
+                                    constant(property.className() == null ? "" : property.className()))));
                 }
             }
         }

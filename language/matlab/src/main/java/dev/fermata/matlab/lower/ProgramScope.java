@@ -241,7 +241,7 @@ public final class ProgramScope {
         int dot = name.lastIndexOf('.');
         if (dot > 0) {
             ClassDeclaration owner = classNamed(name.substring(0, dot));
-            if (owner != null && owner.type().hasStatic(name.substring(dot + 1))) {
+            if (owner != null) {
                 return new Callee.ClassMember(owner, name.substring(dot + 1));
             }
             UserFunction function = packaged(name);

@@ -6,19 +6,15 @@ import dev.fermata.matlab.display.Displayed;
 import dev.fermata.matlab.display.InnerText;
 import dev.fermata.matlab.display.Lines;
 import dev.fermata.matlab.function.BoundMethod;
-import dev.fermata.matlab.function.HasMembers;
+import dev.fermata.matlab.function.HasProperties;
 import dev.fermata.matlab.function.MatlabFunctions;
 import dev.fermata.matlab.function.Presented;
-import dev.fermata.matlab.function.Validation;
-import dev.fermata.matlab.builtin.Builtin;
-import dev.fermata.matlab.builtin.Builtins;
 import dev.fermata.matlab.operation.Equality;
 import dev.fermata.matlab.operation.SelfCompared;
 import dev.fermata.matlab.operation.SelfConcatenated;
 import dev.fermata.matlab.value.Array;
 import dev.fermata.matlab.value.Arrayed;
 import dev.fermata.matlab.value.Errors;
-import dev.fermata.matlab.value.MatlabError;
 import dev.fermata.matlab.value.Opaque;
 import dev.fermata.matlab.value.Values;
 import java.util.ArrayList;
@@ -30,7 +26,7 @@ import java.util.Map;
  * An object. One of a handle class is shared by its copies; one of a value class is copied on write like an array. Members are
  * used through {@link #get} and {@link #set}, which know who asks.
  */
-public final class ObjectValue extends Opaque implements Instance, HasMembers, Presented, Displayed, SelfCompared, SelfConcatenated, Arrayed {
+public final class ObjectValue extends Opaque implements Instance, HasProperties, Presented, Displayed, SelfCompared, SelfConcatenated, Arrayed {
     /** Columns for the text of a property. */
     private static final int ROOM = 64;
     /** What every handle object has. */
@@ -168,8 +164,15 @@ public final class ObjectValue extends Opaque implements Instance, HasMembers, P
         return property == null || property.setter() == null || caller.function().equals("set." + name) ? null : property.setter().get();
     }
 
+    /** The function that a value to be stored has to go through; null for none. */
+    FunctionValue checker(String name, Caller caller) {
+        Property property = type.property(name);
+        return property == null || property.checker() == null || property.isDependent() || property.isConstant()
+                || !property.set().allows(property.owner(), caller) ? null : property.checker().get();
+    }
+
     /** The object after storing a property. */
-    public Object set(String name, Object value, Caller caller) throws Throwable {
+    public Object set(String name, Object value, Caller caller) {
         if (deleted) {
             throw Errors.of("getfield:InvalidHandle", "Invalid or deleted object.");
         }
@@ -187,9 +190,8 @@ public final class ObjectValue extends Opaque implements Instance, HasMembers, P
             throw Errors.of("PropertyReadOnly", "In class '" + type.name() + "', no set method is defined for Dependent property '" + name
                     + "'. A Dependent property needs a set method to assign its value.");
         }
-        Object stored = checked(property, value);
         ObjectValue target = (ObjectValue) writable();
-        target.values.put(name, stored);
+        target.values.put(name, value);
         return target;
     }
 
@@ -197,23 +199,9 @@ public final class ObjectValue extends Opaque implements Instance, HasMembers, P
         return "Unable to set the '" + name + "' property of class '" + type.name() + "' because it is read-only.";
     }
 
-    private Object checked(Property property, Object value) throws Throwable {
-        if (property.size().isEmpty() && property.className().isEmpty() && property.validators().isEmpty()) {
-            return value;
-        }
-        try {
-            Object result = Validation.validated(value, property.size(), property.className(), "position 1");
-            for (String validator : property.validators()) {
-                Builtin builtin = Builtins.find(validator);
-                if (builtin != null) {
-                    builtin.call(new Object[] {result}, 0);
-                }
-            }
-            return result;
-        } catch (MatlabError wrong) {
-            String message = wrong.getMessage().replace("Invalid argument at position 1. ", "");
-            throw new MatlabError(wrong.identifier(), "Error setting property '" + property.name() + "' of class '" + type.name() + "'. " + message);
-        }
+    @Override
+    public List<String> propertyNames() {
+        return type.shownProperties();
     }
 
     @Override
@@ -222,7 +210,7 @@ public final class ObjectValue extends Opaque implements Instance, HasMembers, P
     }
 
     @Override
-    public Object withMember(String name, Object value) throws Throwable {
+    public Object withMember(String name, Object value) {
         return set(name, value, OUTSIDE);
     }
 

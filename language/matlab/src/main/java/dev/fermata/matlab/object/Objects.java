@@ -145,6 +145,12 @@ public final class Objects {
         return setter == null ? Undefined.UNDEFINED : setter;
     }
 
+    /** The function that a value for a property goes through first, or UNDEFINED. */
+    public static Object checker(Object base, Object name, Object caller) {
+        FunctionValue checker = base instanceof ObjectValue object ? object.checker((String) name, (Caller) caller) : null;
+        return checker == null ? Undefined.UNDEFINED : checker;
+    }
+
     private static RuntimeException several() {
         return Errors.of("ShapeMismatch", "Incorrect number of right hand side elements in dot name assignment.  Missing [] around left hand side is a likely cause.");
     }
@@ -180,6 +186,34 @@ public final class Objects {
 
     private static boolean isComparable(Object value) {
         return value instanceof Instance instance && (instance.type().isHandle() || !instance.type().declaredMembers().isEmpty());
+    }
+
+    /** As {@link Handles#overload}, for code that may use the method. */
+    public static Object overload(Object name, Object arguments, Object caller) {
+        for (Object argument : (Object[]) arguments) {
+            if (argument instanceof Instance object) {
+                Method method = object.type().method((String) name);
+                if (method != null && !method.isStatic() && !method.isAbstract()) {
+                    method.check(object.type(), (Caller) caller);
+                    return method.function().get();
+                }
+                boolean equality = name.equals("eq") || name.equals("ne");
+                if (equality && isComparable(object)) {
+                    return new Identical(name.equals("eq"));
+                }
+            }
+        }
+        return Handles.overload(name, arguments);
+    }
+
+    /** The {@code colon} method for the parts of a range; UNDEFINED for numbers. */
+    public static Object colon(Object[] parts) {
+        for (Object part : parts) {
+            if (part instanceof Instance object && object.overload("colon") != null) {
+                return object.overload("colon");
+            }
+        }
+        return Undefined.UNDEFINED;
     }
 
     /** The method of that name of the first object among the arguments; otherwise the function of that name. */

@@ -10,13 +10,11 @@ import java.util.function.Supplier;
  * @param owner      the class that declares it
  * @param getter     its {@code get.P} method; null for none
  * @param setter     its {@code set.P} method; null for none
- * @param size       the declared size, numbers and colons separated by commas; empty for any
- * @param className  the declared class; empty for any
- * @param validators the names of declared validators without arguments
+ * @param checker   gives a value as the property will hold it; null when it holds any
  */
 public record Property(String name, ClassType owner, Access get, Access set, boolean isConstant, boolean isDependent, boolean isHidden,
-        boolean isAbstract, Supplier<FunctionValue> getter, Supplier<FunctionValue> setter, String size, String className,
-        java.util.List<String> validators) {
+        boolean isAbstract, Supplier<FunctionValue> getter, Supplier<FunctionValue> setter,
+        Supplier<FunctionValue> checker, boolean isNonCopyable, boolean isTransient) {
     /** Raises an error for code that may not read it of an object of a class. */
     void checkRead(ClassType type, Caller caller) {
         if (!get.allows(owner, caller)) {

@@ -9,6 +9,7 @@ import dev.fermata.compiler.ir.Local;
 import dev.fermata.compiler.ir.Node;
 import dev.fermata.matlab.function.Members;
 import dev.fermata.matlab.syntax.Tree;
+import dev.fermata.matlab.value.CharArray;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -120,14 +121,23 @@ sealed interface Access {
             Local setter = new Local("setter");
             Local stored = new Local("stored");
             Local checker = new Local("checker");
+            Node result = Build.when(host(at, Hosts.IS_METHOD, get(setter)),
+                    host(at, Hosts.OR_ELSE, new Node.CallValue(at, get(setter), List.of(constant(0L),
+                            new Node.CallHost(0, Hosts.PACK_SHARED, List.of(get(base), get(stored)))), false), get(base)),
+                    host(at, Hosts.OBJECT_SET_FIELD, get(base), name, get(stored), caller));
+            Local changed = new Local("changed");
+            Node watched = Build.block(event(at, base, "PreSet"), set(changed, result), event(at, changed, "PostSet"), get(changed));
             return Build.block(set(stored, value), set(checker, host(at, Hosts.CHECKER, get(base), name, caller)),
                     Build.when(host(at, Hosts.IS_METHOD, get(checker)), set(stored, new Node.CallValue(at, get(checker), List.of(constant(1L),
                             new Node.CallHost(0, Hosts.PACK_SHARED, List.of(get(stored)))), false)), null),
                     set(setter, host(at, Hosts.SETTER, get(base), name, caller)),
-                    Build.when(host(at, Hosts.IS_METHOD, get(setter)),
-                            host(at, Hosts.OR_ELSE, new Node.CallValue(at, get(setter), List.of(constant(0L),
-                                    new Node.CallHost(0, Hosts.PACK_SHARED, List.of(get(base), get(stored)))), false), get(base)),
-                            host(at, Hosts.OBJECT_SET_FIELD, get(base), name, get(stored), caller)));
+                    Build.when(host(at, Hosts.ABORTS_SET, get(base), name, get(stored)), get(base),
+                            Build.when(host(at, Hosts.IS_WATCHED, get(base), name), watched, result)));
+        }
+
+        private Node event(int at, Local object, String kind) {
+            return set(new Local("unused"), new Node.CallValue(at, host(at, Hosts.FIND_FUNCTION, constant("__property_event")), List.of(constant(0L),
+                    new Node.CallHost(0, Hosts.PACK_SHARED, List.of(get(object), host(at, Hosts.TEXT, name), constant(CharArray.of(kind).share())))), false));
         }
 
         @Override

@@ -350,11 +350,18 @@ final class CallLowering {
                 .filter(parent -> parent.name().equals(method.base()) || parent.simpleName().equals(method.base())).findFirst().orElse(null);
         if (here != null && method.method().equals(here.constructed)) {
             Variable object = lowering.variable(here.constructed);
+            if (base == null && ClassDeclaration.isNumeric(method.base())) {
+                return block(lowering.store(object, host(method.at(), Hosts.WITH_UNDERLYING, lowering.raw(object), expressions.arguments(null, arguments))),
+                        Build.undefined());
+            }
             if (base == null) {
                 return block(new Node.Block(0, List.of()), Build.undefined()); // handle and its like have nothing to construct
             }
             return block(lowering.store(object, lowering.program.constructed(this, method.at(), base, lowering.raw(object),
                     expressions.arguments(null, arguments))), Build.undefined());
+        }
+        if (base == null && ClassDeclaration.isBuiltIn(method.base())) {
+            return builtInMethod(method, arguments, wanted);
         }
         UserFunction function = base == null ? null : inherited(base, method.method());
         if (function == null) {
@@ -362,6 +369,22 @@ final class CallLowering {
         }
         return new Node.CallValue(method.at(), functionValue(method.at(), function),
                 List.of(wanted.node(), expressions.arguments(null, arguments)), false);
+    }
+
+    /** A method that a class of the language itself has. */
+    private Node builtInMethod(Tree.SuperMethod method, List<Tree.Expression> arguments, Wanted wanted) {
+        if (method.method().equals("copyElement")) {
+            Local list = new Local("arguments");
+            return block(set(list, expressions.arguments(null, arguments)), host(method.at(), Hosts.COPIED, host(method.at(), Hosts.AT, get(list), constant(0L))));
+        }
+        if (method.method().equals("delete")) {
+            return block(new Node.Block(0, List.of()), Build.undefined());
+        }
+        Builtin builtin = dev.fermata.matlab.builtin.Builtins.find(method.method());
+        if (builtin == null) {
+            throw lowering.problem(method, "RunMat:SyntaxError", "Method '" + method.method() + "@" + method.base() + "' is not accessible from this class.");
+        }
+        return host(method.at(), builtin.suspends() ? Hosts.BUILTIN_ONE_WAITING : Hosts.BUILTIN_ONE, constant(builtin), wanted.node(), borrowed(arguments));
     }
 
     private static UserFunction inherited(ClassDeclaration declaration, String name) {

@@ -8,6 +8,7 @@ import dev.fermata.matlab.object.Method;
 import dev.fermata.matlab.object.Property;
 import dev.fermata.matlab.syntax.Tree;
 import dev.fermata.matlab.value.Errors;
+import dev.fermata.matlab.value.MatlabClass;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -111,8 +112,19 @@ final class ClassDeclaration {
         return parents;
     }
 
-    private static boolean isBuiltIn(String parent) {
-        return parent.equals("handle") || parent.startsWith("matlab.") || parent.equals("dynamicprops");
+    /** Whether it is derived from a numeric class of the language itself. */
+    boolean isNumber() {
+        return definition.parents().stream().anyMatch(ClassDeclaration::isNumeric);
+    }
+
+    static boolean isBuiltIn(String parent) {
+        return parent.equals("handle") || parent.startsWith("matlab.") || parent.startsWith("event.") || parent.equals("dynamicprops") || isNumeric(parent);
+    }
+
+    /** Whether a superclass is a numeric class of the language. */
+    static boolean isNumeric(String parent) {
+        MatlabClass kind = MatlabClass.of(parent);
+        return kind != null && kind.isArithmetic();
     }
 
     ClassType type() {
@@ -124,7 +136,8 @@ final class ClassDeclaration {
             definition.events().forEach(block -> made.events().addAll(block.names()));
             definition.enumerations().forEach(block -> block.members().forEach(member -> made.declareMember(member.name())));
             if (definition.parents().contains("handle") || definition.parents().contains("dynamicprops")
-                    || definition.parents().contains("matlab.mixin.Copyable")) {
+                    || definition.parents().contains("matlab.mixin.Copyable") || definition.parents().contains("matlab.mixin.SetGet")
+                    || definition.parents().contains("event.EventData")) {
                 made.makeHandle();
             }
             definition.parents().stream().filter(parent -> isBuiltIn(parent) && !parent.equals("handle")).forEach(made::addBuiltInParent);
@@ -182,7 +195,8 @@ final class ClassDeclaration {
                         isSet(block.attributes(), "Constant"), isSet(block.attributes(), "Dependent"), isSet(block.attributes(), "Hidden"),
                         isSet(block.attributes(), "Abstract"), supplier(functions.get("get." + property.name())),
                         supplier(functions.get("set." + property.name())),
-                        supplier(functions.get(CHECK + property.name())), isSet(block.attributes(), "NonCopyable"), isSet(block.attributes(), "Transient")));
+                        supplier(functions.get(CHECK + property.name())), isSet(block.attributes(), "NonCopyable"), isSet(block.attributes(), "Transient"),
+                        new Property.Watch(isSet(block.attributes(), "SetObservable"), isSet(block.attributes(), "GetObservable"), isSet(block.attributes(), "AbortSet"))));
             }
         }
     }

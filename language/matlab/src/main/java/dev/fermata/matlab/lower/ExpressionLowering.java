@@ -447,7 +447,18 @@ final class ExpressionLowering {
         indexed.push(new Indexed(base, position, count));
         Node node = argument instanceof Tree.NamedArgument named ? value(named.value()) : value(argument);
         indexed.pop();
-        return node;
+        boolean mayBeObject = argument instanceof Tree.Name || argument instanceof Tree.Paren || argument instanceof Tree.Field;
+        return mayBeObject && lowering.mayHaveObjects() ? converted(argument, base, node) : node;
+    }
+
+    /** An object as an index says by its {@code subsindex} which one it means, counted from 0. */
+    private Node converted(Tree.Expression e, Local base, Node index) {
+        Local given = new Local("given");
+        Local method = new Local("method");
+        return block(set(given, index), when(op(e.at(), MatlabOperation.EITHER_OBJECT, get(given), get(given)),
+                block(set(method, host(e.at(), Hosts.SUBSINDEX, get(base), get(given))), when(host(e.at(), Hosts.IS_METHOD, get(method)),
+                        op(e.at(), MatlabOperation.PLUS, new Node.CallValue(e.at(), get(method), List.of(constant(1L),
+                                new Node.CallHost(0, Hosts.PACK_SHARED, List.of(get(given)))), false), constant(1.0)), get(given))), get(given)));
     }
 
     /** All indices or arguments as a list; {@code base} may be null when {@code end} belongs to an outer index. */

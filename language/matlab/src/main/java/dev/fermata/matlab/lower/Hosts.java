@@ -185,6 +185,13 @@ final class Hosts {
     static final HostMethod OBJECT_TAKE_FIELD = objects("takeField", OBJECT, OBJECT, OBJECT, OBJECT);
     static final HostMethod OBJECT_OVERLOAD = objects("overload", OBJECT, OBJECT, OBJECT, OBJECT);
     static final HostMethod OBJECT_COLON = objects("colon", OBJECT, LIST);
+    static final HostMethod SUBSINDEX = objects("subsindex", OBJECT, OBJECT, OBJECT);
+    static final HostMethod WITH_UNDERLYING = objects("withUnderlying", OBJECT, OBJECT, OBJECT);
+    static final HostMethod MEMBER_OF = objects("memberOf", OBJECT, OBJECT, OBJECT);
+    static final HostMethod COPIED = objects("copied", OBJECT, OBJECT);
+    static final HostMethod ABORTS_SET = objects("abortsSet", BOOLEAN, OBJECT, OBJECT, OBJECT);
+    static final HostMethod IS_WATCHED = objects("isWatched", BOOLEAN, OBJECT, OBJECT);
+    static final HostMethod TEXT = objects("text", OBJECT, OBJECT);
     static final HostMethod CHECKER = objects("checker", OBJECT, OBJECT, OBJECT, OBJECT);
     static final HostMethod DEFAULT_VALUE = HostMethod.of(Validation.class, "defaultValue", OBJECT, OBJECT, OBJECT);
     static final HostMethod SETTER = objects("setter", OBJECT, OBJECT, OBJECT, OBJECT);

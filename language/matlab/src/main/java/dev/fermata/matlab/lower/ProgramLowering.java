@@ -392,7 +392,12 @@ final class ProgramLowering {
             pending.push(() -> {
                 FunctionScope scope = new FunctionScope(declaration.file, null, new VariableUse());
                 FunctionLowering lowering = new FunctionLowering(this, scope, (_, place, _) -> new Node.Return(place, Build.undefined()));
-                construct.body(block(set(new Local("unused"), new Node.CallFunction(at, begin(declaration), List.of())),
+                Node begun = set(new Local("unused"), new Node.CallFunction(at, begin(declaration), List.of()));
+                if (!declaration.definition.enumerations().isEmpty()) {
+                    construct.body(block(begun, new Node.Return(at, host(at, Hosts.MEMBER_OF, constant(declaration.type()), get(arguments)))));
+                    return;
+                }
+                construct.body(block(begun,
                         set(object, host(at, Hosts.NEW_OBJECT, constant(declaration.type()))),
                         new Node.Return(at, constructed(lowering.expressions.calls(), at, declaration, get(object), get(arguments)))));
             });
@@ -410,7 +415,9 @@ final class ProgramLowering {
         Local made = new Local("object");
         Local given = new Local("arguments");
         List<Node> nodes = new ArrayList<>(List.of(set(made, object), set(given, arguments)));
-        if (parents.size() == 1) {
+        if (declaration.isNumber()) {
+            nodes.add(set(made, host(at, Hosts.WITH_UNDERLYING, get(made), get(given))));
+        } else if (parents.size() == 1) {
             nodes.add(set(made, constructed(calls, at, parents.getFirst(), get(made), get(given))));
         } else {
             nodes.add(host(at, Hosts.AT_MOST, get(given), constant(0L)));

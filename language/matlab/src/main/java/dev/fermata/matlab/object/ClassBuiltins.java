@@ -11,6 +11,7 @@ import dev.fermata.matlab.session.Outputs;
 import dev.fermata.matlab.value.Array;
 import dev.fermata.matlab.value.CellArray;
 import dev.fermata.matlab.value.CharArray;
+import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.LogicalArray;
 import dev.fermata.matlab.value.StructArray;
@@ -24,6 +25,7 @@ import java.util.Map;
 public final class ClassBuiltins {
     static final String NAMES = """
             isvalid ismethod isprop methods properties events superclasses enumeration metaclass addlistener listener isenum substruct
+            addprop findprop
             """;
 
     private ClassBuiltins() {
@@ -32,12 +34,14 @@ public final class ClassBuiltins {
     public static Builtin find(String name) {
         return switch (name) {
             case "isvalid" -> Builtin.of(name, 1, 1, (in, _) -> in[0] instanceof Instance object ? valid(object)
-                    : in[0] instanceof Listener listener ? listener.isValid() : in[0] instanceof Identity);
+                    : in[0] instanceof Listener listener ? listener.isValid() : in[0] instanceof DynamicProperty property ? property.isValid()
+                            : in[0] instanceof Identity);
             case "ismethod" -> Builtin.of(name, 2, 2, (in, _) -> {
                 ClassType type = type(in[0]);
                 return type != null && type.method(text(name, in[1])) != null;
             });
-            case "isprop" -> Builtin.of(name, 2, 2, (in, _) -> in[0] instanceof Instance object && object.type().property(text(name, in[1])) != null);
+            case "isprop" -> Builtin.of(name, 2, 2, (in, _) -> in[0] instanceof ObjectValue object ? object.property(text(name, in[1])) != null
+                    : in[0] instanceof Instance array && array.type().property(text(name, in[1])) != null);
             case "isenum" -> Builtin.of(name, 1, 1, (in, _) -> in[0] instanceof Instance object && !object.type().declaredMembers().isEmpty());
             case "__getter" -> Builtin.of(name, 2, 2, (in, _) -> CellArray.row(new Object[] {FunctionHandle.named(
                     ((Instance) in[0]).type().property(text(name, in[1])).getter().get(), FunctionHandle.Kind.SIMPLE, text(name, in[1]))}));
@@ -50,7 +54,11 @@ public final class ClassBuiltins {
             case "events" -> Builtin.of(name, 1, 1, (in, _) -> names(known(name, in[0]).events()));
             case "superclasses" -> Builtin.of(name, 1, 1, (in, _) -> names(known(name, in[0]).superclasses()));
             case "metaclass" -> Builtin.of(name, 1, 1, (in, _) -> new MetaClass(known(name, in[0])));
-            case "addlistener", "listener" -> Builtin.of(name, 3, 3, ClassBuiltins::listen);
+            case "addlistener", "listener" -> Builtin.of(name, 3, 4, ClassBuiltins::listen);
+            case "addprop" -> Builtin.of(name, 2, 2, ClassBuiltins::addprop);
+            case "findprop" -> Builtin.of(name, 2, 2, ClassBuiltins::findprop);
+            case "__copy" -> Builtin.of(name, 1, 1, (in, _) -> Objects.copied(in[0]));
+            case "__property_listeners" -> Builtin.of(name, 3, 3, ClassBuiltins::propertyListeners);
             case "__listeners" -> Builtin.of(name, 2, 2, ClassBuiltins::listeners);
             case "__event_arguments" -> Builtin.of(name, 3, 4, ClassBuiltins::eventArguments);
             case "__invalidate" -> Builtin.of(name, 1, 1, 0, ClassBuiltins::invalidate);
@@ -59,7 +67,9 @@ public final class ClassBuiltins {
                 return method == null ? new CellArray(new int[] {0, 0})
                         : CellArray.row(new Object[] {FunctionHandle.named(method, FunctionHandle.Kind.SIMPLE, text(name, in[1]))});
             });
-            case "__is_deletable" -> Builtin.of(name, 1, 1, (in, _) -> in[0] instanceof ObjectValue || in[0] instanceof Listener);
+            case "__is_deletable" -> Builtin.of(name, 1, 1, (in, _) -> in[0] instanceof Instance || in[0] instanceof Listener || in[0] instanceof DynamicProperty);
+            case "__has_listeners" -> Builtin.of(name, 1, 1, (in, _) -> in[0] instanceof ObjectValue object && !object.listeners().isEmpty());
+            case "__each" -> Builtin.of(name, 1, 1, (in, _) -> each(in[0]));
             case "__enumeration" -> Builtin.of(name, 1, 1, ClassBuiltins::enumeration);
             case "substruct" -> Builtin.of(name, 2, Builtin.ANY, ClassBuiltins::substruct);
             default -> null;
@@ -133,15 +143,53 @@ public final class ClassBuiltins {
         if (!(in[0] instanceof ObjectValue object)) {
             throw Errors.of("addlistener:InvalidInput", "addlistener: the source must be a handle object");
         }
+        if (in.length == 4) {
+            Listener listener = new Listener(object, text("addlistener", in[1]), text("addlistener", in[2]), callback(in[3]));
+            object.listeners().add(listener);
+            return listener;
+        }
         String event = text("addlistener", in[1]);
         if (!object.type().events().contains(event) && !event.equals("ObjectBeingDestroyed")) {
             throw Errors.of("addlistener:UnknownEvent", "Event '" + event + "' is not defined for class '" + object.className() + "'.");
         }
-        FunctionHandle callback = in[2] instanceof FunctionHandle handle ? handle
-                : FunctionHandle.named(MatlabFunctions.current().find(text("addlistener", in[2])), FunctionHandle.Kind.SIMPLE, text("addlistener", in[2]));
-        Listener listener = new Listener(object, event, callback);
+        Listener listener = new Listener(object, null, event, callback(in[2]));
         object.listeners().add(listener);
         return listener;
+    }
+
+    private static FunctionHandle callback(Object given) {
+        return given instanceof FunctionHandle handle ? handle
+                : FunctionHandle.named(MatlabFunctions.current().find(text("addlistener", given)), FunctionHandle.Kind.SIMPLE, text("addlistener", given));
+    }
+
+    private static Object addprop(Object[] in, int nargout) {
+        String name = text("addprop", in[1]);
+        if (!(in[0] instanceof ObjectValue object) || !object.type().isA("dynamicprops")) {
+            throw Errors.of("addprop:InvalidInput", "addprop: the object must be derived from dynamicprops");
+        }
+        if (object.property(name) != null) {
+            throw Errors.of("addprop:PropertyInUse", "Property '" + name + "' already exists for the object of class '" + object.className() + "'.");
+        }
+        object.addProperty(Property.plain(name, object.type()));
+        return new DynamicProperty(object, name, true);
+    }
+
+    private static Object findprop(Object[] in, int nargout) {
+        String name = text("findprop", in[1]);
+        if (!(in[0] instanceof ObjectValue object) || object.property(name) == null) {
+            return DoubleArray.empty();
+        }
+        return new DynamicProperty(object, name, object.type().property(name) == null);
+    }
+
+    /** For each listener of a property's event: its callback and what it gets, as cells in a cell. */
+    private static Object propertyListeners(Object[] in, int nargout) {
+        ObjectValue object = (ObjectValue) in[0];
+        String name = text("addlistener", in[1]);
+        String event = text("addlistener", in[2]);
+        DynamicProperty source = new DynamicProperty(object, name, false);
+        return CellArray.row(object.listeners().stream().filter(l -> name.equals(l.property) && l.event.equals(event) && l.isActive())
+                .map(l -> (Object) CellArray.row(l.callback, CellArray.row(source, new EventData(source, event, object)))).toArray());
     }
 
     /** The callbacks of an event, in order of registration, as a cell. */
@@ -150,10 +198,10 @@ public final class ClassBuiltins {
             throw Errors.of("notify:InvalidInput", "notify: the source must be a handle object");
         }
         String event = text("notify", in[1]);
-        if (!object.type().events().contains(event)) {
+        if (!object.type().events().contains(event) && !event.equals("ObjectBeingDestroyed")) {
             throw Errors.of("notify:UnknownEvent", "Event '" + event + "' is not defined for class '" + object.className() + "'.");
         }
-        Object[] callbacks = object.listeners().stream().filter(l -> l.event.equals(event) && l.isActive()).map(l -> l.callback).toArray();
+        Object[] callbacks = object.listeners().stream().filter(l -> l.property == null && l.event.equals(event) && l.isActive()).map(l -> l.callback).toArray();
         return new CellArray(new int[] {1, callbacks.length}, callbacks);
     }
 
@@ -164,6 +212,12 @@ public final class ClassBuiltins {
                 || callback.parameters() == null && declared(callback) == 1;
         if (one) {
             return CellArray.row(new Object[] {in[1]});
+        }
+        if (in.length > 3 && in[3] instanceof ObjectValue own && own.type().isA("event.EventData")) {
+            own.addProperty(Property.plain("Source", own.type()));
+            own.addProperty(Property.plain("EventName", own.type()));
+            own.withMember("Source", in[1]);
+            own.withMember("EventName", in[2]);
         }
         Object data = in.length > 3 ? in[3] : new EventData(in[1], text("notify", in[2]));
         return CellArray.row(new Object[] {in[1], data});
@@ -177,17 +231,33 @@ public final class ClassBuiltins {
         }
     }
 
+    /** The objects of an array, as a cell. */
+    private static Object each(Object value) {
+        if (!(value instanceof ObjectArray array)) {
+            return CellArray.row(value);
+        }
+        Object[] objects = new Object[array.count()];
+        for (int i = 0; i < objects.length; i++) {
+            objects[i] = array.element(i);
+        }
+        return CellArray.row(objects);
+    }
+
     private static Object invalidate(Object[] in, int nargout) {
         if (in[0] instanceof ObjectValue object) {
             object.delete();
         } else if (in[0] instanceof Listener listener) {
             listener.delete();
+        } else if (in[0] instanceof DynamicProperty property) {
+            property.delete();
         }
         return null;
     }
 
     private static Object enumeration(Object[] in, int nargout) {
-        return CellArray.column(known("enumeration", in[0]).members().values().toArray());
+        ClassType type = known("enumeration", in[0]);
+        Object[] members = type.members().values().toArray();
+        return members.length == 0 ? DoubleArray.empty() : Values.simple(Values.array(ObjectArray.joined(0, members)));
     }
 
     private static Object substruct(Object[] in, int nargout) {

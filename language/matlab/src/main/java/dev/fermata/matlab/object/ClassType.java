@@ -1,9 +1,13 @@
 package dev.fermata.matlab.object;
 
+import dev.fermata.matlab.operation.Operators;
+import dev.fermata.matlab.operation.Truth;
 import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Errors;
+import dev.fermata.matlab.value.MatlabClass;
 import dev.fermata.matlab.value.Values;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -178,7 +182,35 @@ public final class ClassType {
     }
 
     ObjectValue instance() {
-        return new ObjectValue(this);
+        return instance(new HashMap<>());
+    }
+
+    ObjectValue instance(Map<String, Object> values) {
+        return declaredMembers.isEmpty() ? new ObjectValue(this, values) : new MemberValue(this, values);
+    }
+
+    /** The numeric class that it is derived from; null for none. */
+    String underlyingClass() {
+        for (String parent : builtInParents) {
+            MatlabClass kind = MatlabClass.of(parent);
+            if (kind != null && kind.isArithmetic()) {
+                return parent;
+            }
+        }
+        return parents.stream().map(ClassType::underlyingClass).filter(java.util.Objects::nonNull).findFirst().orElse(null);
+    }
+
+    /** The member that a name or number means. */
+    ObjectValue memberOf(Object value) {
+        String text = Values.textOrNull(value);
+        for (ObjectValue member : members.values()) {
+            if (value == member || text != null && text.equals(member.memberName()) || text == null && underlyingClass() != null
+                    && Values.classOf(value).isArithmetic() && Truth.of(Operators.eq(member.underlying(), value))) {
+                return member;
+            }
+        }
+        throw Errors.of("UnableToConvert", text != null ? "Enumeration class '" + name + "' has no member named '" + text + "'."
+                : "Unable to convert the value to enumeration '" + name + "'.");
     }
 
     /** The value of a constant, static property or enumeration member by its name. */

@@ -5,12 +5,17 @@ import dev.fermata.matlab.display.Lines;
 import dev.fermata.matlab.display.Sizes;
 import dev.fermata.matlab.operation.Adopting;
 import dev.fermata.matlab.operation.Concatenation;
+import dev.fermata.matlab.operation.Conversion;
+import dev.fermata.matlab.operation.Convertible;
 import dev.fermata.matlab.operation.SelfCompared;
 import dev.fermata.matlab.operation.SelfConcatenated;
+import dev.fermata.matlab.text.Texts;
 import dev.fermata.matlab.value.Array;
+import dev.fermata.matlab.value.Dims;
 import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.MatlabClass;
+import dev.fermata.matlab.value.StringArray;
 import dev.fermata.matlab.value.Values;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,18 +25,13 @@ import java.util.List;
  * An array of objects. One object alone is an {@link ObjectValue}. Elements that nothing was assigned to are made when they are
  * first looked at, from a model that the default constructor has made where the program could be asked for it.
  */
-public final class ObjectArray extends Array implements Instance, Adopting, SelfCompared, SelfConcatenated, Displayed {
+public sealed class ObjectArray extends Array implements Instance, Adopting, SelfCompared, SelfConcatenated, Convertible, Displayed
+        permits MemberArray {
     private final ClassType declared;
     private ObjectValue[] data;
     private ObjectValue model;
 
-    ObjectArray(ClassType declared, int[] dims) {
-        super(dims);
-        this.declared = declared;
-        this.data = new ObjectValue[count()];
-    }
-
-    private ObjectArray(ClassType declared, int[] dims, ObjectValue[] data, ObjectValue model) {
+    ObjectArray(ClassType declared, int[] dims, ObjectValue[] data, ObjectValue model) {
         super(dims);
         this.declared = declared;
         this.data = data;
@@ -39,7 +39,32 @@ public final class ObjectArray extends Array implements Instance, Adopting, Self
     }
 
     static ObjectArray of(ObjectValue object) {
-        return new ObjectArray(object.type(), new int[] {1, 1}, new ObjectValue[] {object}, null);
+        return of(object.type(), new int[] {1, 1}, new ObjectValue[] {object}, null);
+    }
+
+    /** Without values for the elements. */
+    static ObjectArray of(ClassType declared, int[] dims) {
+        return of(declared, dims, new ObjectValue[Dims.count(dims)], null);
+    }
+
+    private static ObjectArray of(ClassType declared, int[] dims, ObjectValue[] data, ObjectValue model) {
+        return declared.declaredMembers().isEmpty() ? new ObjectArray(declared, dims, data, model) : new MemberArray(declared, dims, data, model);
+    }
+
+    /** The arrays of classes that are derived from a numeric one convert to numbers, members to their names. */
+    @Override
+    public Array converted(MatlabClass kind) {
+        if (kind.isArithmetic()) {
+            return type().underlyingClass() == null ? null : Values.array(Conversion.cast(Underlying.plain(this), kind.text()));
+        }
+        if (declared.declaredMembers().isEmpty() || kind != MatlabClass.STRING && kind != MatlabClass.CHAR) {
+            return null;
+        }
+        String[] names = new String[count()];
+        for (int i = 0; i < names.length; i++) {
+            names[i] = at(i).memberName();
+        }
+        return kind == MatlabClass.STRING ? new StringArray(dims(), names) : Texts.matrix(names);
     }
 
     /** What elements without a value become from now on. */
@@ -84,7 +109,7 @@ public final class ObjectArray extends Array implements Instance, Adopting, Self
 
     @Override
     public ObjectArray make(int[] dims) {
-        return new ObjectArray(declared, dims, new ObjectValue[dev.fermata.matlab.value.Dims.count(dims)], model);
+        return of(declared, dims, new ObjectValue[Dims.count(dims)], model);
     }
 
     @Override
@@ -107,7 +132,7 @@ public final class ObjectArray extends Array implements Instance, Adopting, Self
     @Override
     public ObjectArray reshaped(int[] dims) {
         shared = true;
-        ObjectArray result = new ObjectArray(declared, dims, data, model);
+        ObjectArray result = of(declared, dims, data, model);
         result.shared = true;
         return result;
     }
@@ -117,13 +142,13 @@ public final class ObjectArray extends Array implements Instance, Adopting, Self
         for (int i = 0; i < count(); i++) {
             at(i).shared = true;
         }
-        return new ObjectArray(declared, dims(), Arrays.copyOf(data, count()), model);
+        return of(declared, dims(), Arrays.copyOf(data, count()), model);
     }
 
     @Override
     public void extend(int[] dims) {
         int old = count();
-        int needed = dev.fermata.matlab.value.Dims.count(dims);
+        int needed = Dims.count(dims);
         if (needed > data.length) {
             data = Arrays.copyOf(data, capacity(data.length, needed));
         }
@@ -145,6 +170,9 @@ public final class ObjectArray extends Array implements Instance, Adopting, Self
         if (value instanceof Instance other && (other.type() == declared || declared.isHeterogeneous() && other.type().common(declared) != null)) {
             return value instanceof ObjectArray array ? array : of((ObjectValue) value);
         }
+        if (!declared.declaredMembers().isEmpty() && !(value instanceof Instance)) {
+            return adopt(declared.memberOf(value));
+        }
         throw Errors.of("UnableToConvert", "The following error occurred converting from " + Values.className(value) + " to "
                 + declared.name() + ":\nToo many input arguments.");
     }
@@ -161,7 +189,7 @@ public final class ObjectArray extends Array implements Instance, Adopting, Self
             if (part instanceof Instance instance) {
                 ClassType own = instance instanceof ObjectArray array ? array.declared : instance.type();
                 ClassType common = first == null || !own.isHeterogeneous() ? own : own.common(first.declared);
-                first = first == null || own.isHeterogeneous() && common != null ? new ObjectArray(common, new int[] {0, 0}) : first;
+                first = first == null || own.isHeterogeneous() && common != null ? of(common, new int[] {0, 0}) : first;
             }
         }
         List<Array> all = new ArrayList<>();
@@ -176,7 +204,7 @@ public final class ObjectArray extends Array implements Instance, Adopting, Self
 
     /** The elements of another array, in an array of this one's class. */
     private ObjectArray retyped(ObjectArray other) {
-        return other.declared == declared ? other : new ObjectArray(declared, other.dims(), other.data, other.model);
+        return other.declared == declared ? other : of(declared, other.dims(), other.data, other.model);
     }
 
     // ------------------------------------------------------------ comparison

@@ -9,16 +9,22 @@ import dev.fermata.matlab.function.BoundMethod;
 import dev.fermata.matlab.function.HasProperties;
 import dev.fermata.matlab.function.MatlabFunctions;
 import dev.fermata.matlab.function.Presented;
+import dev.fermata.matlab.operation.Conversion;
+import dev.fermata.matlab.operation.Convertible;
 import dev.fermata.matlab.operation.Equality;
 import dev.fermata.matlab.operation.SelfCompared;
 import dev.fermata.matlab.operation.SelfConcatenated;
 import dev.fermata.matlab.value.Array;
 import dev.fermata.matlab.value.Arrayed;
+import dev.fermata.matlab.value.CharArray;
 import dev.fermata.matlab.value.Errors;
+import dev.fermata.matlab.value.MatlabClass;
 import dev.fermata.matlab.value.Opaque;
+import dev.fermata.matlab.value.StringArray;
 import dev.fermata.matlab.value.Values;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -26,24 +32,25 @@ import java.util.Map;
  * An object. One of a handle class is shared by its copies; one of a value class is copied on write like an array. Members are
  * used through {@link #get} and {@link #set}, which know who asks.
  */
-public final class ObjectValue extends Opaque implements Instance, HasProperties, Presented, Displayed, SelfCompared, SelfConcatenated, Arrayed {
+public sealed class ObjectValue extends Opaque implements Instance, HasProperties, Presented, Displayed, SelfCompared, SelfConcatenated, Convertible, Arrayed
+        permits MemberValue {
     /** Columns for the text of a property. */
     private static final int ROOM = 64;
     /** What every handle object has. */
-    static final java.util.Set<String> HANDLE_METHODS = java.util.Set.of("delete", "isvalid", "notify", "addlistener", "listener", "eq", "ne");
+    static final java.util.Set<String> HANDLE_METHODS = java.util.Set.of("delete", "isvalid", "notify", "addlistener", "listener", "eq", "ne", "findprop");
+    /** Where the number is kept. */
+    private static final String UNDERLYING = "";
     private static final Caller OUTSIDE = new Caller(null, "");
 
     private final ClassType type;
     private final Map<String, Object> values;
     private final List<Listener> listeners = new ArrayList<>();
+    /** Properties that were added to this object; null for none. */
+    private Map<String, Property> dynamic;
     private String memberName;
     private boolean deleted;
 
-    ObjectValue(ClassType type) {
-        this(type, new HashMap<>());
-    }
-
-    private ObjectValue(ClassType type, Map<String, Object> values) {
+    ObjectValue(ClassType type, Map<String, Object> values) {
         this.type = type;
         this.values = values;
         this.shared = false;
@@ -51,6 +58,53 @@ public final class ObjectValue extends Opaque implements Instance, HasProperties
 
     public ClassType type() {
         return type;
+    }
+
+    /** A property of its class or of its own; null when there is none. */
+    Property property(String name) {
+        Property declared = type.property(name);
+        return declared == null && dynamic != null ? dynamic.get(name) : declared;
+    }
+
+    void addProperty(Property property) {
+        if (dynamic == null) {
+            dynamic = new LinkedHashMap<>();
+        }
+        dynamic.put(property.name(), property);
+    }
+
+    void removeProperty(String name) {
+        dynamic.remove(name);
+        values.remove(name);
+    }
+
+    /** The number in an object of a class derived from a numeric one. */
+    Object underlying() {
+        Object number = values.get(UNDERLYING);
+        return number == null ? Conversion.cast(0.0, type.underlyingClass()) : number;
+    }
+
+    void setUnderlying(Object number) {
+        values.put(UNDERLYING, Values.share(Conversion.cast(number, type.underlyingClass())));
+    }
+
+    /** Public properties that are shown, in order. */
+    List<String> shownProperties() {
+        if (dynamic == null || dynamic.isEmpty()) {
+            return type.shownProperties();
+        }
+        List<String> names = new ArrayList<>(type.shownProperties());
+        names.addAll(dynamic.keySet());
+        return names;
+    }
+
+    @Override
+    public Array converted(MatlabClass kind) {
+        return switch (kind) {
+            case STRING -> memberName == null ? null : StringArray.scalar(memberName);
+            case CHAR -> memberName == null ? null : CharArray.of(memberName);
+            default -> type.underlyingClass() == null || !kind.isArithmetic() ? null : Values.array(Conversion.cast(underlying(), kind.text()));
+        };
     }
 
     ObjectValue asMember(String name) {
@@ -94,7 +148,7 @@ public final class ObjectValue extends Opaque implements Instance, HasProperties
 
     @Override
     public Array make(int[] dims) {
-        return new ObjectArray(type, dims);
+        return ObjectArray.of(type, dims);
     }
 
     @Override
@@ -110,9 +164,16 @@ public final class ObjectValue extends Opaque implements Instance, HasProperties
     /** Another object with the same values, also of a handle class. */
     ObjectValue twin() {
         values.values().forEach(Values::share);
-        ObjectValue twin = new ObjectValue(type, new HashMap<>(values));
+        ObjectValue twin = type.instance(new HashMap<>(values));
         twin.memberName = memberName;
         return twin;
+    }
+
+    /** Another object with the same values, but for those that are not to be copied. */
+    ObjectValue copied() {
+        ObjectValue copy = twin();
+        type.properties().values().stream().filter(Property::isNonCopyable).forEach(property -> copy.values.remove(property.name()));
+        return copy;
     }
 
     @Override
@@ -127,7 +188,7 @@ public final class ObjectValue extends Opaque implements Instance, HasProperties
         if (deleted) {
             throw Errors.of("getfield:InvalidHandle", "Invalid or deleted object.");
         }
-        Property property = type.property(name);
+        Property property = property(name);
         if (property != null) {
             property.checkRead(type, caller);
             if (property.getter() != null && !caller.function().equals("get." + name)) {
@@ -140,7 +201,8 @@ public final class ObjectValue extends Opaque implements Instance, HasProperties
             method.check(type, caller);
             return new ObjectMethod(method.isStatic() ? null : this, name, method.function());
         }
-        return type.isHandle() && HANDLE_METHODS.contains(name) ? new BoundMethod(this, name) : null;
+        return type.isHandle() && (HANDLE_METHODS.contains(name) || name.equals("copy") && type.isA("matlab.mixin.Copyable")
+                || name.equals("addprop") && type.isA("dynamicprops")) ? new BoundMethod(this, name) : null;
     }
 
     /** The stored value. */
@@ -160,13 +222,13 @@ public final class ObjectValue extends Opaque implements Instance, HasProperties
 
     /** The {@code set.P} method that must do this; null when the property is simply stored. */
     FunctionValue setter(String name, Caller caller) {
-        Property property = type.property(name);
+        Property property = property(name);
         return property == null || property.setter() == null || caller.function().equals("set." + name) ? null : property.setter().get();
     }
 
     /** The function that a value to be stored has to go through; null for none. */
     FunctionValue checker(String name, Caller caller) {
-        Property property = type.property(name);
+        Property property = property(name);
         return property == null || property.checker() == null || property.isDependent() || property.isConstant()
                 || !property.set().allows(property.owner(), caller) ? null : property.checker().get();
     }
@@ -176,7 +238,7 @@ public final class ObjectValue extends Opaque implements Instance, HasProperties
         if (deleted) {
             throw Errors.of("getfield:InvalidHandle", "Invalid or deleted object.");
         }
-        Property property = type.property(name);
+        Property property = property(name);
         if (property == null) {
             throw Errors.of("UndefinedProperty", "Unrecognized property '" + name + "' for class '" + type.name() + "'.");
         }
@@ -201,7 +263,7 @@ public final class ObjectValue extends Opaque implements Instance, HasProperties
 
     @Override
     public List<String> propertyNames() {
-        return type.shownProperties();
+        return shownProperties();
     }
 
     @Override
@@ -225,6 +287,9 @@ public final class ObjectValue extends Opaque implements Instance, HasProperties
         if (memberName != null || object.memberName != null) {
             return java.util.Objects.equals(memberName, object.memberName);
         }
+        if (type.underlyingClass() != null && !Equality.isequal(underlying(), object.underlying())) {
+            return false;
+        }
         for (Property property : type.properties().values()) {
             if (!property.isDependent() && !property.isConstant()) {
                 Object[] both = {raw(property.name()), object.raw(property.name())};
@@ -241,7 +306,7 @@ public final class ObjectValue extends Opaque implements Instance, HasProperties
     @Override
     public FunctionValue presenter() {
         boolean own = overload("disp") != null || overload("display") != null;
-        boolean computes = !deleted && memberName == null && type.shownProperties().stream().anyMatch(p -> type.property(p).getter() != null);
+        boolean computes = !deleted && memberName == null && type.shownProperties().stream().anyMatch(p -> property(p).getter() != null);
         return own || !computes ? null : MatlabFunctions.current().find("__show_object");
     }
 
@@ -260,7 +325,7 @@ public final class ObjectValue extends Opaque implements Instance, HasProperties
             out.line("  " + type.simpleName() + " enumeration").blank().line("    " + memberName);
             return;
         }
-        List<String> names = type.shownProperties();
+        List<String> names = shownProperties();
         if (names.isEmpty()) {
             out.line("  " + type.simpleName() + " with no properties.");
             return;
@@ -269,7 +334,7 @@ public final class ObjectValue extends Opaque implements Instance, HasProperties
         int width = names.stream().mapToInt(String::length).max().orElse(0);
         for (String name : names) {
             Object value = computed.containsKey(name) ? computed.get(name)
-                    : type.property(name).isDependent() ? dev.fermata.matlab.value.DoubleArray.empty() : raw(name);
+                    : property(name).isDependent() ? dev.fermata.matlab.value.DoubleArray.empty() : raw(name);
             out.line("    " + " ".repeat(width - name.length()) + name + ": " + InnerText.field(value, ROOM, out.format()));
         }
     }

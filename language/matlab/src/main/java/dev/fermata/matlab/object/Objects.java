@@ -10,8 +10,11 @@ import dev.fermata.matlab.function.Members;
 import dev.fermata.matlab.function.NativeFunction;
 import dev.fermata.matlab.function.Results;
 import dev.fermata.matlab.operation.Assigning;
+import dev.fermata.matlab.operation.Conversion;
+import dev.fermata.matlab.operation.Equality;
 import dev.fermata.matlab.operation.Indexing;
 import dev.fermata.matlab.operation.Operator;
+import dev.fermata.matlab.operation.Operators;
 import dev.fermata.matlab.value.CellArray;
 import dev.fermata.matlab.value.CharArray;
 import dev.fermata.matlab.value.Dims;
@@ -116,6 +119,64 @@ public final class Objects {
         return false;
     }
 
+    /** The position, counted from 0, that an object of a class derived from a numeric one means. */
+    private static final class NumberAsIndex extends NativeFunction {
+        @Override
+        public String name() {
+            return "subsindex";
+        }
+
+        @Override
+        protected Object call(int nargout, Object[] arguments, int depth) {
+            return Operators.minus(Conversion.cast(Underlying.plain(arguments[0]), "double"), 1.0);
+        }
+    }
+
+    /** The object of a class derived from a numeric one, after {@code obj@int32(value)}. */
+    public static Object withUnderlying(Object object, Object arguments) {
+        Object[] given = (Object[]) arguments;
+        if (given.length > 1) {
+            throw Errors.tooManyInputs();
+        }
+        if (given.length == 1) {
+            ((ObjectValue) object).setUnderlying(Underlying.plain(given[0]));
+        }
+        return object;
+    }
+
+    /** The member of an enumeration that a name or number means. */
+    public static Object memberOf(Object type, Object arguments) {
+        Object[] given = (Object[]) arguments;
+        if (given.length != 1) {
+            throw given.length == 0 ? Errors.notEnoughInputs() : Errors.tooManyInputs();
+        }
+        return ((ClassType) type).memberOf(given[0]);
+    }
+
+    /** A name as a value of the language. */
+    public static Object text(Object name) {
+        return CharArray.of((String) name);
+    }
+
+    /** What {@code copyElement} of the language does. */
+    public static Object copied(Object object) {
+        return ((ObjectValue) object).copied();
+    }
+
+    /** Whether a property keeps its value because it is equal and the property asks for that. */
+    public static boolean abortsSet(Object base, Object name, Object value) {
+        if (!(base instanceof ObjectValue object)) {
+            return false;
+        }
+        Property property = object.property((String) name);
+        return property != null && property.watch().abortSet() && !property.isDependent() && Equality.isequal(object.raw((String) name), value);
+    }
+
+    /** Whether somebody listens to the changes of a property. */
+    public static boolean isWatched(Object base, Object name) {
+        return base instanceof ObjectValue object && object.listeners().stream().anyMatch(l -> name.equals(l.property));
+    }
+
     /** What a call of a member gave, as a list where it stands for all elements of an array. */
     public static Object listed(Object member, Object result) {
         return member instanceof GettersOfAll ? Results.cellList(result) : result;
@@ -181,11 +242,15 @@ public final class Objects {
         if (equality && (isComparable(left) || isComparable(right))) {
             return new Identical(name.equals("eq"));
         }
+        if (Underlying.isNumber(left) || Underlying.isNumber(right)) {
+            return Underlying.operator(Operator.of(name));
+        }
         throw Errors.unsupportedOperands(Operator.of(name).symbol(), Values.className(left), right == null ? null : Values.className(right));
     }
 
     private static boolean isComparable(Object value) {
-        return value instanceof Instance instance && (instance.type().isHandle() || !instance.type().declaredMembers().isEmpty());
+        return value instanceof Instance instance && (instance.type().isHandle()
+                || !instance.type().declaredMembers().isEmpty() && !Underlying.isNumber(instance));
     }
 
     /** As {@link Handles#overload}, for code that may use the method. */
@@ -201,9 +266,22 @@ public final class Objects {
                 if (equality && isComparable(object)) {
                     return new Identical(name.equals("eq"));
                 }
+                FunctionValue onNumbers = Underlying.isNumber(object) ? Underlying.function((String) name) : null;
+                if (onNumbers != null) {
+                    return onNumbers;
+                }
             }
         }
         return Handles.overload(name, arguments);
+    }
+
+    /** The method that makes an index of an object; UNDEFINED when it is an argument of a call, or has none. */
+    public static Object subsindex(Object base, Object index) {
+        if (Handles.isCallable(base) || !(index instanceof Instance object)) {
+            return Undefined.UNDEFINED;
+        }
+        FunctionValue method = object.overload("subsindex");
+        return method != null ? method : Underlying.isNumber(object) ? new NumberAsIndex() : Undefined.UNDEFINED;
     }
 
     /** The {@code colon} method for the parts of a range; UNDEFINED for numbers. */
@@ -260,7 +338,7 @@ public final class Objects {
     /** {@code base(indices) = value} where the other new elements are like {@code model}. */
     public static Object assignModelled(Object base, Object value, Object indices, Object model) {
         ObjectArray target = base instanceof Instance instance ? (ObjectArray) (instance instanceof ObjectValue one ? one.asArray() : ((ObjectArray) instance).writable())
-                : new ObjectArray(((Instance) value).type(), new int[] {0, 0});
+                : ObjectArray.of(((Instance) value).type(), new int[] {0, 0});
         target.modelledOn((ObjectValue) model);
         return Assigning.assign(target, value, (Object[]) indices);
     }
@@ -283,7 +361,7 @@ public final class Objects {
         if (Dims.count(dims) != 0) {
             throw Errors.of("empty:InvalidInput", "At least one dimension must be zero.");
         }
-        return new ObjectArray((ClassType) type, dims);
+        return ObjectArray.of((ClassType) type, dims);
     }
 
     /** The struct array that {@code subsref} gets: a type and subscripts per level. */

@@ -14,7 +14,18 @@ import java.util.function.Supplier;
  */
 public record Property(String name, ClassType owner, Access get, Access set, boolean isConstant, boolean isDependent, boolean isHidden,
         boolean isAbstract, Supplier<FunctionValue> getter, Supplier<FunctionValue> setter,
-        Supplier<FunctionValue> checker, boolean isNonCopyable, boolean isTransient) {
+        Supplier<FunctionValue> checker, boolean isNonCopyable, boolean isTransient,
+        Watch watch) {
+    /** Whether listeners may follow its changes and uses, and whether equal values change nothing. */
+    public record Watch(boolean setObservable, boolean getObservable, boolean abortSet) {
+        static final Watch NONE = new Watch(false, false, false);
+    }
+
+    /** A public property without more to say about it. */
+    static Property plain(String name, ClassType owner) {
+        return new Property(name, owner, Access.PUBLIC, Access.PUBLIC, false, false, false, false, null, null, null, false, false, Watch.NONE);
+    }
+
     /** Raises an error for code that may not read it of an object of a class. */
     void checkRead(ClassType type, Caller caller) {
         if (!get.allows(owner, caller)) {

@@ -296,6 +296,10 @@ final class CallLowering {
 
     /** {@code @name}. */
     Node handle(Tree.Handle e) {
+        int dot = e.name().indexOf('.');
+        if (dot > 0 && scope.find(e.name().substring(0, dot)) != null) {
+            return lowering.closures.boundMethod(e);
+        }
         Callee callee = lowering.resolve(e.name());
         return switch (callee) {
             case Callee.User(UserFunction function) -> host(e.at(), Hosts.NAMED, functionValue(e.at(), function), constant(e.name()),

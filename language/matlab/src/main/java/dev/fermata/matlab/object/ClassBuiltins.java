@@ -38,7 +38,10 @@ public final class ClassBuiltins {
                             : in[0] instanceof Identity);
             case "ismethod" -> Builtin.of(name, 2, 2, (in, _) -> {
                 ClassType type = type(in[0]);
-                return type != null && type.method(text(name, in[1])) != null;
+                String method = text(name, in[1]);
+                return type != null && (type.method(method) != null || type.isHandle() && ObjectValue.HANDLE_METHODS.contains(method)
+                        || method.equals(type.simpleName()) || method.equals("addprop") && type.isA("dynamicprops")
+                        || method.equals("copy") && type.isA("matlab.mixin.Copyable"));
             });
             case "isprop" -> Builtin.of(name, 2, 2, (in, _) -> in[0] instanceof ObjectValue object ? object.property(text(name, in[1])) != null
                     : in[0] instanceof Instance array && array.type().property(text(name, in[1])) != null);

@@ -133,7 +133,9 @@ final class Closures {
             inner.localFunctions.put(definition.name(), new UserFunction(scope.file, definition, null, null));
         }
         scope.localFunctions.forEach(inner.localFunctions::putIfAbsent);
-        statements.add(code.statements(body));
+        inner.cleanups = isBlock ? CleanupLowering.of(code, body) : null;
+        Node lowered = code.statements(body);
+        statements.add(inner.cleanups == null ? lowered : inner.cleanups.guarded(at, lowered, List.of()));
         List<Node> all = new ArrayList<>();
         inner.variables.values().stream().filter(v -> v.startsUndefined && !v.given)
                 .forEach(v -> all.add(set(v.local, Build.undefined())));

@@ -73,7 +73,7 @@ public final class TaskBuiltins {
 
     private static Object sleep(Object[] in, int nargout) {
         long nanos = nanos(millis("sleep_ms", in[0]));
-        return TaskValue.ofOperation("sleep_ms", () -> Session.current().timers().after(nanos));
+        return TaskValue.ofCall("sleep_ms", new Sleep(nanos), new Object[0], 0);
     }
 
     private static Object readText(Object[] in, int nargout) {
@@ -222,6 +222,25 @@ public final class TaskBuiltins {
             Session.current().timers().after(nanos(millis)).onDone(_ -> first.succeed(0.0));
         }
         return Task.await(first);
+    }
+
+    /** Waits for a time. A task of its own, so that the end of the wait takes its place in the ready queue. */
+    private static final class Sleep extends NativeFunction {
+        private final long nanos;
+
+        Sleep(long nanos) {
+            this.nanos = nanos;
+        }
+
+        @Override
+        public String name() {
+            return "sleep_ms";
+        }
+
+        @Override
+        protected Object call(int nargout, Object[] arguments, int depth) throws Throwable {
+            return Timers.sleep(nanos);
+        }
     }
 
     /** Gives way once. */

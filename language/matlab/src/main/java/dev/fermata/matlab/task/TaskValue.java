@@ -206,10 +206,12 @@ public final class TaskValue extends Opaque implements Displayed {
 
         boolean cancelWithInner(String reason) {
             TaskValue own = inner;
+            // First this one: the end of the inner task is not to wake it, as its handlers would run.
+            boolean changed = cancel(reason);
             if (own != null) {
                 own.cancel(reason);
             }
-            return cancel(reason);
+            return changed;
         }
 
         @Override

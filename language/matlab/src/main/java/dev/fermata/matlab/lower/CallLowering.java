@@ -14,6 +14,7 @@ import dev.fermata.compiler.ir.Local;
 import dev.fermata.compiler.ir.Node;
 import dev.fermata.matlab.builtin.Builtin;
 import dev.fermata.matlab.function.FunctionHandle;
+import dev.fermata.matlab.object.EmptyObjects;
 import dev.fermata.matlab.syntax.Tree;
 import dev.fermata.matlab.value.CharArray;
 import dev.fermata.matlab.value.Errors;
@@ -69,6 +70,9 @@ final class CallLowering {
     }
 
     private Node constructor(int at, ClassDeclaration declaration) {
+        if (!declaration.mayConstruct(lowering.caller())) {
+            return raise(at, "MethodPrivate", "Cannot access method '" + declaration.simpleName() + "' in class '" + declaration.name() + "'.");
+        }
         return new Node.MakeFunction(at, lowering.program.construct(declaration), List.of());
     }
 
@@ -76,8 +80,19 @@ final class CallLowering {
     private Node classMember(int at, Callee.ClassMember member, List<Tree.Expression> arguments, Node wanted) {
         ClassDeclaration declaration = member.declaration();
         UserFunction function = staticMethod(declaration, member.member());
+        var method = declaration.type().method(member.member());
+        if (method != null && method.isStatic() && !method.access().allows(method.owner(), lowering.caller())) {
+            return raise(at, "MethodPrivate", "Cannot access method '" + member.member() + "' in class '" + declaration.name() + "'.");
+        }
+        var property = declaration.type().property(member.member());
+        if (property != null && !property.get().allows(property.owner(), lowering.caller())) {
+            return raise(at, "PropertyPrivateAccess", "Unable to get the '" + member.member() + "' property of class '" + declaration.name() + "'.");
+        }
         if (function != null) {
             return new Node.CallValue(at, functionValue(at, function), List.of(wanted, expressions.arguments(null, arguments)), false);
+        }
+        if (member.member().equals(declaration.simpleName()) && declaration.constructor() != null) {
+            return new Node.CallValue(at, constructor(at, declaration), List.of(wanted, expressions.arguments(null, arguments)), false);
         }
         if (declaration.type().method(member.member()) != null) {
             return host(at, Hosts.RAISE, constant("MethodNotStatic"), constant("Method '" + member.member() + "' is not static"));
@@ -311,7 +326,8 @@ final class CallLowering {
                     constant(FunctionHandle.Kind.SIMPLE));
             case Callee.ClassMember(ClassDeclaration declaration, String member) -> {
                 UserFunction function = staticMethod(declaration, member);
-                yield function == null ? raise(e.at(), "MethodNotStatic", "Method '" + member + "' is not static")
+                yield function == null && member.equals("empty") ? host(e.at(), Hosts.NAMED, constant(new EmptyObjects(declaration.type())), constant(e.name()),
+                        constant(FunctionHandle.Kind.SIMPLE)) : function == null ? raise(e.at(), "MethodNotStatic", "Method '" + member + "' is not static")
                         : host(e.at(), Hosts.NAMED, functionValue(e.at(), function), constant(e.name()), constant(FunctionHandle.Kind.SIMPLE));
             }
             case Callee.Unknown(String name) -> host(e.at(), Hosts.NAMED, constant(lowering.program.lateBound(name)), constant(name),

@@ -3,6 +3,7 @@ package dev.fermata.matlab.lower;
 import dev.fermata.compiler.ir.Function;
 import dev.fermata.compiler.link.FunctionValue;
 import dev.fermata.matlab.object.Access;
+import dev.fermata.matlab.object.Caller;
 import dev.fermata.matlab.object.ClassType;
 import dev.fermata.matlab.object.Method;
 import dev.fermata.matlab.object.Property;
@@ -30,6 +31,8 @@ final class ClassDeclaration {
     Function construct;
     /** The IR function that computes defaults, constants and enumeration members. */
     Function begin;
+    /** The same in the convention of function values. */
+    Function beginner;
 
     ClassDeclaration(FileScope file, Tree.ClassDefinition definition, String name) {
         this.file = file;
@@ -131,6 +134,10 @@ final class ClassDeclaration {
         if (type == null) {
             ClassType made = new ClassType(name, isSet(definition.attributes(), "Abstract"));
             type = made;
+            made.begunBy(() -> MatlabRuntime.current().beginnerOf(this));
+            if (isSet(definition.attributes(), "Sealed")) {
+                made.makeSealed();
+            }
             declareProperties(made);
             declareMethods(made);
             definition.events().forEach(block -> made.events().addAll(block.names()));
@@ -195,7 +202,7 @@ final class ClassDeclaration {
                         isSet(block.attributes(), "Constant"), isSet(block.attributes(), "Dependent"), isSet(block.attributes(), "Hidden"),
                         isSet(block.attributes(), "Abstract"), supplier(functions.get("get." + property.name())),
                         supplier(functions.get("set." + property.name())),
-                        supplier(functions.get(CHECK + property.name())), isSet(block.attributes(), "NonCopyable"), isSet(block.attributes(), "Transient"),
+                        supplier(functions.get(CHECK + property.name())), isSet(block.attributes(), "Static"), isSet(block.attributes(), "NonCopyable"), isSet(block.attributes(), "Transient"),
                         new Property.Watch(isSet(block.attributes(), "SetObservable"), isSet(block.attributes(), "GetObservable"), isSet(block.attributes(), "AbortSet"))));
             }
         }
@@ -219,6 +226,16 @@ final class ClassDeclaration {
                 made.add(new Method(each, made, Access.PUBLIC, false, false, false, false, supplier(function)));
             }
         });
+    }
+
+    /** Who may call the constructor. */
+    boolean mayConstruct(Caller caller) {
+        for (Tree.MethodBlock block : definition.methods()) {
+            if (block.methods().stream().anyMatch(this::isConstructor)) {
+                return access(block.attributes(), "Access").allows(type(), caller);
+            }
+        }
+        return true;
     }
 
     private Method method(ClassType made, String method, Tree.MethodBlock block, boolean isAbstract, UserFunction function) {

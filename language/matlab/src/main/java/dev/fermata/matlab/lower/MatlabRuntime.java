@@ -182,6 +182,13 @@ public final class MatlabRuntime implements MatlabFunctions {
         return functionValue(general);
     }
 
+    /** What computes the defaults, constants and members of a class: follows the convention of function values. */
+    FunctionValue beginnerOf(ClassDeclaration declaration) {
+        Function beginner = lowering.beginner(declaration);
+        lowering.finish();
+        return functionValue(beginner);
+    }
+
     /** The class of that name; null when there is none. */
     @Override
     public dev.fermata.matlab.object.ClassType classType(String name) {

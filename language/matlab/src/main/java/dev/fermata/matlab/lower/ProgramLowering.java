@@ -440,6 +440,18 @@ final class ProgramLowering {
         return declaration.begin;
     }
 
+    /** {@link #begin} in the convention of function values. */
+    Function beginner(ClassDeclaration declaration) {
+        if (declaration.beginner == null) {
+            int at = declaration.definition.at();
+            declaration.beginner = new Function(declaration.name(), declaration.file.source.name(), List.of(new Local("nargout"), new Local("arguments")), 0,
+                    Function.Kind.PLAIN).position(at).internal(true);
+            declaration.beginner.body(block(set(new Local("unused"), new Node.CallFunction(at, begin(declaration), List.of())),
+                    new Node.Return(at, Build.undefined())));
+        }
+        return declaration.beginner;
+    }
+
     private Node beginBody(ClassDeclaration declaration, int at) {
         FunctionScope scope = new FunctionScope(declaration.file, null, new VariableUse());
         FunctionLowering lowering = new FunctionLowering(this, scope, (_, place, _) -> new Node.Return(place, Build.undefined()));

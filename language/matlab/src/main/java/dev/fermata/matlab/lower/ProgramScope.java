@@ -40,6 +40,7 @@ public final class ProgramScope {
     private boolean objects;
     private boolean indexers;
     private boolean hasCleanups;
+    private boolean hasTestClasses;
 
     /**
      * @param sources          where the sources of files are put, by name, for error reports
@@ -104,6 +105,30 @@ public final class ProgramScope {
     /** Whether some class defines its own indexing. */
     boolean hasIndexers() {
         return indexers;
+    }
+
+    /** Makes the classes for tests known; those of the program come first. */
+    void declareTestClasses() {
+        if (!hasTestClasses) {
+            hasTestClasses = true;
+            declareResource("classes", "");
+            declareResource("pkg", "pkg.");
+        }
+    }
+
+    private void declareResource(String name, String packagePrefix) {
+        try (InputStream text = ProgramScope.class.getResourceAsStream("/dev/fermata/matlab/fixtures/" + name + ".m")) {
+            Source source = new Source(name + ".m", new String(text.readAllBytes(), StandardCharsets.UTF_8));
+            FileScope file = new FileScope(this, source, null, false, MatlabSyntax.parse(source, Set.of()), packagePrefix);
+            sources.put(source.name(), source);
+            objects = true;
+            file.classes.values().forEach(declaration -> {
+                classes.putIfAbsent(declaration.name(), declaration);
+                indexers |= declaration.definesIndexing();
+            });
+        } catch (IOException e) {
+            throw new IllegalStateException("cannot read the classes for tests", e);
+        }
     }
 
     private void declare(FileScope file) {

@@ -25,7 +25,7 @@ import java.util.Map;
 public final class ClassBuiltins {
     static final String NAMES = """
             isvalid ismethod isprop methods properties events superclasses enumeration metaclass addlistener listener isenum substruct
-            addprop findprop
+            addprop findprop getmethod __register_test_classes
             """;
 
     private ClassBuiltins() {
@@ -56,8 +56,16 @@ public final class ClassBuiltins {
                     .filter(p -> p.get() == Access.PUBLIC && !p.isHidden()).map(Property::name).toList()));
             case "events" -> Builtin.of(name, 1, 1, (in, _) -> names(known(name, in[0]).events()));
             case "superclasses" -> Builtin.of(name, 1, 1, (in, _) -> names(known(name, in[0]).superclasses()));
-            case "metaclass" -> Builtin.of(name, 1, 1, (in, _) -> new MetaClass(known(name, in[0])));
+            case "metaclass" -> Builtin.of(name, 1, 1, (in, _) -> known(name, in[0]).meta());
             case "addlistener", "listener" -> Builtin.of(name, 3, 4, ClassBuiltins::listen);
+            case "__class_beginner" -> Builtin.of(name, 1, 1, (in, _) -> FunctionHandle.named(known("classref", in[0]).beginner(), FunctionHandle.Kind.SIMPLE, name));
+            case "__classref" -> Builtin.of(name, 1, 1, (in, _) -> new ClassReference(known("classref", in[0])));
+            case "__new_object" -> Builtin.of(name, 2, 2, (in, _) -> {
+                ObjectValue object = (ObjectValue) ClassType.newObject(known("new_object", in[0]));
+                return in[1].equals(true) ? object.asHandle() : object;
+            });
+            case "getmethod" -> Builtin.of(name, 2, 2, ClassBuiltins::getmethod);
+            case "__register_test_classes" -> Builtin.of(name, 0, 0, (_, _) -> 0.0);
             case "addprop" -> Builtin.of(name, 2, 2, ClassBuiltins::addprop);
             case "findprop" -> Builtin.of(name, 2, 2, ClassBuiltins::findprop);
             case "__copy" -> Builtin.of(name, 1, 1, (in, _) -> Objects.copied(in[0]));
@@ -90,7 +98,7 @@ public final class ClassBuiltins {
     private static Object valid(Instance objects) {
         boolean[] valid = new boolean[objects.count()];
         for (int i = 0; i < valid.length; i++) {
-            valid[i] = objects.type().isHandle() && !objects.at(i).isDeleted();
+            valid[i] = objects.at(i).isHandle() && !objects.at(i).isDeleted();
         }
         return Values.simple(new LogicalArray(((Array) objects).dims(), valid));
     }
@@ -119,6 +127,9 @@ public final class ClassBuiltins {
     private static ClassType type(Object value) {
         if (value instanceof Instance object) {
             return object.type();
+        }
+        if (value instanceof ClassReference reference) {
+            return reference.type();
         }
         String name = Values.textOrNull(value);
         return name == null ? null : MatlabFunctions.current().classType(name);
@@ -163,6 +174,23 @@ public final class ClassBuiltins {
     private static FunctionHandle callback(Object given) {
         return given instanceof FunctionHandle handle ? handle
                 : FunctionHandle.named(MatlabFunctions.current().find(text("addlistener", given)), FunctionHandle.Kind.SIMPLE, text("addlistener", given));
+    }
+
+    /** A method with its object or class, to be called with the other arguments. */
+    private static Object getmethod(Object[] in, int nargout) {
+        String name = text("getmethod", in[1]);
+        boolean isClass = in[0] instanceof ClassReference;
+        ClassType type = isClass ? ((ClassReference) in[0]).type() : type(in[0]);
+        Method method = type == null ? null : type.method(name);
+        if (method == null) {
+            throw Errors.of("UndefinedFunction", "Unrecognized method '" + name + "' for class '" + (type == null ? Values.className(in[0]) : type.name()) + "'.");
+        }
+        method.check(type, new Caller(null, ""));
+        if (isClass && !method.isStatic()) {
+            throw Errors.of("MethodNotStatic", "Method '" + name + "' is not static");
+        }
+        return FunctionHandle.named(new ObjectMethod(method.isStatic() ? null : in[0], name, method.function()), FunctionHandle.Kind.SIMPLE,
+                type.name() + "." + name);
     }
 
     private static Object addprop(Object[] in, int nargout) {

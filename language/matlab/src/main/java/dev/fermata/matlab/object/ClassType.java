@@ -1,5 +1,6 @@
 package dev.fermata.matlab.object;
 
+import dev.fermata.compiler.link.FunctionValue;
 import dev.fermata.matlab.operation.Operators;
 import dev.fermata.matlab.operation.Truth;
 import dev.fermata.matlab.value.DoubleArray;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * A class of the program. Its members are complete once it is loaded; the values of defaults, constants and enumeration
@@ -26,7 +28,10 @@ public final class ClassType {
     private final List<String> events = new ArrayList<>();
     private final Map<String, Object> defaults = new LinkedHashMap<>();
     private final Map<String, ObjectValue> members = new LinkedHashMap<>();
+    private MetaClass meta;
+    private Supplier<FunctionValue> beginner;
     private boolean handle;
+    private boolean sealed;
     private boolean begun;
 
     public ClassType(String name, boolean declaredAbstract) {
@@ -49,6 +54,39 @@ public final class ClassType {
 
     public void makeHandle() {
         handle = true;
+    }
+
+    /** Its one value of {@code ?Name}. */
+    MetaClass meta() {
+        if (meta == null) {
+            meta = new MetaClass(this);
+        }
+        return meta;
+    }
+
+    boolean isAbstract() {
+        return declaredAbstract || methods.values().stream().anyMatch(Method::isAbstract) || properties.values().stream().anyMatch(Property::isAbstract);
+    }
+
+    public boolean isSealed() {
+        return sealed;
+    }
+
+    public void makeSealed() {
+        sealed = true;
+    }
+
+    List<String> builtInParents() {
+        return builtInParents;
+    }
+
+    /** What computes its defaults, constants and members. */
+    public void begunBy(Supplier<FunctionValue> function) {
+        beginner = function;
+    }
+
+    FunctionValue beginner() {
+        return beginner.get();
     }
 
     /** A base that is part of the language, such as {@code matlab.mixin.Copyable}. */
@@ -77,7 +115,7 @@ public final class ClassType {
 
     /** Public properties that are shown, in order. */
     List<String> shownProperties() {
-        return properties.values().stream().filter(p -> p.get() == Access.PUBLIC && !p.isHidden()).map(Property::name).toList();
+        return properties.values().stream().filter(p -> p.get() == Access.PUBLIC && !p.isHidden() && !p.isStatic()).map(Property::name).toList();
     }
 
     public List<ClassType> parents() {
@@ -172,9 +210,7 @@ public final class ClassType {
     /** A new object with default values, whose constructor has not run. */
     public static Object newObject(Object type) {
         ClassType self = (ClassType) type;
-        boolean missing = self.declaredAbstract || self.methods.values().stream().anyMatch(Method::isAbstract)
-                || self.properties.values().stream().anyMatch(Property::isAbstract);
-        if (missing) {
+        if (self.isAbstract()) {
             throw Errors.of("AbstractMethodMissing", "Abstract classes cannot be instantiated. Class '" + self.name
                     + "' defines abstract methods and/or properties.");
         }

@@ -49,11 +49,23 @@ public sealed class ObjectValue extends Opaque implements Instance, HasPropertie
     private Map<String, Property> dynamic;
     private String memberName;
     private boolean deleted;
+    /** Whether this object of a value class is used as a handle all the same. */
+    private boolean handle;
 
     ObjectValue(ClassType type, Map<String, Object> values) {
         this.type = type;
         this.values = values;
         this.shared = false;
+    }
+
+    /** Whether copies are the same object. */
+    boolean isHandle() {
+        return handle || type.isHandle();
+    }
+
+    ObjectValue asHandle() {
+        handle = true;
+        return this;
     }
 
     public ClassType type() {
@@ -178,7 +190,7 @@ public sealed class ObjectValue extends Opaque implements Instance, HasPropertie
 
     @Override
     public Array copy() {
-        return type.isHandle() ? this : twin();
+        return isHandle() ? this : twin();
     }
 
     // -------------------------------------------------------------- members
@@ -191,6 +203,7 @@ public sealed class ObjectValue extends Opaque implements Instance, HasPropertie
         Property property = property(name);
         if (property != null) {
             property.checkRead(type, caller);
+            checkInstance(property);
             if (property.getter() != null && !caller.function().equals("get." + name)) {
                 return new ObjectMethod(this, name, property.getter());
             }
@@ -201,7 +214,7 @@ public sealed class ObjectValue extends Opaque implements Instance, HasPropertie
             method.check(type, caller);
             return new ObjectMethod(method.isStatic() ? null : this, name, method.function());
         }
-        return type.isHandle() && (HANDLE_METHODS.contains(name) || name.equals("copy") && type.isA("matlab.mixin.Copyable")
+        return isHandle() && (HANDLE_METHODS.contains(name) || name.equals("copy") && type.isA("matlab.mixin.Copyable")
                 || name.equals("addprop") && type.isA("dynamicprops")) ? new BoundMethod(this, name) : null;
     }
 
@@ -217,7 +230,7 @@ public sealed class ObjectValue extends Opaque implements Instance, HasPropertie
         if (value == null || value instanceof FunctionValue) {
             return dev.fermata.compiler.ir.Undefined.UNDEFINED;
         }
-        return type.isHandle() || !shared ? values.containsKey(name) ? value : Values.share(value) : Values.share(value);
+        return isHandle() || !shared ? values.containsKey(name) ? value : Values.share(value) : Values.share(value);
     }
 
     /** The {@code set.P} method that must do this; null when the property is simply stored. */
@@ -242,6 +255,7 @@ public sealed class ObjectValue extends Opaque implements Instance, HasPropertie
         if (property == null) {
             throw Errors.of("UndefinedProperty", "Unrecognized property '" + name + "' for class '" + type.name() + "'.");
         }
+        checkInstance(property);
         if (property.isConstant()) {
             throw Errors.of("PropertyReadOnly", readOnly(name));
         }
@@ -255,6 +269,12 @@ public sealed class ObjectValue extends Opaque implements Instance, HasPropertie
         ObjectValue target = (ObjectValue) writable();
         target.values.put(name, value);
         return target;
+    }
+
+    private void checkInstance(Property property) {
+        if (property.isStatic()) {
+            throw Errors.of("PropertyStaticAccess", "Property '" + property.name() + "' is static and is accessed through class '" + type.name() + "'.");
+        }
     }
 
     private String readOnly(String name) {
@@ -281,7 +301,7 @@ public sealed class ObjectValue extends Opaque implements Instance, HasPropertie
         if (this == other) {
             return true;
         }
-        if (!(other instanceof ObjectValue object) || object.type != type || type.isHandle()) {
+        if (!(other instanceof ObjectValue object) || object.type != type || isHandle()) {
             return false;
         }
         if (memberName != null || object.memberName != null) {

@@ -14,7 +14,7 @@ import java.util.function.Supplier;
  */
 public record Property(String name, ClassType owner, Access get, Access set, boolean isConstant, boolean isDependent, boolean isHidden,
         boolean isAbstract, Supplier<FunctionValue> getter, Supplier<FunctionValue> setter,
-        Supplier<FunctionValue> checker, boolean isNonCopyable, boolean isTransient,
+        Supplier<FunctionValue> checker, boolean isStatic, boolean isNonCopyable, boolean isTransient,
         Watch watch) {
     /** Whether listeners may follow its changes and uses, and whether equal values change nothing. */
     public record Watch(boolean setObservable, boolean getObservable, boolean abortSet) {
@@ -23,7 +23,7 @@ public record Property(String name, ClassType owner, Access get, Access set, boo
 
     /** A public property without more to say about it. */
     static Property plain(String name, ClassType owner) {
-        return new Property(name, owner, Access.PUBLIC, Access.PUBLIC, false, false, false, false, null, null, null, false, false, Watch.NONE);
+        return new Property(name, owner, Access.PUBLIC, Access.PUBLIC, false, false, false, false, null, null, null, false, false, false, Watch.NONE);
     }
 
     /** Raises an error for code that may not read it of an object of a class. */

@@ -92,6 +92,7 @@ final class ArgumentChecks {
     private void validators(Tree.ArgumentDeclaration d, String place, List<Node> nodes, Node value) {
         for (Tree.Expression validator : d.validators()) {
             Tree.Expression call = validator;
+            checkKnown(validator);
             if (validator instanceof Tree.Name name) {
                 call = new Tree.Paren(name.at(), name.begin(), name.end(), name, List.of(reference(d)));
             }
@@ -99,6 +100,13 @@ final class ArgumentChecks {
             Node body = FunctionLowering.asVoid(set(new Local("unused"), call instanceof Tree.Paren paren
                     ? lowering.expressions.parenResult(paren, Wanted.NONE) : lowering.expressions.value(call)));
             nodes.add(new Node.Try(d.at(), body, error, new Node.Throw(d.at(), host(d.at(), Hosts.INVALID_ARGUMENT, get(error), constant(place)))));
+        }
+    }
+
+    private void checkKnown(Tree.Expression validator) {
+        Tree.Expression called = validator instanceof Tree.Paren call ? call.base() : validator;
+        if (called instanceof Tree.Name name && lowering.resolve(name.name()) instanceof Callee.Unknown) {
+            throw lowering.problem(validator, "RunMat:FunctionArgumentValidationUnknownValidator", "unknown validation function '" + name.name() + "'");
         }
     }
 

@@ -65,6 +65,7 @@ final class CallLowering {
             case Callee.Construct construct -> new Node.CallValue(at, constructor(at, construct.declaration()),
                     List.of(wanted.node(), expressions.arguments(null, arguments)), false);
             case Callee.ClassMember member -> classMember(at, member, arguments, wanted.node());
+            case Callee.Ambiguous ambiguous -> raise(at, "ImportAmbiguous", ambiguous.message());
             case Callee.Unknown unknown -> unknown(at, unknown.name(), arguments, wanted.node());
         };
     }
@@ -290,6 +291,9 @@ final class CallLowering {
                 Local count = new Local("wanted");
                 return block(set(count, wanted), host(at, Hosts.AS_RESULTS, classMember(at, member, arguments, get(count)), get(count)));
             }
+            case Callee.Ambiguous ambiguous -> {
+                return raise(at, "ImportAmbiguous", ambiguous.message());
+            }
             case Callee.Unknown(String name) when scope.file.program.mayHaveObjects() -> {
                 Local count = new Local("wanted");
                 return block(set(count, wanted), host(at, Hosts.AS_RESULTS, unknown(at, name, arguments, get(count)), get(count)));
@@ -330,6 +334,7 @@ final class CallLowering {
                         constant(FunctionHandle.Kind.SIMPLE)) : function == null ? raise(e.at(), "MethodNotStatic", "Method '" + member + "' is not static")
                         : host(e.at(), Hosts.NAMED, functionValue(e.at(), function), constant(e.name()), constant(FunctionHandle.Kind.SIMPLE));
             }
+            case Callee.Ambiguous ambiguous -> raise(e.at(), "ImportAmbiguous", ambiguous.message());
             case Callee.Unknown(String name) -> host(e.at(), Hosts.NAMED, constant(lowering.program.lateBound(name)), constant(name),
                     constant(FunctionHandle.Kind.SIMPLE));
         };

@@ -10,6 +10,7 @@ import dev.fermata.matlab.object.Property;
 import dev.fermata.matlab.syntax.Tree;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.MatlabClass;
+import dev.fermata.matlab.value.MatlabError;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -132,28 +133,38 @@ final class ClassDeclaration {
 
     ClassType type() {
         if (type == null) {
-            ClassType made = new ClassType(name, isSet(definition.attributes(), "Abstract"));
-            type = made;
-            made.begunBy(() -> MatlabRuntime.current().beginnerOf(this));
-            if (isSet(definition.attributes(), "Sealed")) {
-                made.makeSealed();
+            try {
+                return declared();
+            } catch (MatlabError wrong) {
+                type = null;
+                throw wrong;
             }
-            declareProperties(made);
-            declareMethods(made);
-            definition.events().forEach(block -> made.events().addAll(block.names()));
-            definition.enumerations().forEach(block -> block.members().forEach(member -> made.declareMember(member.name())));
-            if (definition.parents().contains("handle") || definition.parents().contains("dynamicprops")
-                    || definition.parents().contains("matlab.mixin.Copyable") || definition.parents().contains("matlab.mixin.SetGet")
-                    || definition.parents().contains("event.EventData")) {
-                made.makeHandle();
+        }
+        return type;
+    }
+
+    private ClassType declared() {
+        ClassType made = new ClassType(name, isSet(definition.attributes(), "Abstract"));
+        type = made;
+        made.begunBy(() -> MatlabRuntime.current().beginnerOf(this));
+        if (isSet(definition.attributes(), "Sealed")) {
+            made.makeSealed();
+        }
+        declareProperties(made);
+        declareMethods(made);
+        definition.events().forEach(block -> made.events().addAll(block.names()));
+        definition.enumerations().forEach(block -> block.members().forEach(member -> made.declareMember(member.name())));
+        if (definition.parents().contains("handle") || definition.parents().contains("dynamicprops")
+                || definition.parents().contains("matlab.mixin.Copyable") || definition.parents().contains("matlab.mixin.SetGet")
+                || definition.parents().contains("event.EventData")) {
+            made.makeHandle();
+        }
+        definition.parents().stream().filter(parent -> isBuiltIn(parent) && !parent.equals("handle")).forEach(made::addBuiltInParent);
+        for (ClassDeclaration parent : parents()) {
+            if (isSet(parent.definition.attributes(), "Sealed")) {
+                throw Errors.of("ClassSealed", "Class '" + name + "' cannot inherit from sealed class '" + parent.name + "'.");
             }
-            definition.parents().stream().filter(parent -> isBuiltIn(parent) && !parent.equals("handle")).forEach(made::addBuiltInParent);
-            for (ClassDeclaration parent : parents()) {
-                if (isSet(parent.definition.attributes(), "Sealed")) {
-                    throw Errors.of("ClassSealed", "Class '" + name + "' cannot inherit from sealed class '" + parent.name + "'.");
-                }
-                made.inherit(parent.type());
-            }
+            made.inherit(parent.type());
         }
         return type;
     }

@@ -115,7 +115,8 @@ final class ExpressionLowering {
 
     /** Whether a name that means nothing here may be a variable that evaluated text has made. */
     boolean isFoundAtRunTime(String name) {
-        return scope.workspace != null && !SpecialCalls.hasMeaning(name) && lowering.resolve(name) instanceof Callee.Unknown;
+        return scope.workspace != null && !SpecialCalls.hasMeaning(name) && lowering.resolve(name) instanceof Callee.Unknown
+                && !lowering.program.isScript(scope.file, name);
     }
 
     /** The variable of a name, or the result of calling the function of that name. */
@@ -366,7 +367,9 @@ final class ExpressionLowering {
         }
         Variable variable = e.base() instanceof Tree.Name name ? scope.find(name.name()) : null;
         Local base = new Local("base");
-        Node setBase = set(base, isDynamic ? host(e.at(), Hosts.FIND_NAME, get(scope.workspace), constant(((Tree.Name) e.base()).name())) : calledBase(e));
+        Node setBase = set(base, isDynamic ? lowering.mayHaveObjects()
+                ? host(e.at(), Hosts.FIND_NAME_OR_METHOD, get(scope.workspace), constant(((Tree.Name) e.base()).name()), constant(lowering.caller()))
+                : host(e.at(), Hosts.FIND_NAME, get(scope.workspace), constant(((Tree.Name) e.base()).name())) : calledBase(e));
         if (variable != null && variable.plain && !expands(e.arguments())) {
             return block(setBase, index(e.at(), base, e.arguments()));
         }

@@ -15,6 +15,7 @@ import dev.fermata.matlab.builtin.Builtin;
 import dev.fermata.matlab.function.BuiltinFunction;
 import dev.fermata.matlab.function.LateBound;
 import dev.fermata.matlab.syntax.Tree;
+import dev.fermata.matlab.value.MatlabError;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -39,9 +40,18 @@ final class ProgramLowering {
     }
 
     Callee resolve(FunctionScope scope, String name) {
-        for (String qualified : scope.imports.candidates(name)) {
-            if (program.isQualified(qualified)) {
-                return program.qualified(qualified);
+        Callee own = program.resolveInFile(scope, name);
+        if (own != null) {
+            return own;
+        }
+        Imports imports = scope.function == null ? scope.file.imports : scope.imports;
+        for (boolean specific : new boolean[] {true, false}) {
+            List<String> found = imports.candidates(name, specific).stream().filter(program::isImportable).distinct().toList();
+            if (found.size() > 1) {
+                return new Callee.Ambiguous("ambiguous call target '" + name + "' via " + (specific ? "imports" : "wildcard imports"));
+            }
+            if (found.size() == 1) {
+                return program.qualified(found.getFirst());
             }
         }
         return program.resolve(scope, name);
@@ -174,7 +184,17 @@ final class ProgramLowering {
                         constant(function.name()), constant((long) (function.hasVarargout() ? 1 : outputs)))));
     }
 
+    /** Names of scripts make variables be found by name. */
+    private void lookForScripts(FileScope file, VariableUse use) {
+        use.dynamic |= !file.internal && use.mentioned.stream().anyMatch(name -> !use.assigned.contains(name) && isScript(file, name));
+    }
+
+    boolean isScript(FileScope file, String name) {
+        return !file.internal && !file.functions.containsKey(name) && program.isScript(name);
+    }
+
     private Node body(UserFunction function, Function target, Local nargout, boolean many) {
+        lookForScripts(function.file, function.use);
         FunctionScope scope = new FunctionScope(function.file, function, function.use);
         scope.mayAwait = function.definition.isAsync();
         scope.nargout = nargout;
@@ -390,6 +410,13 @@ final class ProgramLowering {
                     .position(at).internal(true);
             declaration.construct = construct;
             pending.push(() -> {
+                try {
+                    declaration.type();
+                } catch (MatlabError wrong) {
+                    construct.body(block(CallLowering.raise(at, wrong.identifier().substring("RunMat:".length()), wrong.getMessage()),
+                            new Node.Return(at, Build.undefined())));
+                    return;
+                }
                 FunctionScope scope = new FunctionScope(declaration.file, null, new VariableUse());
                 FunctionLowering lowering = new FunctionLowering(this, scope, (_, place, _) -> new Node.Return(place, Build.undefined()));
                 Node begun = set(new Local("unused"), new Node.CallFunction(at, begin(declaration), List.of()));
@@ -521,6 +548,7 @@ final class ProgramLowering {
     /** A main script. Its variables are locals, unless some are found by name at run time. */
     Function script(FileScope file, Tree.File tree, String name, java.util.Set<String> known) {
         VariableUse use = VariableUse.of(tree.statements());
+        lookForScripts(file, use);
         Function main = new Function(name, file.source.name(), List.of(), 0, Function.Kind.PLAIN);
         main.position(tree.at());
         FunctionScope scope = new FunctionScope(file, null, use);

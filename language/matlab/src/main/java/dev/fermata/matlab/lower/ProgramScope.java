@@ -281,8 +281,17 @@ public final class ProgramScope {
         return !(resolve(scope, name) instanceof Callee.Unknown);
     }
 
-    /** What a name that is not a variable means in a function. */
-    Callee resolve(FunctionScope scope, String name) {
+    /** Whether an import of a dotted name gives it a meaning. */
+    boolean isImportable(String name) {
+        return switch (qualified(name)) {
+            case Callee.Unknown _ -> false;
+            case Callee.ClassMember(ClassDeclaration declaration, String member) -> declaration.type().hasOwnStatic(member);
+            default -> true;
+        };
+    }
+
+    /** A function of the same file, which comes before imports; null when it has none of that name. */
+    Callee resolveInFile(FunctionScope scope, String name) {
         UserFunction inBlock = scope.localFunctions.get(name);
         if (inBlock != null) {
             return new Callee.User(inBlock);
@@ -296,6 +305,15 @@ public final class ProgramScope {
         UserFunction local = scope.file.functions.get(name);
         if (local != null) {
             return new Callee.User(local);
+        }
+        return null;
+    }
+
+    /** What a name that is not a variable means in a function. */
+    Callee resolve(FunctionScope scope, String name) {
+        Callee own = resolveInFile(scope, name);
+        if (own != null) {
+            return own;
         }
         if (objects && !scope.file.internal) {
             ClassDeclaration constructed = classNamed(name.indexOf('.') < 0 && classes.containsKey(scope.file.packagePrefix + name)
@@ -355,6 +373,17 @@ public final class ProgramScope {
         }
         FileScope file = file(folder.resolve(name + ".m"), "");
         return file == null ? null : file.main;
+    }
+
+    /** Whether a name is that of a script file on the path, which runs in the workspace of whoever names it. */
+    boolean isScript(String name) {
+        for (Path folder : searchPath()) {
+            if (listings.computeIfAbsent(folder, ProgramScope::functionFiles).contains(name)) {
+                FileScope file = file(folder.resolve(name + ".m"), "");
+                return file != null && file.main == null && file.classes.isEmpty();
+            }
+        }
+        return false;
     }
 
     private static Set<String> functionFiles(Path folder) {

@@ -66,7 +66,10 @@ final class SpecialCalls {
                     host(at, Hosts.START_TASK, expressions.arguments(null, arguments), Build.constant(1L))), Build.undefined()) : null;
             case BlockValue.OUTPUTS -> expressions.value(arguments.getFirst());
             case "__tuple" -> scope.file.internal ? expressions.value(arguments.getFirst()) : null;
-            default -> WorkspaceFunctions.isOne(name) && !isOwn(name) ? workspace(at, name, arguments, wanted.node()) : null;
+            default -> WorkspaceFunctions.isOne(name) && !isOwn(name) ? workspace(at, name, arguments, wanted.node())
+                    : arguments.isEmpty() && scope.workspace != null && lowering.resolve(name) instanceof Callee.Unknown
+                            && lowering.program.isScript(scope.file, name)
+                    ? workspace(at, "run", List.of(new Tree.CharLiteral(at, 0, 0, name)), wanted.node()) : null;
         };
     }
 

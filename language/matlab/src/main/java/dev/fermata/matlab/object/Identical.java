@@ -46,11 +46,11 @@ final class Identical extends NativeFunction {
         return members && value instanceof CharArray && Values.textOrNull(value) != null ? StringArray.scalar(Values.textOrNull(value)) : value;
     }
 
-    private static Object at(Object value, int index) {
+    static Object at(Object value, int index) {
         return value instanceof Instance instance ? instance.at(index) : value instanceof Array array ? array.element(index) : value;
     }
 
-    private static boolean isSame(Object a, Object b) {
+    static boolean isSame(Object a, Object b) {
         if (a == b) {
             return true;
         }

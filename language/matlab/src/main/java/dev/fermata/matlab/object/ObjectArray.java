@@ -184,6 +184,16 @@ public sealed class ObjectArray extends Array implements Instance, Adopting, Sel
 
     /** The parts one after the other; the first object decides about the class. */
     static Object joined(int dimension, Object[] parts) {
+        if (Arrays.stream(parts).anyMatch(StringArray.class::isInstance)) {
+            Object[] texts = parts.clone();
+            for (int i = 0; i < texts.length; i++) {
+                Array text = texts[i] instanceof Instance && texts[i] instanceof Convertible member ? member.converted(MatlabClass.STRING) : null;
+                texts[i] = text == null ? texts[i] : text;
+            }
+            if (Arrays.stream(texts).noneMatch(Instance.class::isInstance)) {
+                return Concatenation.cat(dimension + 1, texts);
+            }
+        }
         ObjectArray first = null;
         for (Object part : parts) {
             if (part instanceof Instance instance) {

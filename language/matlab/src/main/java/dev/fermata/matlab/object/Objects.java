@@ -9,6 +9,7 @@ import dev.fermata.matlab.function.MatlabFunctions;
 import dev.fermata.matlab.function.Members;
 import dev.fermata.matlab.function.NativeFunction;
 import dev.fermata.matlab.function.Results;
+import dev.fermata.matlab.function.Workspace;
 import dev.fermata.matlab.operation.Assigning;
 import dev.fermata.matlab.operation.Conversion;
 import dev.fermata.matlab.operation.Equality;
@@ -266,6 +267,9 @@ public final class Objects {
                 if (equality && isComparable(object)) {
                     return new Identical(name.equals("eq"));
                 }
+                if (name.equals("ismember") && isComparable(object)) {
+                    return new Membership();
+                }
                 FunctionValue onNumbers = Underlying.isNumber(object) ? Underlying.function((String) name) : null;
                 if (onNumbers != null) {
                     return onNumbers;
@@ -306,6 +310,22 @@ public final class Objects {
             }
         }
         return Handles.find(name);
+    }
+
+    /** The variable of a name in a workspace; otherwise what the arguments of its call decide about. */
+    public static Object findName(Object workspace, Object name, Object caller) {
+        Object value = ((Workspace) workspace).get((String) name);
+        return value != null ? value : new NativeFunction() {
+            @Override
+            public String name() {
+                return (String) name;
+            }
+
+            @Override
+            protected Object call(int nargout, Object[] arguments, int depth) throws Throwable {
+                return ((FunctionValue) method(name, arguments, caller)).call2(depth, (long) nargout, arguments);
+            }
+        };
     }
 
     /** The {@code subsref} or {@code subsasgn} method that is to be used instead of indexing; UNDEFINED for none. */

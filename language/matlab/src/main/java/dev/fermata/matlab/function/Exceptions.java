@@ -16,7 +16,9 @@ public final class Exceptions {
 
     /** What {@code catch} binds. */
     public static Object fromThrowable(Throwable error) {
-        return MException.of((ScriptError) error);
+        MException caught = MException.of((ScriptError) error);
+        LastError.caught(caught);
+        return caught;
     }
 
     public static Throwable depthExceeded(String function) {

@@ -9,12 +9,16 @@ import static dev.fermata.matlab.lower.Build.when;
 
 import dev.fermata.compiler.ir.Local;
 import dev.fermata.compiler.ir.Node;
+import dev.fermata.matlab.function.FunctionHandle;
 import dev.fermata.matlab.syntax.Tree;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Lowers {@code arguments} blocks: defaults, sizes, classes, validators, in that order. */
 final class ArgumentChecks {
+    /** Begins the names of functions that check one of several arguments; the library puts the position into their messages. */
+    private static final String REPEATED = "repeated.";
+
     private final FunctionLowering lowering;
 
     ArgumentChecks(FunctionLowering lowering) {
@@ -28,6 +32,10 @@ final class ArgumentChecks {
         }
         for (Tree.ArgumentBlock block : function.arguments()) {
             if (block.attributes().contains("Output")) {
+                continue;
+            }
+            if (block.attributes().contains("Repeating") && !lowering.scope.function.repeated.isEmpty()) {
+                repeating(function, block, nodes);
                 continue;
             }
             for (Tree.ArgumentDeclaration declaration : block.declarations()) {
@@ -69,7 +77,7 @@ final class ArgumentChecks {
         }
         lowering.scope.assigned.add(variable);
         String place = function.name().startsWith(ClassDeclaration.CHECK)
-                ? "property " + d.name() + " " + lowering.scope.function.ownerClass.simpleName() : "position " + position;
+                ? "property " + d.name() + " " + lowering.scope.function.ownerClass.simpleName() : function.name().startsWith(REPEATED) ? "position 0" : "position " + position;
         if (d.size() != null || d.className() != null) {
             nodes.add(lowering.store(variable, converted(d, lowering.raw(variable), place)));
         }
@@ -83,6 +91,24 @@ final class ArgumentChecks {
             d.size().forEach(n -> size.append(size.isEmpty() ? "" : ",").append(n == null ? ":" : n.toString()));
         }
         return size.toString();
+    }
+
+    /** Each declared name gets a cell of every so many of the further arguments, which are checked one by one. */
+    private void repeating(Tree.FunctionDefinition function, Tree.ArgumentBlock block, List<Node> nodes) {
+        Variable rest = lowering.variable("varargin");
+        int count = block.declarations().size();
+        for (int i = 0; i < count; i++) {
+            Tree.ArgumentDeclaration d = block.declarations().get(i);
+            Tree.FunctionDefinition checking = new Tree.FunctionDefinition(d.at(), REPEATED + d.name(), List.of(d.name()),
+                    List.of(new Tree.Parameter(d.at(), d.name(), null)), List.of(new Tree.ArgumentBlock(d.at(), List.of(), List.of(d))),
+                    List.of(), List.of(), false, false, d.at());
+            UserFunction check = new UserFunction(lowering.scope.file, checking, null, lowering.scope.function.ownerClass);
+            Node handle = host(d.at(), Hosts.NAMED, lowering.expressions.calls().functionValue(d.at(), check), constant(checking.name()),
+                    constant(FunctionHandle.Kind.SIMPLE));
+            nodes.add(lowering.store(lowering.variable(d.name()), new Node.CallValue(d.at(), host(d.at(), Hosts.FIND_FUNCTION, constant("__repeated_arguments")),
+                    List.of(constant(1L), new Node.CallHost(0, Hosts.PACK_SHARED, List.of(handle, lowering.raw(rest), constant((double) (i + 1)), constant((double) count),
+                            constant((double) (function.inputs().size() - 1))))), false)));
+        }
     }
 
     private Node converted(Tree.ArgumentDeclaration d, Node value, String place) {

@@ -321,7 +321,8 @@ final class CallLowering {
         }
         Callee callee = lowering.resolve(e.name());
         return switch (callee) {
-            case Callee.User(UserFunction function) -> host(e.at(), Hosts.NAMED, functionValue(e.at(), function), constant(e.name()),
+            case Callee.User(UserFunction function) -> host(e.at(), Hosts.NAMED, functionValue(e.at(), function),
+                    constant(function.parent != null ? function.path() : e.name()),
                     constant(function.parent != null ? FunctionHandle.Kind.NESTED
                             : function.file == scope.file && !function.file.internal ? FunctionHandle.Kind.SCOPED : FunctionHandle.Kind.SIMPLE));
             case Callee.Native(Builtin builtin) -> host(e.at(), Hosts.NAMED,

@@ -53,8 +53,7 @@ final class Collections {
             if (i == 0) {
                 dims = Values.dims(collection);
             } else if (!Arrays.equals(dims, Values.dims(collection))) {
-                throw Errors.of(name + ":SizeMismatch", "All the input arguments must be of the same size and shape. Previous inputs had size "
-                        + Values.dims(collections[0])[0] + " in dimension 1. Input #" + (i + 2) + " has size " + Values.dims(collection)[0] + ".");
+                throw sizes(name, dims, Values.dims(collection), i + 2);
             }
         }
         if (end == 0) {
@@ -65,6 +64,16 @@ final class Collections {
             size[i] = dims[i];
         }
         return new Object[] {handle(in[1]), CellArray.row(collections), uniform, handler, DoubleArray.row(size)};
+    }
+
+    /** Names the first dimension that differs. */
+    private static RuntimeException sizes(String name, int[] known, int[] dims, int input) {
+        int at = 0;
+        while (at < Math.min(known.length, dims.length) - 1 && known[at] == dims[at]) {
+            at++;
+        }
+        return Errors.of(name + ":SizeMismatch", "All the input arguments must be of the same size and shape. Previous inputs had size "
+                + known[at] + " in dimension " + (at + 1) + ". Input #" + input + " has size " + dims[at] + ".");
     }
 
     private static boolean legacy(Object function) {

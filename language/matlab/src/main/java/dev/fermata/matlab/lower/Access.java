@@ -33,9 +33,15 @@ sealed interface Access {
     static Access of(FunctionLowering lowering, Local base, List<Tree.Expression> levels, int index, List<Node> nodes) {
         Tree.Expression level = levels.get(index);
         return switch (level) {
-            case Tree.Field field -> field(lowering, constant(field.name()));
-            case Tree.DynamicField field -> field(lowering, name(lowering, field, nodes));
-            case Tree.Brace brace -> new OfBrace(list(lowering, base, brace.arguments(), nodes));
+            case Tree.Field field -> own(lowering, index, field(lowering, constant(field.name())), ".", constant(field.name()));
+            case Tree.DynamicField field -> {
+                Node name = name(lowering, field, nodes);
+                yield own(lowering, index, field(lowering, name), ".", name);
+            }
+            case Tree.Brace brace -> {
+                Local list = list(lowering, base, brace.arguments(), nodes);
+                yield own(lowering, index, new OfBrace(list), "{}", get(list));
+            }
             case Tree.Paren paren -> {
                 Tree.Expression next = index + 1 < levels.size() ? levels.get(index + 1) : null;
                 if (next instanceof Tree.Field || next instanceof Tree.DynamicField) {
@@ -51,13 +57,53 @@ sealed interface Access {
                         nodes.add(set(local, lowering.expressions.indexValue(base, paren.arguments().get(i), i, paren.arguments().size())));
                         locals.add(local);
                     }
-                    yield lowering.mayHaveObjects() ? new OfObject(new OfElement(locals)) : new OfElement(locals);
+                    OfElement element = new OfElement(locals);
+                    yield lowering.mayHaveObjects() ? own(lowering, index, new OfObject(element), "()", element.list()) : element;
                 }
                 OfElements elements = new OfElements(list(lowering, base, paren.arguments(), nodes));
-                yield lowering.mayHaveObjects() ? new OfObject(elements) : elements;
+                yield lowering.mayHaveObjects() ? own(lowering, index, new OfObject(elements), "()", elements.list()) : elements;
             }
             default -> throw new IllegalArgumentException("not a target: " + level);
         };
+    }
+
+    /** Below the root of a target, the container may be an object with its own assignment. */
+    private static Access own(FunctionLowering lowering, int index, Access plain, String type, Node subscripts) {
+        return index == 0 || !lowering.mayHaveObjects() || !lowering.scope.file.program.hasIndexers() ? plain
+                : new OfIndexer(plain, type, subscripts, constant(lowering.caller()));
+    }
+
+    /** A level of an object that may define {@code subsasgn}. */
+    record OfIndexer(Access plain, String type, Node subscripts, Node caller) implements Access {
+        @Override
+        public int levels() {
+            return plain.levels();
+        }
+
+        @Override
+        public Node take(int at, Local base) {
+            return plain.take(at, base);
+        }
+
+        @Override
+        public Node store(int at, Local base, Node value) {
+            Local stored = new Local("stored");
+            Local method = new Local("indexer");
+            Node chain = new Node.CallHost(at, Hosts.SUBSCRIPTS, List.of(constant(type), subscripts));
+            return Build.block(set(stored, value), set(method, host(at, Hosts.INDEXER, get(base), constant("subsasgn"), caller)),
+                    Build.when(host(at, Hosts.IS_METHOD, get(method)), new Node.CallValue(at, get(method), List.of(constant(1L),
+                            new Node.CallHost(0, Hosts.PACK_SHARED, List.of(get(base), chain, get(stored)))), false), plain.store(at, base, get(stored))));
+        }
+
+        @Override
+        public Node storeAll(int at, Local base, Node values) {
+            return plain.storeAll(at, base, values);
+        }
+
+        @Override
+        public Node delete(int at, Local base) {
+            return plain.delete(at, base);
+        }
     }
 
     private static Access field(FunctionLowering lowering, Node name) {

@@ -313,15 +313,33 @@ final class ExpressionLowering {
         }
         Local root = new Local("object");
         Local method = new Local("indexer");
+        Local chain = new Local("subscripts");
         Node subscripts = subscripts(root, levels);
         indexing = true;
-        Node plain = e instanceof Tree.Paren paren ? parenWithoutIndexer(paren, wanted) : list(e);
+        Node plain = e instanceof Tree.Paren paren ? parenWithoutIndexer(paren, wanted) : list(e, wanted);
         indexing = false;
         return block(set(root, lowering.read(e.at(), scope.find(name.name()))),
                 set(method, host(e.at(), Hosts.INDEXER, get(root), constant("subsref"), constant(lowering.caller()))),
-                when(host(e.at(), Hosts.IS_METHOD, get(method)),
-                        new Node.CallValue(e.at(), get(method), List.of(wanted.node(), new Node.CallHost(0, Hosts.PACK_SHARED, List.of(get(root), subscripts))), false),
-                        plain));
+                when(host(e.at(), Hosts.IS_METHOD, get(method)), block(set(chain, subscripts), subsref(e.at(), method, root, chain, wanted)), plain));
+    }
+
+    /** A statement wants the value of a property, but no result of a method. */
+    private Node subsref(int at, Local method, Local object, Local chain, Wanted wanted) {
+        Node count = wanted.local() == null && !wanted.isOne() ? host(at, Hosts.SUBSREF_OUTPUTS, get(object), get(chain)) : wanted.node();
+        return new Node.CallValue(at, get(method), List.of(count, new Node.CallHost(0, Hosts.PACK_SHARED, List.of(get(object), get(chain)))), false);
+    }
+
+    /** One level below the root of a chain: what stands on its left may be an object with its own indexing too. */
+    private Node oneLevel(Tree.Expression level, Local base, Wanted wanted, Node plain) {
+        boolean isRoot = AssignmentLowering.base(level) instanceof Tree.Name name && scope.find(name.name()) != null;
+        if (!scope.file.program.hasIndexers() || scope.file.internal || isRoot) {
+            return plain;
+        }
+        Local method = new Local("indexer");
+        Local chain = new Local("subscripts");
+        return block(set(method, host(level.at(), Hosts.INDEXER, get(base), constant("subsref"), constant(lowering.caller()))),
+                when(host(level.at(), Hosts.IS_METHOD, get(method)),
+                        block(set(chain, subscripts(base, List.of(level))), subsref(level.at(), method, base, chain, wanted)), plain));
     }
 
     /** The struct array that describes a chain of levels. */
@@ -373,7 +391,7 @@ final class ExpressionLowering {
         if (variable != null && variable.plain && !expands(e.arguments())) {
             return block(setBase, index(e.at(), base, e.arguments()));
         }
-        return block(setBase, indexOrCall(e, base, wanted.node()));
+        return block(setBase, oneLevel(e, base, wanted, indexOrCall(e, base, wanted.node())));
     }
 
     /** The value that is indexed or called; of {@code x.name(...)} it may be a method of {@code x}. */
@@ -521,7 +539,7 @@ final class ExpressionLowering {
         return switch (expression) {
             case Tree.Brace e -> {
                 Local base = new Local("cell");
-                yield block(set(base, value(e.base())), host(e.at(), Hosts.CELL_CONTENTS, get(base), arguments(base, e.arguments())));
+                yield block(set(base, value(e.base())), oneLevel(e, base, wanted, host(e.at(), Hosts.CELL_CONTENTS, get(base), arguments(base, e.arguments()))));
             }
             case Tree.Field e -> {
                 Node qualified = calls.qualifiedCall(e, List.of(), Wanted.ONE);
@@ -542,10 +560,12 @@ final class ExpressionLowering {
             return host(e.at(), Hosts.FIELD, base, name);
         }
         Local value = new Local("member");
+        Local object = new Local("object");
         Node call = new Node.CallValue(e.at(), get(value), List.of(wanted.node(), constant(Members.NO_ARGUMENTS)), false);
-        return block(set(value, host(e.at(), Hosts.OBJECT_FIELD, base, name, constant(lowering.caller()))),
+        Node plain = block(set(value, host(e.at(), Hosts.OBJECT_FIELD, get(object), name, constant(lowering.caller()))),
                 when(host(e.at(), Hosts.IS_METHOD, get(value)),
                         host(e.at(), Hosts.OBJECT_LISTED, get(value), wanted.isOne() ? calls.valueOf(e, call) : call), get(value)));
+        return block(set(object, base), oneLevel(e, object, wanted, plain));
     }
 
     // ------------------------------------------------------- several results

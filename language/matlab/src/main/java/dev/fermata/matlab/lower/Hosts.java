@@ -193,6 +193,7 @@ final class Hosts {
     static final HostMethod IS_WATCHED = objects("isWatched", BOOLEAN, OBJECT, OBJECT);
     static final HostMethod TEXT = objects("text", OBJECT, OBJECT);
     static final HostMethod FIND_NAME_OR_METHOD = objects("findName", OBJECT, OBJECT, OBJECT, OBJECT);
+    static final HostMethod SUBSREF_OUTPUTS = objects("subsrefOutputs", LONG, OBJECT, OBJECT);
     static final HostMethod CHECKER = objects("checker", OBJECT, OBJECT, OBJECT, OBJECT);
     static final HostMethod DEFAULT_VALUE = HostMethod.of(Validation.class, "defaultValue", OBJECT, OBJECT, OBJECT);
     static final HostMethod SETTER = objects("setter", OBJECT, OBJECT, OBJECT, OBJECT);

@@ -78,6 +78,13 @@ final class SpecialCalls {
         return switch (name) {
             case "feval" -> isOwn(name) ? null : feval(at, arguments, wanted, true);
             case "await" -> isOwn(name) ? null : awaitSeveral(at, arguments, wanted);
+            case "builtin" -> {
+                if (isOwn(name)) {
+                    yield null;
+                }
+                Local count = new Local("wanted");
+                yield block(set(count, wanted), host(at, Hosts.AS_RESULTS, builtin(at, arguments, get(count)), get(count)));
+            }
             case BlockValue.OUTPUTS -> host(at, Hosts.RESULTS_OF, expressions.arguments(null, arguments), wanted);
             case "__tuple" -> scope.file.internal ? host(at, Hosts.RESULTS_OF, host(at, Hosts.CELL_LIST, expressions.value(arguments.getFirst())), wanted) : null;
             default -> {

@@ -1,5 +1,6 @@
 package dev.fermata.matlab.object;
 
+import dev.fermata.compiler.link.FunctionValue;
 import dev.fermata.matlab.builtin.Builtin;
 import dev.fermata.matlab.display.Display;
 import dev.fermata.matlab.display.DisplayFormat;
@@ -46,8 +47,10 @@ public final class ClassBuiltins {
             case "isprop" -> Builtin.of(name, 2, 2, (in, _) -> in[0] instanceof ObjectValue object ? object.property(text(name, in[1])) != null
                     : in[0] instanceof Instance array && array.type().property(text(name, in[1])) != null);
             case "isenum" -> Builtin.of(name, 1, 1, (in, _) -> in[0] instanceof Instance object && !object.type().declaredMembers().isEmpty());
-            case "__getter" -> Builtin.of(name, 2, 2, (in, _) -> CellArray.row(new Object[] {FunctionHandle.named(
-                    ((Instance) in[0]).type().property(text(name, in[1])).getter().get(), FunctionHandle.Kind.SIMPLE, text(name, in[1]))}));
+            case "__getter" -> Builtin.of(name, 2, 2, (in, _) -> accessor(in, Property::getter));
+            case "__setter" -> Builtin.of(name, 2, 2, (in, _) -> accessor(in, Property::setter));
+            case "__checker" -> Builtin.of(name, 2, 2, (in, _) -> accessor(in, Property::checker));
+            case "__property_name" -> Builtin.of(name, 2, 2, ClassBuiltins::propertyName);
             case "__computed_properties" -> Builtin.of(name, 1, 1, (in, _) -> names(((Instance) in[0]).type().shownProperties().stream()
                     .filter(p -> ((Instance) in[0]).type().property(p).getter() != null).toList()));
             case "__print_object" -> Builtin.of(name, 4, 4, 0, ClassBuiltins::print);
@@ -93,6 +96,25 @@ public final class ClassBuiltins {
             throw Errors.of(function + ":InvalidInput", function + ": name must be a character vector or string scalar");
         }
         return text;
+    }
+
+    /** A function that belongs to a property, in a cell; an empty one when there is none. */
+    private static Object accessor(Object[] in, java.util.function.Function<Property, java.util.function.Supplier<FunctionValue>> which) {
+        String name = text("property", in[1]);
+        Property property = in[0] instanceof ObjectValue object ? object.property(name) : ((Instance) in[0]).type().property(name);
+        var function = property == null ? null : which.apply(property);
+        return function == null ? new CellArray(new int[] {0, 0}) : CellArray.row(FunctionHandle.named(function.get(), FunctionHandle.Kind.SIMPLE, name));
+    }
+
+    /** The public property that a name means, whatever its case. */
+    private static Object propertyName(Object[] in, int nargout) {
+        String name = text("property", in[1]);
+        for (String each : ((ObjectValue) in[0]).shownProperties()) {
+            if (each.equalsIgnoreCase(name)) {
+                return CharArray.of(each);
+            }
+        }
+        throw Errors.of("UndefinedProperty", "The name '" + name + "' is not an accessible property for an instance of class '" + Values.className(in[0]) + "'.");
     }
 
     private static Object valid(Instance objects) {

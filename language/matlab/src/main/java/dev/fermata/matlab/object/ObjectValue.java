@@ -214,6 +214,9 @@ public sealed class ObjectValue extends Opaque implements Instance, HasPropertie
             method.check(type, caller);
             return new ObjectMethod(method.isStatic() ? null : this, name, method.function());
         }
+        if ((name.equals("set") || name.equals("get")) && type.isA("matlab.mixin.SetGet")) {
+            return new BoundMethod(this, "__" + name + "_object");
+        }
         return isHandle() && (HANDLE_METHODS.contains(name) || name.equals("copy") && type.isA("matlab.mixin.Copyable")
                 || name.equals("addprop") && type.isA("dynamicprops")) ? new BoundMethod(this, name) : null;
     }

@@ -267,6 +267,9 @@ public final class Objects {
                 if (equality && isComparable(object)) {
                     return new Identical(name.equals("eq"));
                 }
+                if ((name.equals("set") || name.equals("get")) && object.type().isA("matlab.mixin.SetGet")) {
+                    return Handles.find("__" + name + "_object");
+                }
                 if (name.equals("ismember") && isComparable(object)) {
                     return new Membership();
                 }
@@ -382,6 +385,13 @@ public final class Objects {
             throw Errors.of("empty:InvalidInput", "At least one dimension must be zero.");
         }
         return ObjectArray.of((ClassType) type, dims);
+    }
+
+    /** How many results a statement wants of {@code subsref}: none of a chain that begins with a method, otherwise one. */
+    public static long subsrefOutputs(Object object, Object subscripts) {
+        StructArray levels = (StructArray) subscripts;
+        boolean dot = ".".equals(Values.textOrNull(levels.get("type", 0)));
+        return dot && ((Instance) object).type().method(Values.textOrNull(levels.get("subs", 0))) != null ? 0 : 1;
     }
 
     /** The struct array that {@code subsref} gets: a type and subscripts per level. */

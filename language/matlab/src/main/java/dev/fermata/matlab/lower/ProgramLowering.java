@@ -181,7 +181,7 @@ final class ProgramLowering {
         int at = function.definition.at();
         return block(function.isVariadic() ? block() : host(at, Hosts.AT_MOST, get(arguments), constant((long) function.inputs())),
                 new Node.Return(at, host(at, Hosts.NEW_CALL_TASK, new Node.MakeFunction(at, body, cells), get(arguments),
-                        constant(function.name()), constant((long) (function.hasVarargout() ? 1 : outputs)))));
+                        constant(function.name()), constant((long) (function.hasVarargout() ? -1 - Math.max(1, function.plainOutputs()) : outputs)))));
     }
 
     /** Names of scripts make variables be found by name. */

@@ -243,6 +243,9 @@ public final class Objects {
         if (equality && (isComparable(left) || isComparable(right))) {
             return new Identical(name.equals("eq"));
         }
+        if (right == null && name.endsWith("transpose")) {
+            return new Transposition();
+        }
         if (Underlying.isNumber(left) || Underlying.isNumber(right)) {
             return Underlying.operator(Operator.of(name));
         }
@@ -391,7 +394,8 @@ public final class Objects {
     public static long subsrefOutputs(Object object, Object subscripts) {
         StructArray levels = (StructArray) subscripts;
         boolean dot = ".".equals(Values.textOrNull(levels.get("type", 0)));
-        return dot && ((Instance) object).type().method(Values.textOrNull(levels.get("subs", 0))) != null ? 0 : 1;
+        Method method = dot ? ((Instance) object).type().method(Values.textOrNull(levels.get("subs", 0))) : null;
+        return method != null && MatlabFunctions.current().declared(method.function().get(), false) == 0 ? 0 : 1;
     }
 
     /** The struct array that {@code subsref} gets: a type and subscripts per level. */

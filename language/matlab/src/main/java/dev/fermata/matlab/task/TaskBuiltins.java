@@ -21,7 +21,7 @@ import java.util.List;
 
 /** The task library that is Java code; {@code join}, {@code race} and their like are in the prelude. */
 public final class TaskBuiltins {
-    static final String NAMES = "sleep_ms read_text_async write_text_async yield_now cancellation_token cancel task_state advance_time pause";
+    static final String NAMES = "sleep_ms read_text_async write_text_async yield_now cancellation_token cancel task_state advance_time pause spawn async";
 
     private static final double NANOS_PER_MILLI = 1e6;
     /** Longer waits than this (about 292 years) are as long as it. */
@@ -40,6 +40,8 @@ public final class TaskBuiltins {
             case "cancel" -> Builtin.of(name, 1, 1, (in, _) -> task(in[0], "cancel").cancel("explicit"));
             case "task_state" -> Builtin.of(name, 1, 1, (in, _) -> CharArray.of(task(in[0], "task_state").state()));
             case "advance_time" -> Builtin.of(name, 1, 1, 0, TaskBuiltins::advanceTime).suspending();
+            case "spawn" -> Builtin.of(name, 1, 1, (in, _) -> TaskCalls.spawn(in));
+            case "async" -> Builtin.of(name, 1, 1, (in, _) -> TaskCalls.async(in));
             case "pause" -> Builtin.of(name, 0, 1, 1, TaskBuiltins::pause).suspending();
             case "__is_task" -> Builtin.of(name, 1, 1, (in, _) -> in[0] instanceof TaskValue);
             case "__members" -> Builtin.of(name, 1, Builtin.ANY, TaskBuiltins::members);

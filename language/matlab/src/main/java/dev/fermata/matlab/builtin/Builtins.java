@@ -67,7 +67,8 @@ public final class Builtins {
             dev.fermata.matlab.graphics.FigureBuiltins::find,
             dev.fermata.matlab.graphics.AxesBuiltins::find,
             dev.fermata.matlab.graphics.LineBuiltins::find,
-            dev.fermata.matlab.graphics.ShapeBuiltins::find);
+            dev.fermata.matlab.graphics.ShapeBuiltins::find,
+            dev.fermata.matlab.graphics.ExportBuiltins::find);
 
     private static final ConcurrentHashMap<String, Builtin> KNOWN = new ConcurrentHashMap<>();
 

@@ -10,4 +10,7 @@ module dev.fermata.cli {
     requires jdk.attach;
 
     opens dev.fermata.cli to info.picocli;
+    opens dev.fermata.cli.editor to info.picocli;
+    opens dev.fermata.cli.manual to info.picocli;
+    opens dev.fermata.cli.project to info.picocli;
 }

@@ -25,7 +25,8 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
     private static final Path ROOT = Path.of(System.getProperty("fermata.root"));
     private static final List<String> MODULES =
-        List.of("runtime", "compiler", "library", "language/ruff", "language/matlab", "host", "tool/cli");
+        List.of("runtime", "compiler", "library", "library/sql", "library/image", "language/ruff", "language/matlab", "host",
+            "tool/lsp", "tool/cli");
     private static final JavaClasses CLASSES = classes();
 
     private static JavaClasses classes() {
@@ -80,6 +81,21 @@ class ArchitectureTest {
         noClasses().that().resideInAPackage("dev.fermata.cli..")
             .should().dependOnClassesThat().resideInAnyPackage("dev.fermata.ruff.*..", "dev.fermata.matlab.*..", "dev.fermata.compiler.ir..",
                 "dev.fermata.compiler.link..", "dev.fermata.compiler.emit..").check(CLASSES);
+    }
+
+    @Test
+    void theLanguageServerKnowsNoLanguage() {
+        noClasses().that().resideInAPackage("dev.fermata.lsp..")
+            .should().dependOnClassesThat().resideInAnyPackage("dev.fermata.ruff..", "dev.fermata.host..", "dev.fermata.cli..")
+            .check(CLASSES);
+    }
+
+    @Test
+    void runningAProgramNeedsNoToolsForTexts() {
+        noClasses().that().resideInAnyPackage("dev.fermata.ruff.lower..", "dev.fermata.ruff.task..", "dev.fermata.ruff.value..",
+                "dev.fermata.ruff.builtin..", "dev.fermata.ruff.syntax..", "dev.fermata.host..")
+            .should().dependOnClassesThat().resideInAnyPackage("dev.fermata.compiler.tooling..", "dev.fermata.ruff.analysis..",
+                "dev.fermata.ruff.format..", "dev.fermata.ruff.editor..").check(CLASSES);
     }
 
     // ---- calls that belong to few ----

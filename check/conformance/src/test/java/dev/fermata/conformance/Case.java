@@ -1,5 +1,8 @@
 package dev.fermata.conformance;
 
+import dev.fermata.compiler.language.Language;
+import dev.fermata.matlab.MatlabLanguage;
+import dev.fermata.ruff.RuffLanguage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -28,7 +31,12 @@ record Case(Path program) {
     /** Folders are named ORIGIN-LANGUAGE. */
     private static String programExtension(Path folder) {
         String name = folder.getFileName().toString();
-        return "." + name.substring(name.lastIndexOf('-') + 1);
+        String language = name.substring(name.lastIndexOf('-') + 1);
+        return language.equals("matlab") ? ".m" : "." + language;
+    }
+
+    Language language() {
+        return program.toString().endsWith(".m") ? new MatlabLanguage() : new RuffLanguage();
     }
 
     private static Path sibling(Path file, String extension, String other) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fermata.compiler.language.Language;
 import dev.fermata.host.Captured;
-import dev.fermata.ruff.RuffLanguage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,6 +33,19 @@ class ConformanceTest {
     @TestFactory
     Stream<DynamicNode> ownCasesOfRuff() {
         return tests(CASES.resolve("own-ruff"), Configuration.ALL);
+    }
+
+    @TestFactory
+    Stream<DynamicNode> referenceCasesOfMatlab() {
+        Path folder = CASES.resolve("reference-matlab");
+        Assumptions.assumeTrue(Files.isDirectory(folder),
+            "the reference cases (../shared/spec/matlab/cases beside the repository) are not there: skipped");
+        return tests(folder, Configuration.ALL);
+    }
+
+    @TestFactory
+    Stream<DynamicNode> ownCasesOfMatlab() {
+        return tests(CASES.resolve("own-matlab"), Configuration.ALL);
     }
 
     /** The names of these end in -any-order: tasks whose output does not depend on the schedule. */
@@ -68,7 +80,7 @@ class ConformanceTest {
     }
 
     private static SoftAssertions compare(Case program, Configuration configuration) {
-        Language language = new RuffLanguage();
+        Language language = program.language();
         Captured captured = Captured.runFile(language, configuration.options()
             .directory(program.program().getParent()).timeoutNanos(TIMEOUT_NANOS), program.program().getFileName().toString());
         SoftAssertions comparison = new SoftAssertions();

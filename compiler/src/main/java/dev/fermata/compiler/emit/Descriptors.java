@@ -1,6 +1,7 @@
 package dev.fermata.compiler.emit;
 
 import dev.fermata.compiler.infer.Version;
+import dev.fermata.compiler.ir.Mismatch;
 import dev.fermata.compiler.ir.Type;
 import dev.fermata.compiler.link.Cell;
 import dev.fermata.compiler.link.Code;
@@ -33,6 +34,7 @@ final class Descriptors {
     static final ClassDesc SAVED_FRAME = of(SavedFrame.class);
     static final ClassDesc CODE = of(Code.class);
     static final ClassDesc CELL = of(Cell.class);
+    static final ClassDesc MISMATCH = of(Mismatch.class);
 
     private Descriptors() {
     }

@@ -183,7 +183,7 @@ public final class Flattener {
                 at(n.at());
                 List<Type> any = java.util.Collections.nCopies(operands.length, Type.ANY);
                 HostMethod general = dialect.resolve(n.operation(), any);
-                int site = general.suspends() ? site() : 0;
+                int site = general.suspends() || !dialect.guesses(n.operation(), any).isEmpty() ? site() : 0;
                 yield emit(new Instruction.Op(general.resultType() == Type.VOID ? -1 : temporary(), n.operation(), operands,
                         site));
             }
@@ -246,7 +246,8 @@ public final class Flattener {
             forceSuspension();
         }
         int dst = method.resultType() == Type.VOID ? -1 : temporary();
-        code.add(new Instruction.CallHost(dst, method, arguments, method.suspends() ? site() : 0));
+        boolean canStop = method.suspends() || !dialect.guesses(method).isEmpty();
+        code.add(new Instruction.CallHost(dst, method, arguments, canStop ? site() : 0));
         return dst;
     }
 

@@ -72,7 +72,11 @@ final class MethodEmitter {
     private final PositionTable positions;
     private final OperandSchedule schedule;
     private final FrameAccess frames;
+    /** The sites at which this version suspends or guesses. */
+    private final BitSet marked;
     private final StripEmitter strips;
+    /** Writes what follows a wrong guess; null for a version that guesses nothing. */
+    private final GuessEmitter guessing;
     private final int[] slots;
     /** Where the parameters come in; a parameter that is assigned values of other types has a further slot. */
     private int[] arrivals;
@@ -101,9 +105,16 @@ final class MethodEmitter {
         this.constants = constants;
         this.code = code;
         this.positions = new PositionTable(code);
-        this.schedule = new OperandSchedule(version, dialect, linker, layout.kept(), resume);
+        this.guessing = version.guesses.isEmpty() ? null : new GuessEmitter(version, linker, code);
+        BitSet kept = (BitSet) layout.kept().clone();
+        this.marked = Sites.suspending(version, dialect);
+        if (guessing != null) {
+            kept.or(guessing.kept());
+            version.guesses.keySet().forEach(instruction -> marked.set(instruction.siteNumber()));
+        }
+        this.schedule = new OperandSchedule(version, dialect, linker, kept, resume);
         this.frames = new FrameAccess(code, layout);
-        this.strips = new StripEmitter(this, CountedLoop.in(version, dialect), linear, code);
+        this.strips = new StripEmitter(this, CountedLoop.in(version, dialect, resume ? layout.sites() : new BitSet()), linear, code);
         this.slots = new int[version.types.length];
         this.landings = new Label[linear.siteCount()];
     }
@@ -117,6 +128,9 @@ final class MethodEmitter {
         if (resume) {
             restore();
         } else {
+            if (guessing != null) {
+                guessing.leaveIfOutdated(constants, codeObject);
+            }
             initialise();
         }
         Label from = code.newBoundLabel();
@@ -153,6 +167,23 @@ final class MethodEmitter {
         }
         positions.end();
         Label to = code.newBoundLabel();
+        if (guessing != null) {
+            if (!resume) {
+                guessing.replacement(this::parameters);
+            }
+            // First in the table: a cleanup must not run for it.
+            Label wrong = code.newLabel();
+            code.exceptionCatch(from, to, wrong, Descriptors.MISMATCH);
+            code.labelBinding(wrong);
+            code.astore(scratchSlot);
+            guessing.goOn(constants, codeObject, siteSlot, depthSlot, selfSlot, scratchSlot, this::loadAs);
+            if (resume) {
+                code.areturn();
+            } else {
+                convert(Type.ANY, version.result);
+                code.return_(kind(version.result));
+            }
+        }
         for (Range range : linear.ranges()) {
             code.exceptionCatch(marks.get(range.from()), marks.get(range.to()), label(range.handler().target),
                     range.handler().cleanup ? THROWABLE : SCRIPT_ERROR);
@@ -217,7 +248,7 @@ final class MethodEmitter {
     }
 
     private void initialise() {
-        if (hasSites) {
+        if (hasSites || guessing != null) {
             code.loadConstant(0).istore(siteSlot);
         }
         for (int i = 0; i < version.parameters.size(); i++) {
@@ -228,10 +259,21 @@ final class MethodEmitter {
             }
         }
         for (int i = version.parameters.size(); i < slots.length; i++) {
-            if (needsLocal(i) && (layout.field[i] >= 0 || linear.locals().get(i) != null)) {
+            if (needsLocal(i) && (layout.field[i] >= 0 || linear.locals().get(i) != null || guessing != null && guessing.keeps(i))) {
                 zero(i);
             }
         }
+    }
+
+    /** Pushes all parameters of this method. */
+    private void parameters() {
+        if (version.needsSelf()) {
+            code.aload(selfSlot);
+        }
+        for (int i = 0; i < arrivals.length; i++) {
+            code.loadLocal(kind(version.parameters.get(i)), arrivals[i]);
+        }
+        code.iload(depthSlot);
     }
 
     private void zero(int register) {
@@ -396,13 +438,18 @@ final class MethodEmitter {
     }
 
     private void beginSite(int site) {
-        if (site > 0 && layout.sites().get(site)) {
+        if (site > 0 && marked.get(site)) {
             code.loadConstant(site).istore(siteSlot);
         }
     }
 
     /** After the call of a site: where a resumed activation takes over, with the delivered value or error. */
     private void land(int site, int dst) {
+        land(site, dst, null);
+    }
+
+    /** @param guess the type that the delivered value is assumed to have; null for any */
+    private void land(int site, int dst, Type guess) {
         if (site == 0 || !resume || !layout.sites().get(site)) {
             return;
         }
@@ -415,9 +462,11 @@ final class MethodEmitter {
         code.aload(errorSlot).athrow();
         code.labelBinding(delivered);
         if (dst >= 0) {
+            if (guess != null) {
+                beginSite(site);
+            }
             code.aload(valueSlot);
-            convert(Type.ANY, version.types[dst]);
-            put(dst);
+            unbox(guess, dst);
         }
         code.aconst_null().astore(valueSlot);
         code.labelBinding(after);
@@ -575,15 +624,26 @@ final class MethodEmitter {
             host(method);
         }
         result(method.resultType(), i.dst());
-        land(i.site(), i.dst());
+        land(i.site(), i.dst(), version.guesses.get(i));
     }
 
     private void callHost(Instruction.CallHost i) {
+        HostMethod method = version.resolve(i, dialect);
         beginSite(i.site());
-        loadArguments(i.method(), i.arguments());
-        host(i.method());
-        result(i.method().resultType(), i.dst());
-        land(i.site(), i.dst());
+        loadArguments(method, i.arguments());
+        host(method);
+        result(method.resultType(), i.dst());
+        land(i.site(), i.dst(), version.guesses.get(i));
+    }
+
+    /** From the boxed value on the stack to the register, or out to where wrong guesses are dealt with. */
+    private void unbox(Type guess, int dst) {
+        if (guess == null) {
+            result(Type.ANY, dst);
+        } else {
+            guessing.check(guess);
+            result(guess, dst);
+        }
     }
 
     private void loadArguments(HostMethod method, int[] arguments) {
@@ -642,8 +702,8 @@ final class MethodEmitter {
             }
             code.invokevirtual(FUNCTION_VALUE, "call" + count, MethodTypeDesc.of(OBJECT, types));
         }
-        result(Type.ANY, i.dst());
-        land(i.site(), i.dst());
+        unbox(version.guesses.get(i), i.dst());
+        land(i.site(), i.dst(), version.guesses.get(i));
     }
 
     private void makeFunction(Function function, int[] captures) {

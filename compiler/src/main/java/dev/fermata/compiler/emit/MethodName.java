@@ -15,6 +15,9 @@ public final class MethodName {
     private MethodName() {
     }
 
+    /** The line of code that only leads to where its activation really is: no activation of its own in a stack trace. */
+    static final int NO_LINE = 0;
+
     /** The method of a version, unique within its class by {@code number}. */
     public static String of(dev.fermata.compiler.infer.Version version, int number) {
         return encode(version.function.name(), version.function.internal(), number);
@@ -45,9 +48,10 @@ public final class MethodName {
         return text.toString();
     }
 
-    /** Whether a stack trace element is a function of the program. */
+    /** Whether a stack trace element is the activation of a function of the program. */
     public static boolean isProgram(StackTraceElement element) {
-        return element.getClassName().startsWith(PACKAGE) && element.getMethodName().indexOf('$') > 0;
+        return element.getClassName().startsWith(PACKAGE) && element.getMethodName().indexOf('$') > 0
+                && element.getLineNumber() != NO_LINE;
     }
 
     public static boolean isInternal(String method) {

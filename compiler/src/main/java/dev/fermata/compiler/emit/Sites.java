@@ -14,15 +14,25 @@ public final class Sites {
         BitSet sites = new BitSet();
         sites.set(0);
         for (Instruction instruction : version.linear.code()) {
-            if (suspends(instruction, version, dialect)) {
+            if (instruction.siteNumber() > 0 && suspends(instruction, version, dialect)) {
                 sites.set(instruction.siteNumber());
             }
         }
         return sites;
     }
 
+    /** All sites: activations of versions that guess go on at any of them in the version that does not. */
+    public static BitSet all(Linear linear) {
+        BitSet sites = new BitSet();
+        sites.set(0, linear.siteCount());
+        return sites;
+    }
+
     private static boolean suspends(Instruction instruction, Version version, Dialect dialect) {
-        return instruction.siteNumber() > 0
-                && (!(instruction instanceof Instruction.Op op) || version.resolve(op, dialect).suspends());
+        return switch (instruction) {
+            case Instruction.Op op -> version.resolve(op, dialect).suspends();
+            case Instruction.CallHost call -> call.method().suspends();
+            default -> true;
+        };
     }
 }

@@ -19,6 +19,42 @@ public interface Dialect {
         return null;
     }
 
+    /**
+     * Guesses for an operation whose result may be anything: methods for the same operands that give the result unboxed,
+     * each of another type, or throw a {@link Mismatch} with the result that they have when it is of another kind. The
+     * most likely first. When a guess fails, the function goes on with the result, in code without the guess. An operation
+     * with guesses for some operands has guesses for operands of type any as well.
+     */
+    default List<HostMethod> guesses(Operation operation, List<Type> operands) {
+        return List.of();
+    }
+
+    /** As {@link #guesses(Operation, List)}, for a call of a Java method. */
+    default List<HostMethod> guesses(HostMethod method) {
+        return List.of();
+    }
+
+    /**
+     * Whether what {@code operation} works on is usually all of one type, its result too unless that is a bool: one operand
+     * then suggests what to guess of the others. Arithmetic and comparisons are such operations.
+     */
+    default boolean suggests(Operation operation) {
+        return false;
+    }
+
+    /** The type of what an argument contains, an array of numbers for example, as far as it can be told; otherwise null. */
+    default Type elementType(Object argument) {
+        return null;
+    }
+
+    /**
+     * Whether the method takes a short, bounded time, so that a thousand calls of it need no preemption poll in between.
+     * Methods on primitive values do.
+     */
+    default boolean isBrief(HostMethod method) {
+        return method.isPrimitive();
+    }
+
     /** A method {@code (Object)boolean} that decides conditions on values that are not of type bool. */
     HostMethod truthiness();
 

@@ -36,6 +36,16 @@ public record HostMethod(ClassDesc owner, String name, MethodTypeDesc descriptor
         return descriptor.parameterCount() == 1 && descriptor.parameterType(0).descriptorString().equals("[Ljava/lang/Object;");
     }
 
+    /** Whether it takes and gives primitive values only. */
+    public boolean isPrimitive() {
+        for (int i = 0; i < descriptor.parameterCount(); i++) {
+            if (!parameterType(i).isPrimitive()) {
+                return false;
+            }
+        }
+        return resultType().isPrimitive();
+    }
+
     /** The representation of the result. */
     public Type resultType() {
         return typeOf(descriptor.returnType());

@@ -16,6 +16,11 @@ public final class Code {
     private final FrameLayout layout;
     private final long[] deadReferences;
     private Resumer resumer;
+    /**
+     * Whether a guess of it has failed, so that new calls go elsewhere. Read by generated code; written under the linker's
+     * lock. Who sees it late guesses once more.
+     */
+    public boolean outdated;
 
     Code(Linker linker, Version version, Liveness liveness, FrameLayout layout) {
         this.linker = linker;
@@ -32,6 +37,12 @@ public final class Code {
             resumer = present;
         }
         return present;
+    }
+
+    /** An activation of this code, which guesses, had {@code value} at a site instead of what it guessed. */
+    void guessedWrong(int site, Object value) {
+        linker.guessedWrong(version, site, value);
+        outdated = true;
     }
 
     boolean catchesErrors() {

@@ -17,7 +17,7 @@ public final class FrameLayout {
     private final BitSet kept;
     private final BitSet sites;
 
-    /** @param sites those at which the version can suspend */
+    /** @param sites those at which a frame can stand */
     FrameLayout(Version version, Liveness liveness, BitSet sites) {
         this.version = version;
         this.field = new int[version.types.length];

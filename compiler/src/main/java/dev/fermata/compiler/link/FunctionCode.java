@@ -43,11 +43,22 @@ public final class FunctionCode {
                         : argument instanceof Boolean ? Type.BOOL : Type.ANY);
             }
             boolean general = types.stream().allMatch(t -> t == Type.ANY);
-            Entry compiled = general ? linker.compileEntry(function, types, null)
-                    : linker.compileEntry(function, types, new General());
+            Entry compiled = linker.compileEntry(function, types, elements(arguments), general ? null : new General());
             entry = compiled;
             return compiled.callN(self, depth, arguments);
         }
+    }
+
+    /** What the arguments contain; empty when nothing is known of any. */
+    private List<Type> elements(Object[] arguments) {
+        List<Type> elements = new ArrayList<>(arguments.length);
+        boolean known = false;
+        for (Object argument : arguments) {
+            Type type = linker.dialect().elementType(argument);
+            elements.add(type);
+            known |= type != null;
+        }
+        return known ? elements : List.of();
     }
 
     /** Compiles the general version when first needed. */
@@ -61,7 +72,7 @@ public final class FunctionCode {
         private Entry compiled() {
             Entry present = compiled;
             if (present == null) {
-                present = linker.compileEntry(function, Collections.nCopies(function.parameters().size(), Type.ANY), null);
+                present = linker.compileEntry(function, Collections.nCopies(function.parameters().size(), Type.ANY), List.of(), null);
                 compiled = present;
             }
             return present;

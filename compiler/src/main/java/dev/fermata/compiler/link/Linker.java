@@ -1,8 +1,7 @@
 package dev.fermata.compiler.link;
 
 import dev.fermata.compiler.emit.ClassEmitter;
-import dev.fermata.compiler.emit.Flattener;
-import dev.fermata.compiler.emit.Linear;
+import dev.fermata.compiler.emit.Instruction;
 import dev.fermata.compiler.emit.Liveness;
 import dev.fermata.compiler.emit.MethodName;
 import dev.fermata.compiler.emit.PositionTable;
@@ -13,9 +12,15 @@ import dev.fermata.compiler.ir.Dialect;
 import dev.fermata.compiler.ir.Function;
 import dev.fermata.compiler.ir.Type;
 import dev.fermata.runtime.task.ScriptError;
+import java.lang.invoke.CallSite;
+import java.lang.invoke.ConstantCallSite;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,21 +36,20 @@ import java.util.concurrent.locks.ReentrantLock;
  * <p>Thread-safe: one lock guards the tables and compilation.
  */
 public final class Linker implements Inference.Versions {
-    private static final int VERSIONS_MAX = 4;
     /** Smaller classes cannot hold a method near the JVM's limit of 64 KiB. */
     private static final int LARGE_CLASS_BYTES = 24_000;
 
     private final Dialect dialect;
-    private final boolean suspendEverywhere;
+    private final Versions versions;
     private final ProgramLoader loader;
     private final ClassEmitter emitter = new ClassEmitter(this);
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<Function, FunctionCode> codes = new IdentityHashMap<>();
     private final Map<Function, FunctionValue> values = new IdentityHashMap<>();
-    private final Map<Function, Linear> linears = new IdentityHashMap<>();
-    private final Map<Function, List<Version>> versions = new IdentityHashMap<>();
     private final Map<Version, FrameLayout> layouts = new IdentityHashMap<>();
     private final Map<Version, Code> frameCodes = new IdentityHashMap<>();
+    /** The versions that guess, by class and method. */
+    private final Map<String, Version> written = new HashMap<>();
     private int classCount;
 
     static {
@@ -58,8 +62,8 @@ public final class Linker implements Inference.Versions {
      */
     public Linker(Dialect dialect, boolean suspendEverywhere) {
         this.dialect = dialect;
-        this.suspendEverywhere = suspendEverywhere;
-        this.loader = new ProgramLoader(dialect.getClass().getClassLoader());
+        this.versions = new Versions(dialect, suspendEverywhere);
+        this.loader = new ProgramLoader(dialect.getClass().getClassLoader(), this);
     }
 
     public Dialect dialect() {
@@ -90,46 +94,78 @@ public final class Linker implements Inference.Versions {
     }
 
     /** An entry for calls with these argument types; compiles the version if it does not exist. */
-    Entry compileEntry(Function function, List<Type> types, Entry fallback) {
+    Entry compileEntry(Function function, List<Type> types, List<Type> elements, Entry fallback) {
         lock.lock();
         try {
-            Version root = of(function, types);
-            Collection<Version> group = root.isWritten() ? List.of() : new Inference(dialect, this).run(root);
-            // One class per file, since a class names one source.
-            Map<String, List<Version>> bySource = new LinkedHashMap<>();
-            bySource.put(function.source(), new ArrayList<>());
-            for (Version version : group) {
-                bySource.computeIfAbsent(version.function.source(), _ -> new ArrayList<>()).add(version);
+            Version version = versions.of(function, types);
+            if (version.elements.isEmpty()) {
+                version.elements = elements;
             }
-            Map<String, String> names = new LinkedHashMap<>();
-            bySource.forEach((source, members) -> {
-                String name = MethodName.PACKAGE + "C" + classCount++;
-                names.put(source, name);
-                int number = 0;
-                for (Version version : members) {
-                    version.owner = name;
-                    version.method = MethodName.of(version, number++);
-                    Liveness live = new Liveness(version.linear);
-                    FrameLayout layout = new FrameLayout(version, live, Sites.suspending(version, dialect));
-                    layouts.put(version, layout);
-                    frameCodes.put(version, new Code(this, version, live, layout));
-                }
-            });
-            List<ClassEmitter.Generated> parts = emit(root, bySource, names);
-            if (parts == null) {
-                for (Version version : group) {
-                    version.owner = null;
-                }
-                return new InterpretedEntry(function, dialect);
-            }
-            parts.subList(1, parts.size()).forEach(loader::define);
-            ClassEmitter.Generated generated = parts.getFirst();
-            return (Entry) loader.define(generated).getConstructor(Entry.class).newInstance(fallback);
+            return write(function, types, fallback);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("cannot make the entry of " + function, e);
         } finally {
             lock.unlock();
         }
+    }
+
+    /** Writes what is not written yet of a function for these argument types and what it calls; gives its entry. */
+    private Entry write(Function function, List<Type> types, Entry fallback) throws ReflectiveOperationException {
+        Collection<Version> group = versions.toWrite(function, types);
+        List<ClassEmitter.Generated> parts = write(versions.of(function, types), group);
+        if (parts == null && versions.stopGuessing(group)) { // guesses need room
+            group = versions.toWrite(function, types);
+            parts = write(versions.of(function, types), group);
+        }
+        if (parts == null) {
+            return new InterpretedEntry(function, dialect);
+        }
+        parts.subList(1, parts.size()).forEach(loader::define);
+        return (Entry) loader.define(parts.getFirst()).getConstructor(Entry.class).newInstance(fallback);
+    }
+
+    /** The classes of a group, that of {@code root} first; null, and nothing is written, when a function is too large. */
+    private List<ClassEmitter.Generated> write(Version root, Collection<Version> group) {
+        // One class per file, since a class names one source.
+        Map<String, List<Version>> bySource = new LinkedHashMap<>();
+        bySource.put(root.function.source(), new ArrayList<>());
+        for (Version version : group) {
+            bySource.computeIfAbsent(version.function.source(), _ -> new ArrayList<>()).add(version);
+        }
+        Map<String, String> names = new LinkedHashMap<>();
+        bySource.forEach((source, members) -> {
+            String name = MethodName.PACKAGE + "C" + classCount++;
+            names.put(source, name);
+            int number = 0;
+            for (Version version : members) {
+                version.owner = name;
+                version.method = MethodName.of(version, number++);
+                layOut(version, Sites.suspending(version, dialect));
+                if (version.baseline != null) {
+                    written.put(name + "." + version.method, version);
+                    layOut(version.baseline, Sites.all(version.linear));
+                    version.baseline.method = version.method;
+                }
+            }
+        });
+        List<ClassEmitter.Generated> parts = emit(root, bySource, names);
+        if (parts == null) {
+            for (Version version : group) {
+                version.owner = null;
+            }
+        }
+        return parts;
+    }
+
+    /** @param sites those at which frames can stand */
+    private void layOut(Version version, BitSet sites) {
+        if (layouts.containsKey(version)) {
+            return; // a baseline version whose frames exist already
+        }
+        Liveness live = new Liveness(version.linear);
+        FrameLayout layout = new FrameLayout(version, live, sites);
+        layouts.put(version, layout);
+        frameCodes.put(version, new Code(this, version, live, layout));
     }
 
     /** The classes of a group, that of {@code root} first; null when some function is too large for the JVM. */
@@ -167,6 +203,9 @@ public final class Linker implements Inference.Versions {
     Resumer compileResumer(Version version, Liveness live, FrameLayout layout, Code code) {
         lock.lock();
         try {
+            if (!version.isWritten()) {
+                writeCallees(version);
+            }
             ClassEmitter.Generated generated =
                     emitter.resumer(MethodName.PACKAGE + "R" + classCount++, version, layout, code);
             return (Resumer) loader.define(generated).getConstructor().newInstance();
@@ -177,27 +216,65 @@ public final class Linker implements Inference.Versions {
         }
     }
 
-    @Override
-    public Version of(Function function, List<Type> arguments) {
-        List<Version> known = versions.computeIfAbsent(function, _ -> new ArrayList<>());
-        for (Version version : known) {
-            if (version.parameters.equals(arguments)) {
-                return version;
-            }
-        }
-        List<Type> types = known.size() < VERSIONS_MAX ? arguments
-                : Collections.nCopies(function.parameters().size(), Type.ANY);
-        if (types != arguments) {
-            for (Version version : known) {
-                if (version.parameters.equals(types)) {
-                    return version;
+    /** A baseline version goes on with activations of another before it is itself called: what it calls must exist. */
+    private void writeCallees(Version version) throws ReflectiveOperationException {
+        for (Instruction instruction : version.linear.code()) {
+            if (instruction instanceof Instruction.CallFunction call) {
+                Version callee = Inference.target(this, version, call);
+                if (!callee.isWritten()) {
+                    write(callee.function, callee.parameters, null);
                 }
             }
         }
-        Linear linear = linears.computeIfAbsent(function, f -> Flattener.flatten(f, dialect, suspendEverywhere));
-        Version version = new Version(function, types, linear);
-        known.add(version);
-        return version;
+    }
+
+    @Override
+    public Version of(Function function, List<Type> arguments) {
+        return versions.of(function, arguments);
+    }
+
+    /** The frame layout of a version that is written, or that a written one falls back to. */
+    public FrameLayout layout(Version version) {
+        return layouts.get(version);
+    }
+
+    /** What the frames of such a version share. */
+    public Code frameCode(Version version) {
+        return frameCodes.get(version);
+    }
+
+    void guessedWrong(Version version, int site, Object value) {
+        lock.lock();
+        try {
+            versions.guessedWrong(version, site, value);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Bootstrap method: what generated code calls whose guesses have failed; {@code method} is its method. */
+    public static CallSite replacement(MethodHandles.Lookup caller, String method, MethodType type)
+            throws ReflectiveOperationException {
+        ProgramLoader loader = (ProgramLoader) caller.lookupClass().getClassLoader();
+        return new ConstantCallSite(loader.linker.replace(caller, method, type));
+    }
+
+    private MethodHandle replace(MethodHandles.Lookup caller, String method, MethodType type)
+            throws ReflectiveOperationException {
+        lock.lock();
+        try {
+            Version failed = written.get(caller.lookupClass().getName() + "." + method);
+            versions.retire(failed);
+            Entry entry = write(failed.function, failed.parameters, null);
+            Version next = versions.of(failed.function, failed.parameters);
+            if (next.isWritten()) {
+                return caller.findStatic(loader.loadClass(next.owner), next.method, type);
+            }
+            FunctionValue self = failed.needsSelf() ? null : functionValue(failed.function);
+            return InterpretedEntry.handle(entry, self, type);
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** The packed source position of a place in generated code, from the table in the class's bytes. */
@@ -223,8 +300,11 @@ public final class Linker implements Inference.Versions {
         private final Map<String, Object[]> constants = new ConcurrentHashMap<>();
         private final Map<String, byte[]> bytes = new ConcurrentHashMap<>();
 
-        ProgramLoader(ClassLoader parent) {
+        final Linker linker;
+
+        ProgramLoader(ClassLoader parent, Linker linker) {
             super("fermata-program", parent);
+            this.linker = linker;
         }
 
         Class<?> define(ClassEmitter.Generated generated) {

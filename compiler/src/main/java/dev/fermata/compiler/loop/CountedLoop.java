@@ -40,15 +40,19 @@ public record CountedLoop(int header, int body, int poll, int counter, int bound
     private static final int SMALL_BITS = 31;
     private static final int LARGE_BITS = 61;
 
-    /** The counted loops of a version whose types are settled, by the index of their header. */
-    public static Map<Integer, CountedLoop> in(Version version, Dialect dialect) {
+    /**
+     * The counted loops of a version whose types are settled, by the index of their header.
+     *
+     * @param entered the sites at which activations enter the code; a loop with one inside, its poll apart, is left out
+     */
+    public static Map<Integer, CountedLoop> in(Version version, Dialect dialect, BitSet entered) {
         Map<Integer, CountedLoop> found = new TreeMap<>();
         List<Instruction> code = version.linear.code();
         Long[] constants = null;
         for (int i = 0; i < code.size(); i++) {
             if (code.get(i) instanceof Instruction.Bind(Target target) && target.isLoopHeader()) {
                 constants = constants == null ? constants(version) : constants;
-                CountedLoop loop = new Finder(version, dialect, constants, i, target).find();
+                CountedLoop loop = new Finder(version, dialect, entered, constants, i, target).find();
                 if (loop != null) {
                     found.put(i, loop);
                 }
@@ -70,7 +74,7 @@ public record CountedLoop(int header, int body, int poll, int counter, int bound
     }
 
     /** Looks at one loop; null answers say that it is of another kind. */
-    private record Finder(Version version, Dialect dialect, Long[] constants, int header, Target target) {
+    private record Finder(Version version, Dialect dialect, BitSet entered, Long[] constants, int header, Target target) {
         CountedLoop find() {
             int poll = poll();
             int test = poll < 0 ? -1 : test(poll);
@@ -151,7 +155,7 @@ public record CountedLoop(int header, int body, int poll, int counter, int bound
             for (int i = header + 1; i < poll; i++) {
                 boolean brief = switch (at(i)) {
                     case Instruction.Op op -> isBrief(version.resolve(op, dialect));
-                    case Instruction.CallHost call -> isBrief(call.method());
+                    case Instruction.CallHost call -> isBrief(version.resolve(call, dialect));
                     case Instruction.JumpUnless jump -> version.types[jump.condition()] == Type.BOOL;
                     case Instruction.Const _, Instruction.Move _, Instruction.Jump _, Instruction.Bind _, Instruction.Line _,
                          Instruction.Return _, Instruction.Throw _, Instruction.CheckDefined _, Instruction.GetCapture _,
@@ -159,7 +163,7 @@ public record CountedLoop(int header, int body, int poll, int counter, int bound
                          Instruction.SetGlobal _ -> true;
                     default -> false;
                 };
-                if (!brief) {
+                if (!brief || at(i).siteNumber() > 0 && entered.get(at(i).siteNumber())) {
                     return false;
                 }
             }
@@ -171,17 +175,8 @@ public record CountedLoop(int header, int body, int poll, int counter, int bound
             return true;
         }
 
-        /** Arithmetic on numbers is; a method that takes or gives an object may do anything. */
-        private static boolean isBrief(HostMethod method) {
-            if (method.suspends() || !method.resultType().isPrimitive()) {
-                return false;
-            }
-            for (int i = 0; i < method.descriptor().parameterCount(); i++) {
-                if (!method.parameterType(i).isPrimitive()) {
-                    return false;
-                }
-            }
-            return true;
+        private boolean isBrief(HostMethod method) {
+            return !method.suspends() && dialect.isBrief(method);
         }
 
         /** What decides the condition, computed in the condition itself. */

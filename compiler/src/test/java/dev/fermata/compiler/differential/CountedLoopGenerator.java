@@ -3,6 +3,7 @@ package dev.fermata.compiler.differential;
 import static dev.fermata.compiler.toy.ToyOperation.ADD;
 import static dev.fermata.compiler.toy.ToyOperation.ADD_EXACT;
 import static dev.fermata.compiler.toy.ToyOperation.DIVIDE;
+import static dev.fermata.compiler.toy.ToyOperation.ECHO;
 import static dev.fermata.compiler.toy.ToyOperation.EQUAL;
 import static dev.fermata.compiler.toy.ToyOperation.GREATER;
 import static dev.fermata.compiler.toy.ToyOperation.GREATER_EQUAL;
@@ -160,6 +161,9 @@ final class CountedLoopGenerator {
                 case 1, 2 -> get(pick(variables));
                 default -> get(pick(counters.isEmpty() ? variables : counters));
             };
+        }
+        if (chance(4)) {
+            return op(ECHO, value(depth - 1));
         }
         ToyOperation operation = pick(List.of(ADD_EXACT, ADD_EXACT, SUBTRACT_EXACT, MULTIPLY_EXACT, ADD, SUBTRACT, MULTIPLY, DIVIDE,
                 REMAINDER, REMAINDER));

@@ -383,7 +383,8 @@ final class ProgramGenerator {
             return chance(30) || scope.readableIntegers().isEmpty() ? integer(random.nextInt(12) - 3)
                     : get(pick(scope.readableIntegers()));
         }
-        return switch (random.nextInt(16)) {
+        return switch (random.nextInt(18)) {
+            case 16, 17 -> op(ToyOperation.ECHO, integerValue(scope, depth - 1));
             case 0 -> integer(random.nextInt(30) - 10);
             case 1, 2 -> integerValue(scope, 0);
             case 3, 4, 5 -> op(pick(List.of(ToyOperation.ADD, ToyOperation.SUBTRACT, ToyOperation.MULTIPLY)),
@@ -442,7 +443,8 @@ final class ProgramGenerator {
 
     private Node floatValue(Scope scope, int depth) {
         budget--;
-        return switch (depth <= 0 || budget <= 0 ? random.nextInt(2) : random.nextInt(6)) {
+        return switch (depth <= 0 || budget <= 0 ? random.nextInt(2) : random.nextInt(7)) {
+            case 6 -> op(ToyOperation.ECHO, floatValue(scope, depth - 1));
             case 0 -> new Node.Const(at(), random.nextInt(16) / 4.0);
             case 1 -> scope.floats.isEmpty() ? new Node.Const(at(), 0.5) : get(pick(scope.floats));
             case 2, 3 -> op(pick(List.of(ToyOperation.ADD, ToyOperation.SUBTRACT, ToyOperation.MULTIPLY, ToyOperation.DIVIDE)),
@@ -476,7 +478,9 @@ final class ProgramGenerator {
         if (depth <= 0 || budget <= 0) {
             return scope.mixed.isEmpty() ? new Node.Const(at(), mixedConstant()) : get(pick(scope.mixed));
         }
-        return switch (random.nextInt(13)) {
+        return switch (random.nextInt(15)) {
+            case 14 -> op(ToyOperation.ADD, new Node.CallHost(at(), PAUSE, List.of(mixedValue(scope, depth - 1))), integerValue(scope, 1));
+            case 13 -> op(ToyOperation.ECHO, mixedValue(scope, depth - 1));
             case 10 -> floatValue(scope, depth - 1);
             case 11 -> new Node.Await(at(), mixedValue(scope, depth - 1));
             case 12 -> scope.mixed.isEmpty() ? floatValue(scope, depth - 1)

@@ -252,4 +252,99 @@ class RegressionTest {
                     (TRACE (host dev.fermata.compiler.toy.ToyMethods.isDone [any -> bool] %p))
                     %sum))""")).isEqualTo(new Outcome("value 12497500", List.of("false", "true")));
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void aWrongGuessLosesNothing(Engine engine) {
+        assertThat(run(engine, """
+                (function &main (parameters %a %b) (locals %i %e)
+                  (block
+                    (TRACE (call &f 1 2.5 "kept"))
+                    (TRACE (call &f 1 2 "kept"))
+                    (try (call &f 1 "text" "kept") %e (TRACE %e))))
+                (function &f (parameters %n %x %kept) (locals %before)
+                  (finally
+                    (block
+                      (set %before (op toy.multiply %n 7))
+                      (TRACE (op toy.add %before (op toy.multiply (op toy.echo %x) 2)))
+                      (return (op toy.add %kept %before)))
+                    (TRACE %before)))"""))
+                .isEqualTo(new Outcome("value null", List.of("12.0", "7", "kept7", "11", "7", "kept7",
+                        "7", "cannot multiply text and 2")));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void guessesThatFailAreNotRepeated(Engine engine) {
+        List<String> trace = run(engine, """
+                (function &main (parameters %a %b) (locals %i %f)
+                  (block
+                    (set %i 0)
+                    (set %f (closure &f))
+                    (loop @l (op toy.less %i 100)
+                      (block
+                        (call &f (if (op toy.less %i 3) 0 (if (op toy.less %i 50) 0.5 "text")))
+                        (call-value %f (op toy.text %i)))
+                      (set %i (op toy.add %i 1)))
+                    (TRACE (host dev.fermata.compiler.toy.ToyMethods.wrongGuesses [-> i64]))))
+                (function &f (parameters %x) (op toy.equal (op toy.echo %x) 1))""").trace();
+        assertThat(Long.parseLong(trace.getFirst())).isLessThanOrEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aWrongGuessGoesOnInTheMiddleOfALoop(Engine engine) {
+        assertThat(run(engine, """
+                (function &main (parameters %a %b) (locals %i %j %sum)
+                  (block
+                    (set %i 0)
+                    (set %sum 0)
+                    (loop @outer (op toy.less %i 4)
+                      (block
+                        (set %j 0)
+                        (loop @inner (op toy.less %j 2000)
+                          (set %sum (op toy.add %sum (op toy.echo (op toy.add %j %i))))
+                          (set %j (op toy.add %j 1))))
+                      (set %i (op toy.add %i 1)))
+                    %sum))""").result()).isEqualTo("value 8008000");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void guessesHoldForWhatIsDeliveredLater(Engine engine) {
+        assertThat(run(engine, """
+                (function &main (parameters %a %b) (locals %e)
+                  (block
+                    (TRACE (call &f 1))
+                    (TRACE (call &f 0.5))
+                    (TRACE (call &f "text"))
+                    (TRACE (call &f 2))))
+                (function &f (parameters %x)
+                  (op toy.add 1 (host dev.fermata.compiler.toy.ToyMethods.pause [any ~> any] %x)))""").trace())
+                .containsExactly("2", "1.5", "1text", "3");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void wrongGuessesNestAsDeepAsCallsDo(Engine engine) {
+        assertThat(run(engine, """
+                (function &main (parameters %a %b) (call &down 3000))
+                (function &down (parameters %n)
+                  (if (op toy.less %n 1) 0
+                    (op toy.add 1 (op toy.echo (call &down (op toy.subtract %n 1))))))""").result()).isEqualTo("value 3000");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aWrongGuessKeepsTheDepthOfItsCall(Engine engine) {
+        Outcome outcome = run(engine, """
+                (function &main (parameters %a %b) (call &down 0))
+                (function &down (parameters %n) (locals %x)
+                  (block
+                    (set %x (op toy.add 1 (op toy.echo (if (op toy.equal %n 1) 0.5 0))))
+                    (TRACE (op toy.add %n %x))
+                    (call &down (op toy.add %n 1))))""", 4);
+        assertThat(outcome.result()).startsWith("error too deep in down");
+        assertThat(outcome.trace()).containsExactly("1", "2.5", "3", "4");
+    }
 }

@@ -11,6 +11,7 @@ import dev.fermata.compiler.ir.text.IrReader;
 import dev.fermata.compiler.toy.ToyDialect;
 import dev.fermata.compiler.toy.ToyOperation;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
@@ -25,7 +26,7 @@ class CountedLoopTest {
                 .read("(function &main (parameters %n %m) (locals %i %j %k %sum) (block " + body + "))").function("main");
         Version version = new Version(main, Collections.nCopies(2, Type.I64), Flattener.flatten(main, dialect, false));
         new Inference(dialect, (_, _) -> version).run(version);
-        return CountedLoop.in(version, dialect).values();
+        return CountedLoop.in(version, dialect, new BitSet()).values();
     }
 
     private static CountedLoop loop(String body) {
@@ -40,7 +41,7 @@ class CountedLoopTest {
                 .read("(function &main (parameters %n %m) (locals %i %j %k %sum) (block " + body + "))").function("main");
         Version version = new Version(main, Collections.nCopies(2, Type.I64), Flattener.flatten(main, dialect, false));
         new Inference(dialect, (_, _) -> version).run(version);
-        CountedLoop.in(version, dialect).values().iterator().next().guards()
+        CountedLoop.in(version, dialect, new BitSet()).values().iterator().next().guards()
                 .forEach((register, bits) -> named.put(version.linear.locals().get(register).name(), bits));
         return named;
     }

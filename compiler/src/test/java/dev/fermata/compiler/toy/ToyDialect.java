@@ -11,6 +11,12 @@ import java.util.List;
 
 /** Gives the toy operations their Java methods: primitive ones where all operands are numbers of one kind. */
 public final class ToyDialect implements Dialect {
+    private static final List<HostMethod> ECHOES = List.of(method("echoLong", long.class, Object.class),
+            method("echoDouble", double.class, Object.class));
+    private static final List<HostMethod> PAUSES = List.of(
+            HostMethod.suspending(ToyMethods.class, "pauseLong", long.class, Object.class),
+            HostMethod.suspending(ToyMethods.class, "pauseDouble", double.class, Object.class));
+
     private final int callDepthMax;
 
     public ToyDialect(int callDepthMax) {
@@ -28,6 +34,7 @@ public final class ToyDialect implements Dialect {
             case SUBTRACT -> "subtract";
             case MULTIPLY -> "multiply";
             case DIVIDE -> "divide";
+            case ECHO -> "echo";
             case REMAINDER -> "remainder";
             case ADD_EXACT -> "addExact";
             case SUBTRACT_EXACT -> "subtractExact";
@@ -49,6 +56,7 @@ public final class ToyDialect implements Dialect {
             case LESS_EQUAL, GREATER, GREATER_EQUAL -> onLongs(name, operands, boolean.class, boolean.class);
             case NOT -> operands.getFirst() == Type.BOOL
                     ? method(name, boolean.class, boolean.class) : method(name, boolean.class, Object.class);
+            case ECHO -> method(name, Object.class, Object.class);
             case TEXT -> method(name, String.class, Object.class);
             case HASH -> method(name, int.class, Object.class);
             case IS_END -> method(name, boolean.class, Object.class);
@@ -70,8 +78,32 @@ public final class ToyDialect implements Dialect {
             case LESS_EQUAL -> Arithmetic.LESS_EQUAL;
             case GREATER -> Arithmetic.GREATER;
             case GREATER_EQUAL -> Arithmetic.GREATER_EQUAL;
-            case EQUAL, NOT, TEXT, HASH, IS_END -> null;
+            case EQUAL, NOT, TEXT, HASH, IS_END, ECHO -> null;
         };
+    }
+
+    @Override
+    public List<HostMethod> guesses(Operation operation, List<Type> operands) {
+        return operation == ToyOperation.ECHO ? ECHOES : List.of();
+    }
+
+    @Override
+    public boolean suggests(Operation operation) {
+        return switch ((ToyOperation) operation) {
+            case ADD, SUBTRACT, MULTIPLY, DIVIDE, REMAINDER, ADD_EXACT, SUBTRACT_EXACT, MULTIPLY_EXACT, LESS, LESS_EQUAL, GREATER,
+                 GREATER_EQUAL, EQUAL -> true;
+            case NOT, TEXT, HASH, IS_END, ECHO -> false;
+        };
+    }
+
+    @Override
+    public List<HostMethod> guesses(HostMethod method) {
+        return method.name().equals("pause") ? PAUSES : List.of();
+    }
+
+    @Override
+    public boolean isBrief(HostMethod method) {
+        return method.isPrimitive() || ECHOES.contains(method);
     }
 
     private static HostMethod onLongs(String name, List<Type> operands, Class<?> primitive, Class<?> general) {

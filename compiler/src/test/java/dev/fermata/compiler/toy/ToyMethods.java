@@ -1,5 +1,6 @@
 package dev.fermata.compiler.toy;
 
+import dev.fermata.compiler.ir.Mismatch;
 import dev.fermata.compiler.link.FunctionValue;
 import dev.fermata.runtime.executor.Preemption;
 import dev.fermata.runtime.task.Coroutine;
@@ -16,6 +17,7 @@ public final class ToyMethods {
     /** What the running program has reported so far. Written by one task at a time: all are on one strand. */
     private static final List<String> TRACE = new ArrayList<>();
     private static volatile int fuel;
+    private static volatile int wrongGuesses;
 
     private ToyMethods() {
     }
@@ -31,6 +33,7 @@ public final class ToyMethods {
 
     static synchronized void begin(int newFuel) {
         TRACE.clear();
+        wrongGuesses = 0;
         fuel = newFuel;
     }
 
@@ -57,6 +60,14 @@ public final class ToyMethods {
         Promise later = new Promise();
         Task.startQueued(new Completer(later, value, null));
         return Task.await(later);
+    }
+
+    public static long pauseLong(Object value) throws Throwable {
+        return Mismatch.asLong(pause(value));
+    }
+
+    public static double pauseDouble(Object value) throws Throwable {
+        return Mismatch.asDouble(pause(value));
     }
 
     /** As {@link #pause}, but the promise fails. */
@@ -246,6 +257,29 @@ public final class ToyMethods {
             return ((Number) a).doubleValue() < ((Number) b).doubleValue();
         }
         throw mismatch("compare", a, b);
+    }
+
+    public static Object echo(Object value) {
+        return value;
+    }
+
+    /** Guesses are free to be wrong, so this one is for some numbers, too. */
+    public static long echoLong(Object value) {
+        if (value instanceof Long number && number % 11 != 5) {
+            return number;
+        }
+        wrongGuesses++;
+        throw Mismatch.with(value);
+    }
+
+    public static double echoDouble(Object value) {
+        wrongGuesses += value instanceof Double ? 0 : 1;
+        return Mismatch.asDouble(value);
+    }
+
+    /** How many guesses were wrong in this run, up to now. */
+    public static long wrongGuesses() {
+        return wrongGuesses;
     }
 
     public static long remainder(long a, long b) {

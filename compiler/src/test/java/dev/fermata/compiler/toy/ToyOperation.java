@@ -7,7 +7,9 @@ public enum ToyOperation implements Operation {
     ADD, SUBTRACT, MULTIPLY, DIVIDE, REMAINDER, LESS, EQUAL, NOT, TEXT, HASH, IS_END,
     /** An overflow is an error. */
     ADD_EXACT, SUBTRACT_EXACT, MULTIPLY_EXACT,
-    LESS_EQUAL, GREATER, GREATER_EQUAL;
+    LESS_EQUAL, GREATER, GREATER_EQUAL,
+    /** The operand as it is; what it gives may be guessed. */
+    ECHO;
 
     @Override
     public String text() {

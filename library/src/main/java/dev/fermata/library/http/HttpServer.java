@@ -8,6 +8,7 @@ import dev.fermata.runtime.task.ExternalPromise;
 import dev.fermata.runtime.task.Promise;
 import io.netty.bootstrap.ServerBootstrap;
 import io.netty.channel.Channel;
+import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.EventLoop;
@@ -76,14 +77,15 @@ public final class HttpServer {
     private void bind(InetAddress address, int port, Promise opened) {
         new ServerBootstrap().group(EventLoops.of(session).group()).channel(NioServerSocketChannel.class)
                 .option(ChannelOption.SO_BACKLOG, BACKLOG).option(ChannelOption.SO_REUSEADDR, true)
-                .childOption(ChannelOption.TCP_NODELAY, true)
+                .childOption(ChannelOption.TCP_NODELAY, true).childOption(ChannelOption.ALLOW_HALF_CLOSURE, true)
                 .childHandler(new Accepted()).bind(new InetSocketAddress(address, port)).addListener(bound -> {
                     if (!bound.isSuccess()) {
                         closed.succeed(null);
                         opened.fail(new NetworkException(bound.cause()));
                         return;
                     }
-                    listening = ((io.netty.channel.ChannelFuture) bound).channel();
+                    listening = ((ChannelFuture) bound).channel();
+                    EventLoops.of(session).listening(listening);
                     if (!opened.succeed(this)) {
                         close(true); // whoever wanted it has gone
                     }

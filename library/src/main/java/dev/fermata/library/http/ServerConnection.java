@@ -9,6 +9,7 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.ChannelOutboundBuffer;
 import io.netty.channel.DefaultFileRegion;
+import io.netty.channel.socket.ChannelInputShutdownEvent;
 import io.netty.channel.socket.DuplexChannel;
 import io.netty.handler.codec.DecoderResult;
 import io.netty.handler.codec.http.HttpContent;
@@ -56,6 +57,7 @@ final class ServerConnection extends ChannelInboundHandlerAdapter {
     private boolean unflushed;
     /** No further request is taken; what comes in is dropped. */
     private boolean ending;
+    private boolean inputEnded;
     private long requestBegan;
     private long idleSince = JUST_NOW;
     private long stalledSince;
@@ -88,6 +90,21 @@ final class ServerConnection extends ChannelInboundHandlerAdapter {
             server.fault(problem);
         } // else the client went away, or does not speak TLS
         at.close();
+    }
+
+    /** The client sends no more; it may still wait for answers. */
+    @Override
+    public void userEventTriggered(ChannelHandlerContext at, Object event) {
+        if (event == ChannelInputShutdownEvent.INSTANCE) {
+            inputEnded = true;
+            closeWhenDone();
+        }
+    }
+
+    private void closeWhenDone() {
+        if (inputEnded && current == null && line.isEmpty()) {
+            context.writeAndFlush(Unpooled.EMPTY_BUFFER).addListener(ChannelFutureListener.CLOSE);
+        }
     }
 
     /** The server takes no more requests. */
@@ -264,6 +281,7 @@ final class ServerConnection extends ChannelInboundHandlerAdapter {
         if (!line.isEmpty()) {
             advance();
         }
+        closeWhenDone();
     }
 
     private void send(HttpReply reply, boolean content, boolean close, boolean http10) {

@@ -14,13 +14,9 @@ public interface JsonMaker {
 
     Object string(String value);
 
-    Object newArray();
+    /** An array of the elements {@code stack[from..to-1]}, which are to be copied. */
+    Object array(Object[] stack, int from, int to);
 
-    /** Adds an element; returns the array to go on with. */
-    Object add(Object array, Object element);
-
-    Object newObject();
-
-    /** Adds a member; a repeated key replaces. Returns the object to go on with. */
-    Object put(Object object, String key, Object value);
+    /** An object of the keys and values that alternate in {@code stack[from..to-1]}. Of equal keys the last counts. */
+    Object object(Object[] stack, int from, int to);
 }

@@ -1,14 +1,34 @@
 package dev.fermata.library.json;
 
-/** Reads one JSON text. Columns in messages count bytes of UTF-8, lines and columns from 1. */
+import java.util.Arrays;
+
+/**
+ * Reads one JSON text. Columns in messages count bytes of UTF-8, lines and columns from 1.
+ *
+ * <p>What belongs to arrays and objects that are not complete lies on one stack. Keys that come again, as in an array of
+ * records, become the same string.
+ */
 public final class JsonReader {
     private static final String EOF_VALUE = "EOF while parsing a value";
+    private static final int STACK_START = 256;
+    /** A power of two. */
+    private static final int KEYS_KEPT = 512;
+    private static final int KEPT_LENGTH_MAX = 40;
+    /** Digits that surely fit a long. */
+    private static final int LONG_DIGITS = 18;
+    /** Whole numbers up to this one, and these powers of ten, are exact: so is the correct rounding of their quotient. */
+    private static final long EXACT_MAX = 1L << 53;
+    private static final double[] POWERS_OF_TEN = {1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13,
+        1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
 
     private final String text;
     private final JsonMaker maker;
     private final int depthMax;
     private int at;
     private int depth;
+    private Object[] stack = new Object[STACK_START];
+    private int size;
+    private String[] keys;
 
     private JsonReader(String text, JsonMaker maker, int depthMax) {
         this.text = text;
@@ -84,7 +104,7 @@ public final class JsonReader {
 
     private Object array() throws JsonProblem {
         enter();
-        Object array = maker.newArray();
+        int from = size;
         boolean first = true;
         while (true) {
             int c = peek();
@@ -108,16 +128,18 @@ public final class JsonReader {
                 }
             }
             first = false;
-            array = maker.add(array, value());
+            push(value());
         }
         at++;
         depth--;
+        Object array = maker.array(stack, from, size);
+        drop(from);
         return array;
     }
 
     private Object object() throws JsonProblem {
         enter();
-        Object object = maker.newObject();
+        int from = size;
         boolean first = true;
         while (true) {
             int c = peek();
@@ -145,17 +167,31 @@ public final class JsonReader {
                 throw problemHere("key must be a string");
             }
             at++;
-            String key = string();
+            push(key());
             c = peek();
             if (c != ':') {
                 throw problemHere(c < 0 ? "EOF while parsing an object" : "expected `:`");
             }
             at++;
-            object = maker.put(object, key, value());
+            push(value());
         }
         at++;
         depth--;
+        Object object = maker.object(stack, from, size);
+        drop(from);
         return object;
+    }
+
+    private void push(Object value) {
+        if (size == stack.length) {
+            stack = Arrays.copyOf(stack, size * 2);
+        }
+        stack[size++] = value;
+    }
+
+    private void drop(int from) {
+        Arrays.fill(stack, from, size, null);
+        size = from;
     }
 
     private void enter() throws JsonProblem {
@@ -163,6 +199,39 @@ public final class JsonReader {
         if (++depth > depthMax) {
             throw new JsonProblem(JsonProblem.Kind.TOO_DEEP, "more than " + depthMax + " levels");
         }
+    }
+
+    /** After the opening quote: a string, the same object as before when the same key has been read lately. */
+    private String key() throws JsonProblem {
+        int start = at;
+        int end = start;
+        int hash = 0;
+        while (end < text.length()) {
+            char c = text.charAt(end);
+            if (c == '"') {
+                break;
+            }
+            if (c == '\\' || c < 0x20) {
+                return string();
+            }
+            hash = hash * 31 + c;
+            end++;
+        }
+        int length = end - start;
+        if (end == text.length() || length > KEPT_LENGTH_MAX) {
+            return string();
+        }
+        at = end + 1;
+        if (keys == null) {
+            keys = new String[KEYS_KEPT];
+        }
+        int slot = (hash ^ hash >>> 9) & KEYS_KEPT - 1;
+        String kept = keys[slot];
+        if (kept == null || kept.length() != length || !text.startsWith(kept, start)) {
+            kept = text.substring(start, end);
+            keys[slot] = kept;
+        }
+        return kept;
     }
 
     /** After the opening quote. */
@@ -252,44 +321,65 @@ public final class JsonReader {
 
     private Object number() throws JsonProblem {
         int start = at;
-        if (text.charAt(at) == '-') {
+        boolean negative = text.charAt(at) == '-';
+        if (negative) {
             at++;
         }
         int whole = at;
         digits();
-        if (at == whole) {
+        int point = at;
+        if (point == whole) {
             // The character after the sign counts as read.
             throw at == text.length() ? problem(EOF_VALUE, at) : problem("invalid number", at + 1);
         }
-        if (text.charAt(whole) == '0' && at > whole + 1) {
+        if (text.charAt(whole) == '0' && point > whole + 1) {
             throw problem("invalid number", whole + 2);
         }
-        boolean integer = true;
         if (at < text.length() && text.charAt(at) == '.') {
-            integer = false;
             at++;
             required();
         }
+        int digits = at - whole - (at == point ? 0 : 1);
         if (at < text.length() && (text.charAt(at) == 'e' || text.charAt(at) == 'E')) {
-            integer = false;
             at++;
             if (at < text.length() && (text.charAt(at) == '+' || text.charAt(at) == '-')) {
                 at++;
             }
             required();
+            return real(text.substring(start, at));
         }
-        return made(text.substring(start, at), integer);
+        if (digits > LONG_DIGITS) {
+            return large(text.substring(start, at), at == point);
+        }
+        long value = 0;
+        for (int i = whole; i < at; i++) {
+            if (i != point) {
+                value = value * 10 + text.charAt(i) - '0';
+            }
+        }
+        if (at == point && !(negative && value == 0)) { // minus zero is no integer
+            return maker.integer(negative ? -value : value);
+        }
+        int decimals = at == point ? 0 : at - point - 1;
+        if (value <= EXACT_MAX) {
+            double exact = value / POWERS_OF_TEN[decimals];
+            return maker.real(negative ? -exact : exact);
+        }
+        return real(text.substring(start, at));
     }
 
-    private Object made(String number, boolean integer) throws JsonProblem {
-        // Minus zero is no integer.
-        if (integer && !number.equals("-0")) {
+    private Object large(String number, boolean integer) throws JsonProblem {
+        if (integer) {
             try {
                 return maker.integer(Long.parseLong(number));
             } catch (NumberFormatException beyond64Bits) {
                 // Becomes a float.
             }
         }
+        return real(number);
+    }
+
+    private Object real(String number) throws JsonProblem {
         double value = Double.parseDouble(number);
         if (Double.isInfinite(value)) {
             throw problem("number out of range", at);

@@ -107,27 +107,34 @@ public final class JsonWriter {
 
     private void quote(String text) {
         out.append('"');
+        int written = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            switch (c) {
-                case '"' -> out.append("\\\"");
-                case '\\' -> out.append("\\\\");
-                case '\n' -> out.append("\\n");
-                case '\r' -> out.append("\\r");
-                case '\t' -> out.append("\\t");
-                case '\b' -> out.append("\\b");
-                case '\f' -> out.append("\\f");
-                default -> {
-                    if (c < 0x20) {
-                        out.append("\\u00").append(Character.forDigit(c >> 4, 16))
-                                .append(Character.forDigit(c & 15, 16));
-                    } else {
-                        out.append(c);
-                    }
-                }
+            if (c < 0x20 || c == '"' || c == '\\') {
+                out.append(text, written, i);
+                written = i + 1;
+                escape(c);
             }
         }
+        if (written == 0) {
+            out.append(text);
+        } else {
+            out.append(text, written, text.length());
+        }
         out.append('"');
+    }
+
+    private void escape(char c) {
+        switch (c) {
+            case '"' -> out.append("\\\"");
+            case '\\' -> out.append("\\\\");
+            case '\n' -> out.append("\\n");
+            case '\r' -> out.append("\\r");
+            case '\t' -> out.append("\\t");
+            case '\b' -> out.append("\\b");
+            case '\f' -> out.append("\\f");
+            default -> out.append("\\u00").append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 15, 16));
+        }
     }
 
     private void number(double value) {
@@ -135,8 +142,13 @@ public final class JsonWriter {
             out.append(1 / value < 0 ? "-0.0" : "0.0");
             return;
         }
+        double size = Math.abs(value);
+        if (size >= 1e-3 && size < 1e7) {
+            out.append(value); // Java writes no exponent here
+            return;
+        }
         // Java's shortest digits, laid out anew: d.ddd e+-x.
-        String text = Double.toString(Math.abs(value));
+        String text = Double.toString(size);
         int mark = text.indexOf('E');
         int exponent = mark < 0 ? 0 : Integer.parseInt(text.substring(mark + 1));
         String plain = mark < 0 ? text : text.substring(0, mark);

@@ -4,10 +4,14 @@ import dev.fermata.runtime.session.Session;
 import dev.fermata.runtime.task.Scope;
 import dev.fermata.runtime.task.ScriptError;
 import dev.fermata.runtime.task.Task;
+import io.netty.channel.Channel;
 import io.netty.channel.EventLoop;
 import io.netty.channel.EventLoopGroup;
 import io.netty.channel.MultiThreadIoEventLoopGroup;
+import io.netty.channel.group.ChannelGroup;
+import io.netty.channel.group.DefaultChannelGroup;
 import io.netty.channel.nio.NioIoHandler;
+import io.netty.util.concurrent.ImmediateEventExecutor;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -15,10 +19,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** The threads that serve a session's sockets: as many as its executor has, started when first needed. */
 public final class EventLoops {
-    private static final long SHUTDOWN_MILLIS = 500;
+    private static final long SHUTDOWN_NANOS = 500_000_000;
 
     private final EventLoopGroup group;
+    private final ChannelGroup listening = new DefaultChannelGroup(ImmediateEventExecutor.INSTANCE);
     private final AtomicInteger started = new AtomicInteger();
+    private volatile boolean closed;
 
     private EventLoops(Session session) {
         if (session.world().isSimulated()) {
@@ -41,7 +47,7 @@ public final class EventLoops {
 
     /** Whether the session has ended: then nothing can be opened any more. */
     public boolean isClosed() {
-        return group.isShuttingDown();
+        return closed;
     }
 
     /** Starts a task in a scope, on the calling thread if that is an event loop whose engine lets it run tasks. */
@@ -62,8 +68,18 @@ public final class EventLoops {
         }
     }
 
-    /** A program leaves no socket behind when it ends. */
+    /** Makes a channel known that accepts others: such channels are closed first. */
+    public void listening(Channel channel) {
+        listening.add(channel);
+    }
+
+    /**
+     * A program leaves no socket behind when it ends. The quiet time is not zero, because then a loop would end right after
+     * the tasks that are queued now, and leave a channel open that one of these registers.
+     */
     private void close() {
-        group.shutdownGracefully(0, SHUTDOWN_MILLIS, TimeUnit.MILLISECONDS).awaitUninterruptibly(2 * SHUTDOWN_MILLIS);
+        closed = true;
+        listening.close().awaitUninterruptibly(SHUTDOWN_NANOS, TimeUnit.NANOSECONDS);
+        group.shutdownGracefully(1, SHUTDOWN_NANOS, TimeUnit.NANOSECONDS).awaitUninterruptibly(2 * SHUTDOWN_NANOS, TimeUnit.NANOSECONDS);
     }
 }

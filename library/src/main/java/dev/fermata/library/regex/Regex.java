@@ -30,13 +30,16 @@ public final class Regex {
         this.pattern = pattern;
     }
 
-    /** The expression, from a small cache when it was used lately; null when it is malformed. */
+    /** The expression, from a small cache when it was used lately; null when it is malformed or enormous. */
     public static Regex compile(String expression) {
         synchronized (CACHE) {
             Regex known = CACHE.get(expression);
             if (known != null) {
                 return known;
             }
+        }
+        if (!RegexSize.isBearable(expression)) {
+            return null;
         }
         try {
             Regex regex = new Regex(Pattern.compile(expression));

@@ -70,6 +70,7 @@ public final class TcpListener {
                         return;
                     }
                     channel = ((ChannelFuture) done).channel();
+                    loops.listening(channel);
                     port = ((InetSocketAddress) channel.localAddress()).getPort();
                     if (!result.succeed(this)) {
                         channel.close();

@@ -118,6 +118,20 @@ class HttpServerTest {
     }
 
     @Test
+    void aClientThatHasSentEverythingStillGetsItsAnswers() throws Exception {
+        BlockingQueue<HttpExchange> asked = new LinkedBlockingQueue<>();
+        Peer peer = serve(asked::add);
+        peer.send(get("/1") + get("/2") + "GET /unfin");
+        peer.socket().shutdownOutput();
+        asked.take().answer(HttpReply.text(200, "one"));
+        asked.take().answer(HttpReply.text(200, "two"));
+        assertThat(peer.readAll()).contains("one").endsWith("two");
+        Peer silent = new Peer(server.port());
+        silent.socket().shutdownOutput();
+        assertThat(silent.readAll()).isEmpty();
+    }
+
+    @Test
     void answersWithoutContent() throws Exception {
         Peer peer = serve(exchange -> exchange.answer(HttpReply.text(Integer.parseInt(exchange.target().substring(1)), "text")));
         assertThat(peer.send("HEAD /200 HTTP/1.1\r\nHost: h\r\n\r\n").readTo("\r\n\r\n")).contains("Content-Length: 4");
@@ -188,6 +202,7 @@ class HttpServerTest {
         Peer peer = serve(asked::add);
         peer.send(get("/"));
         HttpExchange exchange = asked.take();
+        peer.socket().setSoLinger(true, 0);
         peer.close();
         while (server.connections() > 0) {
             Thread.onSpinWait();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,26 +40,16 @@ class JsonTest {
         }
 
         @Override
-        public Object newArray() {
-            return new ArrayList<>();
+        public Object array(Object[] stack, int from, int to) {
+            return new ArrayList<>(Arrays.asList(stack).subList(from, to));
         }
 
         @Override
-        @SuppressWarnings("unchecked")
-        public Object add(Object array, Object element) {
-            ((List<Object>) array).add(element);
-            return array;
-        }
-
-        @Override
-        public Object newObject() {
-            return new LinkedHashMap<>();
-        }
-
-        @Override
-        @SuppressWarnings("unchecked")
-        public Object put(Object object, String key, Object value) {
-            ((Map<String, Object>) object).put(key, value);
+        public Object object(Object[] stack, int from, int to) {
+            Map<Object, Object> object = new LinkedHashMap<>();
+            for (int i = from; i < to; i += 2) {
+                object.put(stack[i], stack[i + 1]);
+            }
             return object;
         }
     };
@@ -158,5 +149,38 @@ class JsonTest {
         for (String broken : new String[] {"\"\\ude00\"", "\"\\ud83d\"", "\"\\ud83dx\"", "\"\\ud83d\\u0041\""}) {
             assertThatThrownBy(() -> JsonReader.read(broken, PLAIN, 1)).isInstanceOf(JsonProblem.class);
         }
+    }
+
+    @Test
+    void numbersAreRoundedCorrectlyWhateverWayTheyAreRead() throws JsonProblem {
+        Random random = new Random(14);
+        for (int round = 0; round < 200_000; round++) {
+            StringBuilder text = new StringBuilder(random.nextBoolean() ? "-" : "");
+            text.append(random.nextInt(4) == 0 ? 0 : random.nextLong(1, 1L << random.nextInt(1, 63)));
+            boolean integer = random.nextInt(3) == 0;
+            if (!integer) {
+                text.append('.').repeat('0', random.nextInt(3)).append(random.nextLong(1L << random.nextInt(1, 60)));
+                if (random.nextInt(4) == 0) {
+                    text.append("eE".charAt(random.nextInt(2))).append(random.nextInt(-30, 30));
+                }
+            }
+            String number = text.toString();
+            Object expected = integer && !number.equals("-0") ? (Object) Long.parseLong(number) : Double.parseDouble(number);
+            assertThat(JsonReader.read(number, PLAIN, 1)).as(number).isEqualTo(expected);
+        }
+        assertThat(JsonReader.read("-9223372036854775808", PLAIN, 1)).isEqualTo(Long.MIN_VALUE);
+        assertThat(JsonReader.read("9223372036854775808", PLAIN, 1)).isEqualTo(9223372036854775808.0);
+        assertThat(JsonReader.read("-0", PLAIN, 1)).isEqualTo(-0.0);
+        assertThat(JsonReader.read("-0.0", PLAIN, 1)).isEqualTo(-0.0);
+    }
+
+    @Test
+    void equalKeysBecomeOneString() throws JsonProblem {
+        List<?> records = (List<?>) JsonReader.read("[{\"name\": 1, \"n\\u0061me\": 2}, {\"name\": 3, \"" + "long".repeat(20) + "\": 4}]",
+                PLAIN, 4);
+        assertThat(records).isEqualTo(List.of(Map.of("name", 2L), Map.of("name", 3L, "long".repeat(20), 4L)));
+        Object first = ((Map<?, ?>) records.get(0)).keySet().iterator().next();
+        Object second = ((Map<?, ?>) records.get(1)).keySet().iterator().next();
+        assertThat(first).isSameAs(second);
     }
 }

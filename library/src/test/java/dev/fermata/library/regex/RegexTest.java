@@ -42,6 +42,19 @@ class RegexTest {
     }
 
     @Test
+    void enormousExpressionsAreRefused() {
+        for (String enormous : new String[] {"((a{1000}){1000}){1000}", "(a{1000}){1000}", "([ab]{500,1000}){2,90}", "(".repeat(100_000),
+            "(?:".repeat(300) + "a" + ")".repeat(300), "a".repeat(60_000)}) {
+            assertThat(Regex.compile(enormous)).as(enormous.substring(0, 10)).isNull();
+        }
+        for (String fine : new String[] {"a{1000}", "(a{30}){30}", "[^]{}]{2}", "\\p{Greek}{3}", "a{,2}", "{", "(".repeat(250) + ")".repeat(250),
+            "(?i)(?P<n>x|y)+?", "\\(\\{1000}"}) {
+            assertThat(Regex.compile(fine)).as(fine).isNotNull();
+        }
+        assertThat(Regex.compile("[^]{}]{2}x{3}").finds("abxxx")).isTrue();
+    }
+
+    @Test
     void theCacheForgetsNothingThatMatters() {
         for (int round = 0; round < 2; round++) {
             for (int i = 0; i < 200; i++) {

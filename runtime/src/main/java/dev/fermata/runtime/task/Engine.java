@@ -253,6 +253,17 @@ public final class Engine {
         }
     }
 
+    /**
+     * Ends the last request, but not that of the program's end, which stands until all threads have stopped: it is made
+     * after {@code ended} is set, so a number read before {@code ended} was seen as false is not it.
+     */
+    private void withdraw() {
+        int number = lastRequest;
+        if (!ended) {
+            Preemption.withdraw(number);
+        }
+    }
+
     void needTicks() {
         if (ticking == 0) {
             startTicking();
@@ -283,7 +294,7 @@ public final class Engine {
                 lastRequest = Preemption.request();
             } else if (quiet++ == 0) {
                 if (withdrawing == 0) { // else a cancellation still asks
-                    Preemption.withdraw(lastRequest);
+                    withdraw();
                 }
             } else if (quiet > 20) {
                 ticking = 0;
@@ -303,7 +314,7 @@ public final class Engine {
         @Override
         protected void expire() {
             withdrawing = 0;
-            Preemption.withdraw(lastRequest);
+            withdraw();
         }
     }
 }

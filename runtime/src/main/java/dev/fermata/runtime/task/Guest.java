@@ -8,6 +8,9 @@ import java.lang.invoke.VarHandle;
  * answer. Such a task begins without going through a queue and another thread; most end before the thread has anything
  * else to do. One that waits goes on at the executor, and one that computes for long is moved there.
  *
+ * <p>When the session closes, whoever owns the thread waits until it runs no task ({@code Session.whenClosed}): the end of the
+ * engine asks running tasks to stop only until then.
+ *
  * <p>Only an executor with several threads has guests; elsewhere, and while other tasks of the strand run or are ready,
  * {@link #start} queues the task.
  *

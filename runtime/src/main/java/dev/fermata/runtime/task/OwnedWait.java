@@ -39,6 +39,11 @@ public final class OwnedWait extends Wait {
     }
 
     @Override
+    protected void refused() {
+        abandon();
+    }
+
+    @Override
     protected void wake(Promise done) {
         done.observe();
         if (done.isFailed()) {

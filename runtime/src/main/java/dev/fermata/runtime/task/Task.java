@@ -412,6 +412,7 @@ public abstract class Task extends Promise implements Runnable {
                 if (wait.claim() == null) {
                     return false; // the canceller was faster and has queued this task
                 }
+                wait.refused();
                 delivered = new Failure(cancelled);
                 return true;
             }
@@ -423,6 +424,7 @@ public abstract class Task extends Promise implements Runnable {
                 if (wait.claim() == null) {
                     return false;
                 }
+                wait.refused();
                 delivered = new Failure(cycle);
                 return true;
             }

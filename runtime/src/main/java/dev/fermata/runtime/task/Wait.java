@@ -93,6 +93,10 @@ public abstract class Wait extends Waiter {
      */
     protected abstract boolean register();
 
+    /** Called instead of {@link #register()} when the task must not begin to wait, because it is cancelled for example. */
+    protected void refused() {
+    }
+
     /** For {@link #register()}: ends the wait without going through a queue. False when somebody else ended it. */
     protected final boolean finishHere(Object value, Throwable error) {
         Task t = claim();

@@ -18,7 +18,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
+@Timeout(60)
 class GuestTest {
     /** What a thread outside the executor does with its guest. */
     private interface Visit {
@@ -205,6 +207,13 @@ class GuestTest {
         CountDownLatch left = new CountDownLatch(1);
         Run run = visited(stealing(), (guest, scope) -> {
             Session session = (Session) scope.engine().owner();
+            session.whenClosed(() -> {
+                try {
+                    left.await();
+                } catch (InterruptedException e) {
+                    throw new IllegalStateException(e);
+                }
+            });
             Thread.ofPlatform().start(() -> {
                 try {
                     running.await();
@@ -220,7 +229,6 @@ class GuestTest {
             left.countDown();
         });
         assertThat(run.exitCode).isEqualTo(7);
-        left.await();
     }
 
     @Test

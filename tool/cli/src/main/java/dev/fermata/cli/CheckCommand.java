@@ -12,9 +12,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "check", abbreviateSynopsis = true, sortOptions = false, header = "Compile programs without running them.", description = {"",
-    "Prints what is wrong with each; the exit code is that of the first that failed. What is probably a mistake although it",
-    "compiles is told on standard error: unknown names, wrong numbers of arguments, unused variables, promises that nobody",
-    "awaits, and the like.", ""})
+    "Prints what is wrong with each; the exit code is that of the first that failed. What is probably",
+    "a mistake although it compiles is told on standard error: unknown names, wrong numbers of",
+    "arguments, unused variables, promises that nobody awaits, and the like.", ""})
 final class CheckCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "The programs.")
     private List<String> files;

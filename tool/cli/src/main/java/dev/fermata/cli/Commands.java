@@ -1,13 +1,28 @@
 package dev.fermata.cli;
 
+import dev.fermata.cli.editor.LspCodeActionsCommand;
+import dev.fermata.cli.editor.LspCommand;
+import dev.fermata.cli.editor.LspCompleteCommand;
+import dev.fermata.cli.editor.LspDefinitionCommand;
+import dev.fermata.cli.editor.LspDiagnosticsCommand;
+import dev.fermata.cli.editor.LspHoverCommand;
+import dev.fermata.cli.editor.LspReferencesCommand;
+import dev.fermata.cli.editor.LspRenameCommand;
+import dev.fermata.cli.manual.DocgenCommand;
+import dev.fermata.cli.project.InitCommand;
+import dev.fermata.cli.project.PackCommand;
+import dev.fermata.cli.project.PackageAddCommand;
+import dev.fermata.cli.project.PackageInstallCommand;
+import dev.fermata.cli.project.PackagePublishCommand;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import picocli.CommandLine;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import picocli.CommandLine;
 
 /** All commands, with their help texts. */
 @Command(name = "fermata", versionProvider = Versions.class,
@@ -19,11 +34,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
         "FERMATA_DEBUG (full traces of defects of the engine)."},
     subcommands = {RunCommand.class, EvalCommand.class, ReplCommand.class, CheckCommand.class, FormatCommand.class,
         LintCommand.class, TestCommand.class,
-        TestRunCommand.class, BatchCommand.class, DocCommand.class, TasksCommand.class, TraceCommand.class,
-        ExploreCommand.class, BenchCommand.class, ServeCommand.class, LspCommand.class,
+        TestRunCommand.class, BatchCommand.class, DocCommand.class, InitCommand.class, PackageAddCommand.class,
+        PackageInstallCommand.class, PackagePublishCommand.class, PackCommand.class, TasksCommand.class, TraceCommand.class,
+        ExploreCommand.class, BenchCommand.class, ProfileCommand.class, DoctorCommand.class, DocgenCommand.class,
+        ServeCommand.class, LspCommand.class,
         LspCompleteCommand.class, LspDefinitionCommand.class, LspReferencesCommand.class, LspHoverCommand.class,
         LspRenameCommand.class, LspDiagnosticsCommand.class, LspCodeActionsCommand.class, CommandLine.HelpCommand.class})
-final class Commands implements Runnable {
+public final class Commands implements Runnable {
     @CommandLine.Option(names = {"-h", "--help"}, usageHelp = true, description = "Print this help.")
     private boolean help;
 
@@ -39,18 +56,23 @@ final class Commands implements Runnable {
     }
 
     /** Carries out a command line; returns the exit code. */
-    static int run(String[] arguments) {
+    public static int run(String... arguments) {
         if (arguments.length > 0 && isFile(arguments[0])) {
             RunOptions options = RunArguments.parse(arguments, 0);
             if (options != null) {
                 return ProgramRun.of(options);
             }
         }
-        return commandLine().execute(arguments);
+        CommandLine line = commandLine();
+        boolean word = arguments.length > 0 && !arguments[0].startsWith("-");
+        return word && !line.getSubcommands().containsKey(arguments[0])
+            ? PackCommand.run(arguments[0], List.of(arguments).subList(1, arguments.length), line.getSubcommands().keySet())
+            : line.execute(arguments);
     }
 
     static CommandLine commandLine() {
         CommandLine line = new CommandLine(new Commands());
+        line.getSubcommands().get("pack").getSubcommands().get("run").setStopAtPositional(true); // the rest is the program's
         line.setUsageHelpWidth(100);
         line.setUsageHelpLongOptionsMaxWidth(32);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Terminals.colouredOutput() ? Ansi.ON : Ansi.OFF));

@@ -1,7 +1,12 @@
 package dev.fermata.cli;
 
+import dev.fermata.cli.manual.ManualPages;
 import dev.fermata.compiler.language.Language;
 import dev.fermata.compiler.source.DidYouMean;
+import dev.fermata.compiler.tooling.ManualPage;
+import dev.fermata.compiler.tooling.ToolingLanguage;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -17,6 +22,12 @@ final class DocCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "NAME", description = "A builtin.")
     private String name;
 
+    @Option(names = "--all", description = "Write the whole manual, as Markdown pages.")
+    private boolean all;
+
+    @Option(names = "--into", paramLabel = "DIR", defaultValue = "docs/builtins", description = "Where --all writes (default docs/builtins).")
+    private String into;
+
     @Option(names = "--language", paramLabel = "NAME", description = "The language; the first that knows NAME otherwise.")
     private String language;
 
@@ -28,6 +39,9 @@ final class DocCommand implements Callable<Integer> {
         SessionOptions options = new SessionOptions();
         options.language = language;
         Language chosen = options.languageOf(null);
+        if (all) {
+            return writeManual(chosen);
+        }
         if (name == null) {
             list(chosen.documentedNames());
             return 0;
@@ -41,6 +55,21 @@ final class DocCommand implements Callable<Integer> {
         System.err.println("fermata: " + chosen.name() + " has no documentation for '" + name + "'"
             + (meant.isEmpty() ? "" : "; did you mean '" + meant + "'?"));
         return 1;
+    }
+
+    private int writeManual(Language chosen) {
+        if (!(chosen instanceof ToolingLanguage equipped)) {
+            throw new UsageException("there is no manual of " + chosen.name() + " yet");
+        }
+        try {
+            List<ManualPage> pages = equipped.tooling().manual();
+            int count = ManualPages.write(chosen.name(), pages, Path.of(into));
+            Text.println("generated docs in " + into + "\npages\t" + pages.size() + "\nbuiltins\t" + count);
+            return 0;
+        } catch (IOException e) {
+            Reports.print("fermata: cannot write to '" + into + "': " + e.getMessage() + "\n");
+            return TextFile.UNREADABLE;
+        }
     }
 
     private static void list(List<String> names) {

@@ -1,5 +1,8 @@
 package dev.fermata.cli;
 
+import dev.fermata.compiler.language.UnreadableSourceException;
+import dev.fermata.compiler.tooling.Finding;
+import dev.fermata.compiler.tooling.ToolingLanguage;
 import dev.fermata.host.Captured;
 import dev.fermata.runtime.world.RealWorld;
 import java.io.IOException;
@@ -7,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -67,6 +71,11 @@ final class ExpectedOutputs {
     }
 
     private boolean passes(Path program) throws IOException {
+        Optional<String> wrong = notAProgram(program);
+        if (wrong.isPresent()) {
+            Text.println("[✗] " + program + "\n" + wrong.get());
+            return false;
+        }
         long begin = RealWorld.INSTANCE.nanoTime();
         Captured captured = Captured.runFile(session.languageOf(program.toString()), session.execution(), program.toString());
         long millis = (RealWorld.INSTANCE.nanoTime() - begin) / 1_000_000;
@@ -83,6 +92,26 @@ final class ExpectedOutputs {
         }
         Text.println("[✗] " + program + "\nExpected:\n" + expected + "\nGot (vm):\n" + got);
         return false;
+    }
+
+    /** What keeps a text from being a program; empty when nothing does, or when running it says more. */
+    private Optional<String> notAProgram(Path program) {
+        String file = program.toString();
+        try {
+            return session.languageOf(file) instanceof ToolingLanguage ? TextFile.read(file).errors().stream().findFirst()
+                .flatMap(ExpectedOutputs::described) : Optional.empty();
+        } catch (UnreadableSourceException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> described(Finding error) {
+        String place = " at " + error.problem().span().line() + ":" + error.problem().span().column() + ": " + error.problem().message();
+        return switch (error.rule()) {
+            case "lexer-error" -> Optional.of("Lexer error" + place);
+            case "parser-error" -> Optional.of("Parser error" + place);
+            default -> Optional.empty();
+        };
     }
 
     private static String comparable(String text) {

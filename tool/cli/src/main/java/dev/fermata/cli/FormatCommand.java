@@ -12,8 +12,8 @@ import picocli.CommandLine.Parameters;
 
 @Command(name = "format", aliases = "fmt", abbreviateSynopsis = true, sortOptions = false, header = "Lay out programs in one style.",
     description = {"", "Prints the text anew; with --write rewrites the file, with --check only tells.",
-        "The program stays the same: strings and comments are not touched, and imports are sorted only when their order",
-        "means nothing.", ""},
+        "The program stays the same: strings and comments are not touched, and imports are sorted",
+        "only when their order means nothing.", ""},
     exitCodeListHeading = "%nExit codes:%n", exitCodeList = {"0:formatted, or nothing to do", "3:the text is not a program",
         "4:--check found something to do", "5:a file cannot be read or written"})
 final class FormatCommand implements Callable<Integer> {

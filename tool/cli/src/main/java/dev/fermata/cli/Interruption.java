@@ -1,13 +1,16 @@
 package dev.fermata.cli;
 
 import dev.fermata.host.Execution;
+import org.jline.utils.Signals;
 
 /**
  * What happens when the process is told to end (Ctrl-C, a termination signal) while a program runs: its tasks are cancelled
  * and get some time to clean up; then the process ends with the signal's exit code, which the JVM chooses.
  *
  * <p>A shutdown hook, not a signal handler, because Java has no public interface for those. While it runs, the main thread
- * goes on and finishes the program; its own call of {@code System.exit} then blocks until the hook lets the process end.
+ * goes on and finishes the program; its own call of {@code System.exit} then blocks until the hook lets the process end. Whoever
+ * presses Ctrl-C once more does not want to wait for that: the line editor's library knows how to handle a signal, and is loaded
+ * for it at that moment, when start-up time is nobody's concern any more.
  */
 final class Interruption extends Thread {
     private static final long GRACE_MILLIS = 5_000;
@@ -36,6 +39,11 @@ final class Interruption extends Thread {
         }
     }
 
+    private static void endAtOnce() {
+        System.err.println("fermata: interrupted twice; ended without clean-up");
+        Runtime.getRuntime().halt(Execution.INTERRUPTED);
+    }
+
     private synchronized void end() {
         over = true;
         notifyAll();
@@ -47,10 +55,12 @@ final class Interruption extends Thread {
             return;
         }
         execution.cancel(Execution.INTERRUPTED, null);
+        Signals.register("INT", Interruption::endAtOnce);
         try {
             wait(SILENCE_MILLIS);
             if (!over) {
-                System.err.println("fermata: interrupted; the program has " + GRACE_MILLIS / 1_000 + " s to clean up");
+                System.err.println("fermata: interrupted; the program has " + GRACE_MILLIS / 1_000
+                    + " s to clean up; Ctrl-C again ends it at once");
                 wait(GRACE_MILLIS - SILENCE_MILLIS);
             }
             if (!over) {

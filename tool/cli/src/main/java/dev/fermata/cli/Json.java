@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Writes JSON: all the JSON that commands need. */
-final class Json {
+public final class Json {
     private static final String INDENT = "  ";
 
     private Json() {
@@ -17,7 +17,7 @@ final class Json {
      *
      * @param value maps with string keys, lists, strings, numbers, booleans and null
      */
-    static String pretty(Object value) {
+    public static String pretty(Object value) {
         StringBuilder out = new StringBuilder();
         write(value, "\n", out);
         return out.toString();
@@ -61,7 +61,7 @@ final class Json {
         out.append(lineBreak).append(']');
     }
 
-    static String string(String text) {
+    public static String string(String text) {
         StringBuilder out = new StringBuilder(text.length() + 2).append('"');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -5,7 +5,7 @@ import dev.fermata.matlab.MatlabLanguage;
 import dev.fermata.ruff.RuffLanguage;
 
 /** The languages that ship with the engine. A language's classes are loaded when its first file is met. */
-final class Languages {
+public final class Languages {
     /** Names, for help texts; the first is the one assumed for {@code -e}, standard input and unknown extensions. */
     static final String[] NAMES = {"ruff", "matlab"};
 
@@ -13,7 +13,7 @@ final class Languages {
     }
 
     /** Null when there is no such language. */
-    static Language named(String name) {
+    public static Language named(String name) {
         return switch (name) {
             case "ruff" -> new RuffLanguage();
             case "matlab" -> new MatlabLanguage();
@@ -22,7 +22,7 @@ final class Languages {
     }
 
     /** Null when the extension belongs to no language. */
-    static Language forExtension(String extension) {
+    public static Language forExtension(String extension) {
         return switch (extension) {
             case "ruff" -> named("ruff");
             case "m" -> named("matlab");
@@ -30,17 +30,17 @@ final class Languages {
         };
     }
 
-    static Language first() {
+    public static Language first() {
         return named(NAMES[0]);
     }
 
     /** The language of a file; files of other extensions are taken for the first language's. */
-    static Language forFile(String file) {
+    public static Language forFile(String file) {
         Language language = forExtension(extensionOf(file));
         return language == null ? first() : language;
     }
 
-    static boolean isProgram(String file) {
+    public static boolean isProgram(String file) {
         return forExtension(extensionOf(file)) != null;
     }
 

@@ -8,10 +8,19 @@ import dev.fermata.host.ExecutionOptions;
 import dev.fermata.host.ExecutorChoice;
 import dev.fermata.runtime.executor.Order;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Runs a program in this process, as {@code fermata run} does. */
-final class ProgramRun {
+public final class ProgramRun {
     private ProgramRun() {
+    }
+
+    /** Runs a file with the usual options; returns the exit code. */
+    public static int of(String file, List<String> arguments) {
+        RunOptions options = new RunOptions();
+        options.file = file;
+        options.arguments.addAll(arguments);
+        return of(options);
     }
 
     /** Returns the exit code. */

@@ -24,7 +24,7 @@ final class Repl {
     int run() {
         if (Terminals.output()) {
             Text.println("Fermata " + Versions.ENGINE + ", " + language.name() + " " + language.version()
-                + ". :help explains, Ctrl-D leaves.");
+                + "\n\n  Welcome! Use :help for commands or :quit\n  Tip: Multi-line input: End with unclosed braces\n");
         }
         while (!left && !conversation.isOver()) {
             String text = input.next();

@@ -6,26 +6,26 @@ import dev.fermata.compiler.language.ReportStyle;
 import java.nio.charset.StandardCharsets;
 
 /** Prints failures for commands. */
-final class Reports {
+public final class Reports {
     private Reports() {
     }
 
-    static ReportStyle style() {
+    public static ReportStyle style() {
         return Terminals.colouredErrors() ? ReportStyle.COLOUR : ReportStyle.PLAIN;
     }
 
     /** Returns the exit code. */
-    static int print(Language language, Throwable failure) {
+    public static int print(Language language, Throwable failure) {
         return print(language.report(failure, style()));
     }
 
-    static int print(FailureReport report) {
+    public static int print(FailureReport report) {
         print(report.text());
         return report.exitCode();
     }
 
     /** Text for people on standard error. */
-    static void print(String text) {
+    public static void print(String text) {
         System.out.flush();
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         System.err.write(bytes, 0, bytes.length);

@@ -3,17 +3,17 @@ package dev.fermata.cli;
 import java.nio.charset.StandardCharsets;
 
 /** Prints text as UTF-8 whatever the locale says: what programs print is UTF-8 too. */
-final class Text {
+public final class Text {
     private Text() {
     }
 
-    static void print(CharSequence text) {
+    public static void print(CharSequence text) {
         byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
         System.out.write(bytes, 0, bytes.length);
         System.out.flush();
     }
 
-    static void println(CharSequence text) {
+    public static void println(CharSequence text) {
         print(text + "\n");
     }
 }

@@ -4,8 +4,10 @@ import dev.fermata.compiler.language.Engine;
 import dev.fermata.compiler.language.Language;
 import dev.fermata.compiler.language.ModuleContext;
 import dev.fermata.compiler.language.UnreadableSourceException;
+import dev.fermata.compiler.source.Problem;
 import dev.fermata.compiler.source.ProblemException;
 import dev.fermata.compiler.source.Source;
+import dev.fermata.compiler.tooling.Finding;
 import dev.fermata.compiler.tooling.Tooling;
 import dev.fermata.compiler.tooling.ToolingLanguage;
 import dev.fermata.host.SourceFiles;
@@ -24,12 +26,12 @@ import java.util.stream.Stream;
  *
  * @param name as the user wrote it
  */
-record TextFile(String name, Language language, Tooling tooling, Source source, ModuleContext context) {
+public record TextFile(String name, Language language, Tooling tooling, Source source, ModuleContext context) {
     /** Exit code when a file cannot be read or written. */
-    static final int UNREADABLE = 5;
+    public static final int UNREADABLE = 5;
 
     /** @throws UnreadableSourceException with the reason */
-    static TextFile read(String name) {
+    public static TextFile read(String name) {
         Language language = Languages.forFile(name);
         if (!(language instanceof ToolingLanguage equipped)) {
             throw new UsageException("there are no such tools for " + language.name() + " yet");
@@ -41,7 +43,7 @@ record TextFile(String name, Language language, Tooling tooling, Source source, 
     }
 
     /** What a command does with a file; a file that cannot be read or is no program is reported instead. */
-    static int with(String name, Function<TextFile, Integer> action) {
+    public static int with(String name, Function<TextFile, Integer> action) {
         try {
             return action.apply(read(name));
         } catch (UnreadableSourceException | ProblemException e) {
@@ -49,8 +51,13 @@ record TextFile(String name, Language language, Tooling tooling, Source source, 
         }
     }
 
+    /** What keeps the text from being a program. */
+    List<Finding> errors() {
+        return tooling.lint(source, context).stream().filter(finding -> finding.problem().severity() == Problem.Severity.ERROR).toList();
+    }
+
     /** Replaces the file; false, with a message, when that does not work. */
-    boolean write(String text) {
+    public boolean write(String text) {
         try {
             Files.write(context.file(), text.getBytes(StandardCharsets.UTF_8));
             return true;
@@ -61,7 +68,7 @@ record TextFile(String name, Language language, Tooling tooling, Source source, 
     }
 
     /** Files as given, and the programs in folders and below. */
-    static List<String> expand(List<String> paths) throws IOException {
+    public static List<String> expand(List<String> paths) throws IOException {
         List<String> files = new ArrayList<>();
         for (String path : paths) {
             if (Files.isDirectory(Path.of(path))) {

@@ -24,7 +24,7 @@ class CommandsTest {
     void everyCommandHasAHelpTextThatFits() {
         Commands.commandLine().getSubcommands().forEach((name, command) -> {
             String text = command.getUsageMessage();
-            assertThat(text).as(name).contains("Usage: fermata " + name);
+            assertThat(text).as(name).contains("Usage: fermata " + command.getCommandName());
             assertThat(text.lines()).as(name).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(WIDTH_MAX));
             assertThat(command.getCommandSpec().usageMessage().header()).as(name).isNotEmpty();
         });

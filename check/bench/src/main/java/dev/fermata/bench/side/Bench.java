@@ -30,7 +30,8 @@ enum Bench {
     DICTS("dict: count 1,000,000 words", INSIDE, computing()),
     SORT("sort 500,000 ints, library", INSIDE, computing()),
     SHELLSORT("shell sort of 300,000 ints", INSIDE, computing()),
-    STRINGS("strings: build, split, replace, join", INSIDE, computing());
+    STRINGS("strings: build, split, replace, join", INSIDE, computing()),
+    ROUNDTRIP("JSON: parse and write 50 MB", INSIDE, EnumSet.of(RUFF, NODE, PYTHON));
 
     /** What is measured: the whole process from outside, or what the program prints about itself once warm. */
     enum Figure { WALL, INSIDE }

@@ -81,7 +81,9 @@ final class Installation {
     List<String> command(Peer peer, Bench bench) {
         String word = bench.word();
         return switch (peer) {
-            case RUFF -> List.of(root.resolve("fermata").toString(), "run", program("ruff", word + ".ruff"));
+            // The text of the JSON row is longer than what programs may parse by default.
+            case RUFF -> List.of("env", "RUFF_JSON_MAX_BYTES=100000000", root.resolve("fermata").toString(), "run",
+                    program("ruff", word + ".ruff"));
             case NODE -> List.of("node", program("node", word + ".mjs"));
             case PYTHON -> List.of(python, program("python", word + ".py"));
             case JAVA -> java("PlainJava", word);

@@ -93,6 +93,10 @@ final class Report {
         ratioBar(lines, Bench.LOOPS, Peer.JAVA, 1.5);
         ratioBar(lines, Bench.LOOPS, Peer.NODE, 1.0);
         ratioBar(lines, Bench.HELLO, Peer.NODE, 1.5);
+        ratioBar(lines, Bench.STRINGS, Peer.NODE, 1.0);
+        ratioBar(lines, Bench.DICTS, Peer.NODE, 1.0);
+        ratioBar(lines, Bench.SORT, Peer.NODE, 1.0);
+        ratioBar(lines, Bench.ROUNDTRIP, Peer.NODE, 1.5);
         bar(lines, "100 tasks in a fresh process", results.millis(Bench.SPAWN100, Peer.RUFF), "ms", 10, false);
         bar(lines, "parallel map, cores busy", results.cores(Bench.PARMAP, Peer.RUFF), "", 1.8, true);
         bar(lines, "site of 10,000 posts", results.millis(Bench.SITE, Peer.RUFF), "ms", 1000, false);

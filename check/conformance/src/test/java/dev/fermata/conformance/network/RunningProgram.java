@@ -134,8 +134,12 @@ final class RunningProgram implements AutoCloseable {
 
     /** Ends it, if it has not ended by itself. */
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         session.kill(0);
-        thread.join();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            throw new AssertionError("interrupted while the program ends", e);
+        }
     }
 }

@@ -153,8 +153,8 @@ class SocketTest {
                     sleep(600000)
                     """.formatted(server.getLocalPort()));
                 Socket peer = server.accept()) {
-            peer.setSoTimeout(20);
             assertThat(peer.getInputStream().read()).isEqualTo('x');
+            peer.setSoTimeout(20);
             int end = 0;
             while (end != -1) {
                 System.gc();

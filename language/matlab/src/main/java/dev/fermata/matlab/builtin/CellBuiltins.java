@@ -119,7 +119,8 @@ public final class CellBuiltins {
         return Values.simple(result);
     }
 
-    private static Object cell2mat(Object[] arguments, int nargout) {
+    /** {@code cell2mat}. */
+    public static Object cell2mat(Object[] arguments, int nargout) {
         if (!(arguments[0] instanceof CellArray cells)) {
             throw Errors.of("cell2mat:InvalidInput", "CELL2MAT only accepts cell arrays as input.");
         }

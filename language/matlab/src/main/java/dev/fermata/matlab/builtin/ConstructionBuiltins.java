@@ -38,6 +38,7 @@ public final class ConstructionBuiltins {
             case "ndgrid" -> Builtin.of(name, 1, Builtin.ANY, Builtin.ANY, ConstructionBuiltins::ndgrid);
             case "repmat" -> Builtin.of(name, 2, Builtin.ANY, (arguments, _) -> repeated(arguments));
             case "repelem" -> Builtin.of(name, 2, Builtin.ANY, (arguments, _) -> repeatedElements(arguments));
+            case "__expand" -> Builtin.of(name, 3, 3, 2, (arguments, _) -> expanded(arguments));
             case "pi" -> Builtin.of(name, 0, 0, (_, _) -> Math.PI);
             case "i", "j" -> Builtin.of(name, 0, 0, (_, _) -> DoubleArray.scalar(0, 1));
             case "eps" -> Builtin.of(name, 0, 2, (arguments, _) -> spacing(arguments));
@@ -402,6 +403,29 @@ public final class ConstructionBuiltins {
             }
         }
         return result;
+    }
+
+    /** Two arrays repeated to their common size. */
+    private static Object[] expanded(Object[] arguments) {
+        Array a = Values.array(arguments[1]);
+        Array b = Values.array(arguments[2]);
+        var expansion = dev.fermata.matlab.numeric.Expansion.of(a.dims(), b.dims());
+        if (expansion == null) {
+            throw Errors.of(Values.textOrNull(arguments[0]) + ":SizeMismatch",
+                    "Non-singleton dimensions of the two input arrays must match each other.");
+        }
+        return new Object[] {expandedTo(a, expansion.dims()), expandedTo(b, expansion.dims())};
+    }
+
+    private static Array expandedTo(Array x, int[] dims) {
+        if (Arrays.equals(x.dims(), Dims.normal(dims))) {
+            return x.share();
+        }
+        int[][] picks = new int[dims.length][];
+        for (int d = 0; d < dims.length; d++) {
+            picks[d] = Dims.size(x.dims(), d) == 1 ? new int[dims[d]] : Gather.identity(dims[d]);
+        }
+        return Gather.of(x, dims, Gather.product(x.dims(), picks));
     }
 
     // ---- constants ----

@@ -55,7 +55,7 @@ public final class ExtremumBuiltins {
             }
         }
         rest = Arrays.copyOf(rest, kept);
-        if (kept >= 2 && !Inputs.isText(rest[1]) && (kept == 2 || !Inputs.isEmpty(rest[1]))) {
+        if (kept >= 2 && !Inputs.isText(rest[1]) && (end == 2 || !Inputs.isEmpty(rest[1]))) {
             if (nargout > 1) {
                 throw Errors.tooManyOutputs();
             }

@@ -20,7 +20,7 @@ import java.util.function.Predicate;
 /** Questions about the size, class and elements of values. */
 public final class QueryBuiltins {
     static final String NAMES = "size numel length ndims height width isempty isscalar isvector isrow iscolumn ismatrix issquare "
-            + "isnumeric isreal iscomplex isfloat isinteger islogical isbool ischar isstring iscell isstruct issparse isnan isinf "
+            + "isnumeric isreal iscomplex isfloat isinteger islogical isbool ischar isstring iscell isstruct isnan isinf "
             + "isfinite allfinite anynan underlyingType isUnderlyingType size_equal";
 
     private QueryBuiltins() {
@@ -52,7 +52,6 @@ public final class QueryBuiltins {
             case "isreal" -> Builtin.of(name, 1, 1, (arguments, _) ->
                     Inputs.isNumeric(arguments[0]) && !Values.isComplex(arguments[0]));
             case "iscomplex" -> Builtin.of(name, 1, 1, (arguments, _) -> Values.isComplex(arguments[0]));
-            case "issparse" -> Builtin.of(name, 1, 1, (_, _) -> false);
             case "isnan" -> elements(name, Double::isNaN, false);
             case "isinf" -> elements(name, Double::isInfinite, false);
             case "isfinite" -> elements(name, x -> Math.abs(x) <= Double.MAX_VALUE, true);

@@ -12,10 +12,11 @@ import dev.fermata.matlab.value.Values;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntConsumer;
 
 /** Reading values from text by a format. */
 public final class ScanBuiltins {
-    static final String NAMES = "sscanf strread textscan";
+    static final String NAMES = "sscanf strread";
 
     private ScanBuiltins() {
     }
@@ -25,7 +26,6 @@ public final class ScanBuiltins {
         return switch (name) {
             case "sscanf" -> Builtin.of(name, 2, 3, 4, ScanBuiltins::sscanf);
             case "strread" -> Builtin.of(name, 1, Builtin.ANY, Builtin.ANY, ScanBuiltins::strread);
-            case "textscan" -> Builtin.of(name, 1, Builtin.ANY, 1, (arguments, _) -> textscan(arguments));
             default -> null;
         };
     }
@@ -38,7 +38,7 @@ public final class ScanBuiltins {
     /**
      * Values, their count, a message and the next index, from a text and the arguments {@code format[, size]} from {@code from} on.
      */
-    static Object[] scan(String owner, String text, Object[] arguments, int from) {
+    public static Object[] scan(String owner, String text, Object[] arguments, int from) {
         String format = TextArguments.text(arguments[from], owner, "InvalidFormat", "Format must be a text scalar.");
         int rows = 0;
         int most = -1;
@@ -77,14 +77,19 @@ public final class ScanBuiltins {
 
     // ---- textscan, strread ----
 
-    /** {@code (text, format, [repeats,] options...)}; files are read before. */
-    private static Object textscan(Object[] arguments) {
+    /**
+     * {@code textscan(text, format, [repeats,] options...)}; files are read before.
+     *
+     * @param end is told where reading ended
+     */
+    public static Object textscan(Object[] arguments, IntConsumer end) {
         String text = TextArguments.text(arguments[0], "textscan", "InvalidArgument", "textscan: invalid argument");
         ColumnScan.Options options = new ColumnScan.Options();
         boolean[] isCollecting = {false};
         String format = arguments.length > 1 ? TextArguments.text(arguments[1], "textscan", "InvalidArgument", "textscan: invalid argument") : "%f";
         options("textscan", arguments, 2, options, isCollecting);
         Object[] columns = ColumnScan.read("textscan", text, Escapes.replaced(format), options, false);
+        end.accept(options.end);
         return CellArray.row(isCollecting[0] ? ColumnScan.collected(columns) : columns);
     }
 

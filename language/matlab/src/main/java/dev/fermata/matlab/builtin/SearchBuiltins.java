@@ -25,6 +25,7 @@ public final class SearchBuiltins {
                 return Gather.of(x, new int[] {found.length, 1}, found);
             });
             case "__accumulate" -> Builtin.of(name, 3, 3, (arguments, _) -> accumulate(arguments));
+            case "__simplex" -> Builtin.of(name, 7, 7, 3, (arguments, _) -> simplex(arguments));
             case "__group_subscripts" -> Builtin.of(name, 3, 3, 3, (arguments, _) -> groups(arguments));
             default -> null;
         };
@@ -200,5 +201,21 @@ public final class SearchBuiltins {
         }
         return new Object[] {new dev.fermata.matlab.value.CellArray(new int[] {1, lists.length}, lists), DoubleArray.row(places),
             DoubleArray.row(size)};
+    }
+
+    // ---- linear programs ----
+
+    private static Object[] simplex(Object[] arguments) {
+        double[][] parts = new double[arguments.length][];
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = Inputs.real("linprog", arguments[i]).reCopy();
+        }
+        int n = parts[0].length;
+        if (parts[1].length != parts[2].length * n || parts[3].length != parts[4].length * n) {
+            throw Inputs.invalid("linprog", "The number of rows in A must be the same as the number of elements of b.");
+        }
+        var result = dev.fermata.matlab.numeric.Simplex.solve(parts[0], parts[1], parts[2], parts[3], parts[4], parts[5], parts[6]);
+        return new Object[] {result.x == null ? DoubleArray.empty() : DoubleArray.column(result.x), (double) result.status,
+            (double) result.steps};
     }
 }

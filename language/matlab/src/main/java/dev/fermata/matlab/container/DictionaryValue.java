@@ -22,6 +22,7 @@ import dev.fermata.matlab.value.LogicalArray;
 import dev.fermata.matlab.value.MatlabClass;
 import dev.fermata.matlab.value.MatlabError;
 import dev.fermata.matlab.value.StringArray;
+import dev.fermata.matlab.value.StructArray;
 import dev.fermata.matlab.value.Values;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -242,6 +243,34 @@ public final class DictionaryValue extends Array implements SelfIndexed, HasMemb
             found[i] = entries.containsKey(key(keyArray, i));
         }
         return Values.simple(new LogicalArray(keyArray.dims(), found));
+    }
+
+    /** For MAT-files. */
+    public StructArray stored() {
+        StructArray struct = StructArray.scalar();
+        if (isConfigured()) {
+            struct.put("keyType", 0, CharArray.of(keyType));
+            struct.put("valueType", 0, CharArray.of(valueType));
+            struct.put("keys", 0, CellArray.row(entries.values().stream().map(Entry::key).toArray()));
+            struct.put("values", 0, CellArray.row(entries.values().stream().map(Entry::value).toArray()));
+        }
+        return struct;
+    }
+
+    /** The dictionary of what {@link #stored} gave. */
+    public static Array restored(StructArray content) {
+        if (!content.has("keys")) {
+            return new DictionaryValue(null, null);
+        }
+        if (!(content.get("keys", 0) instanceof CellArray keys) || !(content.get("values", 0) instanceof CellArray values)
+                || keys.count() != values.count()) {
+            return content;
+        }
+        DictionaryValue result = new DictionaryValue(Values.textOrNull(content.get("keyType", 0)), Values.textOrNull(content.get("valueType", 0)));
+        for (int i = 0; i < keys.count(); i++) {
+            result.putAll(keys.get(i), values.get(i));
+        }
+        return result;
     }
 
     // ---- indexing ----

@@ -8,6 +8,7 @@ import dev.fermata.matlab.function.Identity;
 import dev.fermata.matlab.operation.Conversion;
 import dev.fermata.matlab.operation.SelfConcatenated;
 import dev.fermata.matlab.operation.SelfIndexed;
+import dev.fermata.matlab.value.Array;
 import dev.fermata.matlab.value.CellArray;
 import dev.fermata.matlab.value.CharArray;
 import dev.fermata.matlab.value.DoubleArray;
@@ -16,6 +17,7 @@ import dev.fermata.matlab.value.IntegerArray;
 import dev.fermata.matlab.value.MatlabClass;
 import dev.fermata.matlab.value.MatlabError;
 import dev.fermata.matlab.value.Opaque;
+import dev.fermata.matlab.value.StructArray;
 import dev.fermata.matlab.value.Values;
 import java.util.List;
 import java.util.Map;
@@ -146,6 +148,25 @@ public final class MapValue extends Opaque implements HasProperties, SelfIndexed
     /** Keys, as text or numbers, and values. */
     public Map<Object, Object> entries() {
         return entries;
+    }
+
+    /** For MAT-files. */
+    public StructArray stored() {
+        return StructArray.scalar().with("keyType", CharArray.of(keyType)).with("valueType", CharArray.of(valueType)).with("keys", keys())
+                .with("values", values());
+    }
+
+    /** The map of what {@link #stored} gave. */
+    public static Array restored(StructArray content) {
+        if (!(content.get("keys", 0) instanceof CellArray keys) || !(content.get("values", 0) instanceof CellArray values)
+                || keys.count() != values.count()) {
+            return content;
+        }
+        MapValue map = new MapValue(Values.textOrNull(content.get("keyType", 0)), Values.textOrNull(content.get("valueType", 0)));
+        for (int i = 0; i < keys.count(); i++) {
+            map.put(keys.get(i), values.get(i));
+        }
+        return map;
     }
 
     // ---- indexing ----

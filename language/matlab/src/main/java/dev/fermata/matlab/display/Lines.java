@@ -27,6 +27,12 @@ public final class Lines {
         return this;
     }
 
+    /** Adds text that is laid out already. */
+    public Lines text(String finished) {
+        out.append(finished);
+        return this;
+    }
+
     /** Where a line is put together piece by piece, to be ended by {@link #end}. */
     StringBuilder open() {
         return out;

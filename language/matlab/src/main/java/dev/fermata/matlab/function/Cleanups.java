@@ -86,9 +86,4 @@ public final class Cleanups {
             case null, default -> { }
         }
     }
-
-    /** Of one object, when the program deletes it. */
-    static Object deleted(Object value) {
-        return value instanceof OnCleanup object ? taken(Set.of(object)) : Undefined.UNDEFINED;
-    }
 }

@@ -47,10 +47,6 @@ public final class FunctionBuiltins {
                 }
                 return new OnCleanup(task);
             });
-            case "__deleted_cleanup" -> Builtin.of(name, 1, 1, (in, _) -> {
-                Object tasks = Cleanups.deleted(in[0]);
-                return tasks instanceof CellArray ? tasks : new CellArray(new int[] {1, 0});
-            });
             case "deal" -> Builtin.of(name, 0, Builtin.ANY, Builtin.ANY, FunctionBuiltins::deal);
             case "isobject" -> Builtin.of(name, 1, 1, (in, _) -> Values.classOf(in[0]) == MatlabClass.OBJECT
                     && !(in[0] instanceof dev.fermata.matlab.task.TaskValue));

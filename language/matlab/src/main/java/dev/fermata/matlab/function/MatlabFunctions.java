@@ -2,6 +2,8 @@ package dev.fermata.matlab.function;
 
 import dev.fermata.compiler.link.FunctionValue;
 import dev.fermata.runtime.session.Session;
+import java.nio.file.Path;
+import java.util.List;
 
 /** Finds functions by name while a program runs. One per session; made by the lowering. */
 public interface MatlabFunctions {
@@ -24,4 +26,16 @@ public interface MatlabFunctions {
 
     /** Makes a handle of text such as {@code @(x) x+1}. */
     FunctionHandle handle(String text);
+
+    /** The folders that are searched for functions, first searched first, without the current one. */
+    List<Path> path();
+
+    /** Tells that a file or folder was made, changed or removed. */
+    void changed(Path path);
+
+    /** Forgets what is known of files and folders. */
+    void rehash();
+
+    /** The file that a function of that name is in; null for one that is in none. */
+    Path file(String name);
 }

@@ -5,6 +5,7 @@ import dev.fermata.matlab.builtin.Specialized;
 import dev.fermata.matlab.display.Displayed;
 import dev.fermata.matlab.display.Lines;
 import dev.fermata.matlab.display.StructBody;
+import dev.fermata.matlab.value.CellArray;
 import dev.fermata.matlab.value.Opaque;
 import java.util.List;
 
@@ -30,6 +31,12 @@ public final class OnCleanup extends Opaque implements HasProperties, Identity, 
 
     @Override
     public Builtin specialized(String name) {
+        if (name.equals("delete") || name.equals("__delete_files")) {
+            return Builtin.of(name, 1, 1, 0, (_, _) -> {
+                FunctionHandle taken = take();
+                return taken == null ? null : MatlabFunctions.current().find("__run_cleanups").call2(0, 0L, new Object[] {CellArray.row(taken)});
+            });
+        }
         return name.equals("cancel") ? Builtin.of(name, 1, 1, (_, _) -> {
             boolean was = isArmed;
             isArmed = false;

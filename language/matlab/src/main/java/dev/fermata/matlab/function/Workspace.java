@@ -90,6 +90,11 @@ public final class Workspace {
         return names;
     }
 
+    /** Whether a variable is the program's global of that name. */
+    public boolean isGlobal(String name) {
+        return cells.containsKey(name) && cells.get(name) == Globals.current().cells.get(name);
+    }
+
     /** The values of all variables that have one. */
     Object[] values() {
         return names().stream().map(this::get).toArray();

@@ -10,6 +10,7 @@ import dev.fermata.compiler.ir.HostMethod;
 import dev.fermata.compiler.ir.Operation;
 import dev.fermata.compiler.ir.Type;
 import dev.fermata.compiler.link.FunctionValue;
+import dev.fermata.matlab.function.Elements;
 import dev.fermata.matlab.function.Exceptions;
 import dev.fermata.matlab.function.Handles;
 import dev.fermata.matlab.function.LoopRanges;
@@ -21,6 +22,7 @@ import dev.fermata.matlab.operation.Indexing;
 import dev.fermata.matlab.operation.Operators;
 import dev.fermata.matlab.operation.Ranges;
 import dev.fermata.matlab.operation.Truth;
+import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.Values;
 import java.util.List;
@@ -36,6 +38,11 @@ final class MatlabDialect implements Dialect {
     private static final HostMethod CALLEE = HostMethod.of(Handles.class, "callee", FunctionValue.class, Object.class);
     private static final HostMethod DEPTH = HostMethod.of(Exceptions.class, "depthExceeded", Throwable.class, String.class);
 
+    private static final List<HostMethod> ELEMENT = List.of(host(Elements.class, "element", F64, ANY, F64));
+    private static final List<HostMethod> ANY_ELEMENT = List.of(host(Elements.class, "element", F64, ANY, ANY));
+    private static final List<HostMethod> ELEMENT_2 = List.of(host(Elements.class, "element", F64, ANY, F64, F64));
+    private static final List<HostMethod> ANY_ELEMENT_2 = List.of(host(Elements.class, "element", F64, ANY, ANY, ANY));
+
     private final Map<Key, HostMethod> resolved = new ConcurrentHashMap<>();
 
     private record Key(Operation operation, List<Type> operands) { }
@@ -43,6 +50,34 @@ final class MatlabDialect implements Dialect {
     @Override
     public HostMethod resolve(Operation operation, List<Type> operands) {
         return resolved.computeIfAbsent(new Key(operation, operands), MatlabDialect::find);
+    }
+
+    /** An element of an array is usually a real double. */
+    @Override
+    public List<HostMethod> guesses(Operation operation, List<Type> operands) {
+        if (operation != MatlabOperation.INDEX) {
+            return List.of();
+        }
+        boolean unboxed = operands.subList(1, operands.size()).stream().allMatch(type -> type == F64);
+        return operands.size() == 2 ? unboxed ? ELEMENT : ANY_ELEMENT : unboxed ? ELEMENT_2 : ANY_ELEMENT_2;
+    }
+
+    @Override
+    public boolean suggests(Operation operation) {
+        return operation instanceof MatlabOperation known && switch (known) {
+            case PLUS, MINUS, TIMES, MTIMES, RDIVIDE, MRDIVIDE, INTEGER_POWER, INTEGER_POWERS, EQ, NE, LT, LE, GT, GE, UMINUS, SHARE -> true;
+            default -> false;
+        };
+    }
+
+    @Override
+    public boolean isBrief(HostMethod method) {
+        return method.isPrimitive() || ELEMENT.contains(method) || ELEMENT_2.contains(method);
+    }
+
+    @Override
+    public Type elementType(Object argument) {
+        return argument instanceof DoubleArray array ? array.isComplex() ? ANY : F64 : null;
     }
 
     private static HostMethod find(Key key) {

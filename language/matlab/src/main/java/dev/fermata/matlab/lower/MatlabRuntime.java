@@ -189,6 +189,26 @@ public final class MatlabRuntime implements MatlabFunctions {
         return declaration == null ? null : declaration.type();
     }
 
+    @Override
+    public List<Path> path() {
+        return program.path();
+    }
+
+    @Override
+    public void changed(Path path) {
+        program.changed(path);
+    }
+
+    @Override
+    public void rehash() {
+        program.rehash();
+    }
+
+    @Override
+    public Path file(String name) {
+        return program.functionFile(name);
+    }
+
     /** Whether a name is a builtin, a library function or a function file. */
     public boolean exists(String name) {
         return Builtins.find(name) != null || !(program.resolve(name) instanceof Callee.Unknown);

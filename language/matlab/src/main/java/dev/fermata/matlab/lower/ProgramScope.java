@@ -64,6 +64,29 @@ public final class ProgramScope {
         listings.clear();
     }
 
+    /** A file or folder was made, changed or removed. */
+    void changed(Path path) {
+        files.remove(path);
+        listings.remove(path);
+        listings.remove(path.getParent());
+    }
+
+    /** The file in which a function of that name would be found; null when there is none. */
+    Path functionFile(String name) {
+        Path current = workingDirectory.get();
+        List<Path> folders = new ArrayList<>();
+        if (current != null) {
+            folders.add(current);
+        }
+        folders.addAll(path);
+        for (Path folder : folders) {
+            if (listings.computeIfAbsent(folder, ProgramScope::functionFiles).contains(name)) {
+                return folder.resolve(name + ".m");
+            }
+        }
+        return null;
+    }
+
     /** Whether a file of the program has mentioned {@code onCleanup}. */
     boolean hasCleanups() {
         return hasCleanups;

@@ -225,7 +225,10 @@ final class SpecialCalls {
     }
 
     private Node awaited(int at, List<Tree.Expression> arguments, Local count) {
-        return new Node.Await(at, host(at, Hosts.START_TASK, expressions.arguments(null, arguments), get(count)));
+        Local list = new Local("awaited");
+        return block(set(list, expressions.arguments(null, arguments)),
+                set(new Local("started"), host(at, Hosts.START_TASK, get(list), get(count))),
+                new Node.Await(at, host(at, Hosts.TASK_PROMISE, get(list))));
     }
 
     private Node awaitSeveral(int at, List<Tree.Expression> arguments, Node wanted) {

@@ -9,7 +9,7 @@ import java.util.Set;
 /** Which names of a function (or script, or block) are variables, and how they are used. */
 final class VariableUse extends TreeWalk {
     /** Functions that reach variables by names known only when they run. */
-    private static final Set<String> DYNAMIC = Set.of("eval", "evalc", "evalin", "assignin", "who", "whos", "save", "load", "run",
+    private static final Set<String> DYNAMIC = Set.of("eval", "evalc", "evalin", "assignin", "who", "whos", "which", "save", "load", "run",
             "clearvars", "keyboard", "workspace", "syms", "source");
 
     /** Names that are assigned to, in order of appearance. */

@@ -24,7 +24,7 @@ public final class BesselFunctions {
 
     /** out = J, Y, for x > 0. */
     public static void ordinary(double nu, double x, double[] out) {
-        if (x > 1e7 && x > 100 * nu * nu) {
+        if (x > 22 && x > nu * nu / 2) {
             asymptotic(nu, x, out);
             return;
         }
@@ -170,15 +170,36 @@ public final class BesselFunctions {
         out[1] = ymu;
     }
 
-    /** H. Hankel's expansion for large arguments. */
+    /** H. Hankel's expansion for large arguments; terms are added until they are small or grow. */
     private static void asymptotic(double nu, double x, double[] out) {
         double mu = 4 * nu * nu;
-        double chi = x - (0.5 * nu + 0.25) * Math.PI;
-        double p = 1 - (mu - 1) * (mu - 9) / (128 * x * x);
-        double q = (mu - 1) / (8 * x);
+        double p = 1;
+        double q = 0;
+        double term = 1;
+        for (int k = 1; k < 200; k++) {
+            double odd = 2 * k - 1;
+            double next = term * (mu - odd * odd) / (k * 8 * x);
+            if (Math.abs(next) > Math.abs(term) && k > nu) {
+                break;
+            }
+            term = next;
+            switch (k % 4) {
+                case 0 -> p += term;
+                case 1 -> q += term;
+                case 2 -> p -= term;
+                default -> q -= term;
+            }
+            if (Math.abs(term) < EPS / 8) {
+                break;
+            }
+        }
+        // The angle is x - turn * pi: reduced apart, so that large arguments lose nothing.
+        double turn = 0.5 * nu + 0.25;
+        double cos = Math.cos(x) * Trigonometry.cospi(turn) + Math.sin(x) * Trigonometry.sinpi(turn);
+        double sin = Math.sin(x) * Trigonometry.cospi(turn) - Math.cos(x) * Trigonometry.sinpi(turn);
         double scale = Math.sqrt(2 / (Math.PI * x));
-        out[0] = scale * (p * Math.cos(chi) - q * Math.sin(chi));
-        out[1] = scale * (p * Math.sin(chi) + q * Math.cos(chi));
+        out[0] = scale * (p * cos - q * sin);
+        out[1] = scale * (p * sin + q * cos);
     }
 
     /** out = I exp(-x), K exp(x), for x > 0. */

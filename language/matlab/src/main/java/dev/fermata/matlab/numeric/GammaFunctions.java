@@ -14,14 +14,14 @@ public final class GammaFunctions {
     private static final double[] DENOMINATOR = {0, 39916800, 120543840, 150917976, 105258076, 45995730, 13339535, 2637558, 357423,
         32670, 1925, 66, 1};
     private static final double EULER = 0.57721566490153286060651209008240243;
-    private static final double[] ZETA = new double[40];
+    private static final double[] ZETA = new double[64];
     private static final double TINY = 1e-300;
     private static final double EPS = Math.ulp(1.0);
 
     static {
         for (int k = 2; k < ZETA.length; k++) {
             double sum = 0;
-            int n = 20;
+            int n = 100;
             for (int i = n - 1; i >= 1; i--) {
                 sum += Math.pow(i, -k);
             }
@@ -120,10 +120,10 @@ public final class GammaFunctions {
         if (x == 1 || x == 2) {
             return 0;
         }
-        if (Math.abs(x - 1) < 0.25) {
+        if (Math.abs(x - 1) <= 0.5) {
             return nearOne(x - 1);
         }
-        if (Math.abs(x - 2) < 0.25) {
+        if (Math.abs(x - 2) <= 0.5) {
             return Math.log1p(x - 2) + nearOne(x - 2);
         }
         if (x < 100) {

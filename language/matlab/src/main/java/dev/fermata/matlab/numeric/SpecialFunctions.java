@@ -66,7 +66,7 @@ public final class SpecialFunctions {
         if (x > 28) {
             return 0;
         }
-        return x < 1 ? 1 - erf(x) : fraction(x) * gauss(x);
+        return x < 0.65 ? 1 - erf(x) : fraction(x) * gauss(x);
     }
 
     /** {@code exp(x^2) erfc(x)}. */
@@ -147,7 +147,7 @@ public final class SpecialFunctions {
         if (x == 0) {
             return Double.POSITIVE_INFINITY;
         }
-        if (x <= 1) {
+        if (x <= 0.6) {
             double sum = 0;
             double term = 1;
             for (int k = 1; k < 100; k++) {

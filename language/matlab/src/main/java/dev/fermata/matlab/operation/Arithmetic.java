@@ -30,7 +30,10 @@ final class Arithmetic {
             return Values.simple(ComplexArithmetic.combine(operator, kernel, a, b, single));
         }
         if (single) {
-            return real(operator, kernel, rounded(a), rounded(b), MatlabClass.SINGLE);
+            Array x = rounded(a);
+            Array y = rounded(b);
+            Array result = SingleLoops.combineOrNull(kernel, x, y);
+            return result != null ? result : real(operator, kernel, x, y, MatlabClass.SINGLE);
         }
         return Values.simple(real(operator, kernel, a, b, MatlabClass.DOUBLE));
     }
@@ -227,7 +230,10 @@ final class Arithmetic {
                 return new IntegerArray(kind, numbers.dims(), out);
             }
             default -> {
-                Object plain = plus(Operator.UMINUS, value);
+                if (!Values.classOf(value).isArithmetic()) {
+                    return Overloads.unary(Operator.UMINUS, value);
+                }
+                Object plain = plus(Operator.UPLUS, value);
                 return plain instanceof Double number ? (Object) (-number) : negated(plain);
             }
         }

@@ -1,5 +1,7 @@
 package dev.fermata.matlab.operation;
 
+import java.util.Arrays;
+
 /** A symmetric positive definite matrix as {@code L*L'}, with L in the lower triangle. */
 final class CholeskySystem extends LinearSystem {
     private final double[] factor;
@@ -16,7 +18,7 @@ final class CholeskySystem extends LinearSystem {
             int width = Math.min(PANEL, size - left);
             double[][] panel = new double[width][];
             for (int j = 0; j < width; j++) {
-                panel[j] = java.util.Arrays.copyOfRange(factor, left + (left + j) * size, size + (left + j) * size);
+                panel[j] = Arrays.copyOfRange(factor, left + (left + j) * size, size + (left + j) * size);
             }
             for (int j = 0; j < width; j++) {
                 double[] column = panel[j];

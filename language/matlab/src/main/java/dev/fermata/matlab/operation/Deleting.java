@@ -5,6 +5,7 @@ import dev.fermata.matlab.value.Dims;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.Opaque;
 import dev.fermata.matlab.value.Values;
+import java.util.Arrays;
 
 /** {@code base(indices) = []}; what is returned is to be stored back. */
 public final class Deleting {
@@ -96,7 +97,7 @@ public final class Deleting {
         int[] dims = extents.clone();
         boolean[] gone = at[only].all ? new boolean[extents[only]] : at[only].marked(extents[only]);
         if (at[only].all) {
-            java.util.Arrays.fill(gone, true);
+            Arrays.fill(gone, true);
         }
         dims[only] = extents[only] - distinct(at[only], extents[only]);
         Array result = base.make(dims);

@@ -5,6 +5,7 @@ import dev.fermata.matlab.numeric.ComplexSchurForm;
 import dev.fermata.matlab.numeric.Lapack;
 import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Errors;
+import java.util.Arrays;
 
 /**
  * Eigenvalues and eigenvectors of a square matrix.
@@ -24,14 +25,15 @@ record Eigenvalues(DoubleArray values, DoubleArray vectors, boolean orthogonal) 
             }
         }
         if (!matrix.isComplex() && isSymmetric(size, matrix.re())) {
-            double[] vectors = java.util.Arrays.copyOf(matrix.re(), matrix.count());
+            double[] vectors = Arrays.copyOf(matrix.re(), matrix.count());
             double[] values = Lapack.symmetric(size, vectors, true);
             if (values != null) {
-                return new Eigenvalues(new DoubleArray(new int[] {size, 1}, values), new DoubleArray(matrix.dims(), vectors), true);
+                DoubleArray column = new DoubleArray(new int[] {size, 1}, values);
+                return new Eigenvalues(column, new DoubleArray(matrix.dims(), vectors), true);
             }
         }
-        double[] re = java.util.Arrays.copyOf(matrix.re(), matrix.count());
-        double[] im = matrix.isComplex() ? java.util.Arrays.copyOf(matrix.im(), matrix.count()) : new double[re.length];
+        double[] re = Arrays.copyOf(matrix.re(), matrix.count());
+        double[] im = matrix.isComplex() ? Arrays.copyOf(matrix.im(), matrix.count()) : new double[re.length];
         ComplexSchurForm form = ComplexSchurForm.of(new ComplexMatrix(size, size, re, im));
         if (form == null) {
             throw Errors.of("eig:NoConvergence", "EIG did not converge.");

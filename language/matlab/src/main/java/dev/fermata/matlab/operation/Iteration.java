@@ -22,6 +22,9 @@ public final class Iteration {
 
     /** Begins to go through a value. */
     public static Iteration of(Object value) {
+        if (value instanceof StandIn standIn) {
+            return new Iteration(standIn.plain());
+        }
         Values.share(value);
         return new Iteration(Values.array(value));
     }

@@ -1,5 +1,7 @@
 package dev.fermata.matlab.operation;
 
+import java.util.Arrays;
+
 /** A factored square matrix, column-major: solves systems with it and tells how well they can be solved. */
 public abstract class LinearSystem {
     /** Columns that triangular solves treat at a time; the rest is left to matrix products. */
@@ -117,12 +119,12 @@ public abstract class LinearSystem {
         solveTransposed(x);
         int at = largest(x);
         for (int step = 2; step <= ESTIMATES; step++) {
-            java.util.Arrays.fill(x, 0);
+            Arrays.fill(x, 0);
             x[at] = 1;
             solve(x, 1);
             double better = sum(x);
             double[] now = signs(x);
-            boolean same = java.util.Arrays.equals(now, signs);
+            boolean same = Arrays.equals(now, signs);
             if (!same && better <= estimate) {
                 break;
             }

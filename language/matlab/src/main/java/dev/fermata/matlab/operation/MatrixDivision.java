@@ -7,6 +7,7 @@ import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.MatlabClass;
 import dev.fermata.matlab.value.SingleArray;
 import dev.fermata.matlab.value.Values;
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -23,6 +24,9 @@ public final class MatrixDivision {
         if (Values.count(left) == 1) {
             return Arithmetic.combine(Operator.MLDIVIDE, RealBinary.RDIVIDE, right, left);
         }
+        if (!areNumbers(left, right)) {
+            return Overloads.binary(Operator.MLDIVIDE, left, right);
+        }
         check(Operator.MLDIVIDE, left, right);
         Array a = Values.array(left);
         Array b = Values.array(right);
@@ -36,6 +40,9 @@ public final class MatrixDivision {
     static Object right(Object left, Object right) {
         if (Values.count(right) == 1) {
             return Arithmetic.combine(Operator.MRDIVIDE, RealBinary.RDIVIDE, left, right);
+        }
+        if (!areNumbers(left, right)) {
+            return Overloads.binary(Operator.MRDIVIDE, left, right);
         }
         check(Operator.MRDIVIDE, left, right);
         Array a = Values.array(left);
@@ -51,12 +58,13 @@ public final class MatrixDivision {
         return Conversion.doubleArray(Transposition.of(Operator.TRANSPOSE, value));
     }
 
+    private static boolean areNumbers(Object left, Object right) {
+        return Values.classOf(left).isArithmetic() && Values.classOf(right).isArithmetic();
+    }
+
     private static void check(Operator operator, Object left, Object right) {
         MatlabClass leftClass = Values.classOf(left);
         MatlabClass rightClass = Values.classOf(right);
-        if (!leftClass.isArithmetic() || !rightClass.isArithmetic()) {
-            throw Overloads.unsupported(operator, left, right);
-        }
         if (leftClass.isInteger() || rightClass.isInteger()) {
             throw Errors.of(operator.text() + ":TypeMismatch", operator.text().toUpperCase(Locale.ROOT) + " ("
                     + operator.symbol() + ") is not fully supported for integer classes. At least one argument must be scalar.");
@@ -92,8 +100,8 @@ public final class MatrixDivision {
     /** Real parts in the first half of the columns, imaginary ones in the second. */
     private static DoubleArray split(DoubleArray x, int[] dims) {
         int half = x.count() / 2;
-        double[] re = java.util.Arrays.copyOf(x.re(), half);
-        double[] im = java.util.Arrays.copyOfRange(x.re(), half, 2 * half);
+        double[] re = Arrays.copyOf(x.re(), half);
+        double[] im = Arrays.copyOfRange(x.re(), half, 2 * half);
         return new DoubleArray(dims, re, im);
     }
 

@@ -12,8 +12,8 @@ final class MatrixPower {
     }
 
     static Object of(Object left, Object right) {
-        if (!Values.classOf(left).isArithmetic() || !Values.classOf(right).isArithmetic()
-                || Values.count(left) == 1 && Values.count(right) == 1) {
+        boolean numbers = Values.classOf(left).isArithmetic() && Values.classOf(right).isArithmetic();
+        if (!numbers || Values.count(left) == 1 && Values.count(right) == 1) {
             return Arithmetic.combine(Operator.MPOWER, RealBinary.POWER, left, right);
         }
         Array base = Values.array(left);

@@ -32,16 +32,6 @@ public interface SelfIndexed {
         throw Errors.braceAssignment();
     }
 
-    /** {@code this.name}. */
-    default Object get(String name) {
-        throw Errors.dotIndexing();
-    }
-
-    /** {@code this.name = value}; the value to store back. */
-    default Object set(String name, Object value) {
-        throw Errors.dotAssignment();
-    }
-
     /** Before {@code this(indices).name = value} and the like takes an element out to change and store it back. */
     default void beforeChangeInside() {
     }

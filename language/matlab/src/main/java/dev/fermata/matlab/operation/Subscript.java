@@ -8,6 +8,7 @@ import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.IntegerArray;
 import dev.fermata.matlab.value.LogicalArray;
 import dev.fermata.matlab.value.SingleArray;
+import dev.fermata.matlab.value.Values;
 
 /** One index, as positions counted from 0: evenly spaced ones ({@code list} is null) or a list. */
 final class Subscript {
@@ -51,6 +52,7 @@ final class Subscript {
             case SingleArray numbers when !numbers.isComplex() ->
                     doubles(new DoubleArray(numbers.dims(), Numbers.widened(numbers)));
             case CharArray chars when chars.count() == 1 && chars.get(0) == ':' -> all(extent);
+            case StandIn standIn -> of(Values.simple(standIn.plain()), extent);
             default -> throw Errors.badIndex();
         };
     }

@@ -25,6 +25,9 @@ public final class SwitchMatch {
         if (value instanceof Double a && caseValue instanceof Double b) {
             return (double) a == (double) b;
         }
+        if (value instanceof StandIn standIn) {
+            return matches(Values.simple(standIn.plain()), caseValue);
+        }
         if (caseValue instanceof CellArray cell) {
             for (int i = 0; i < cell.count(); i++) {
                 if (matches(value, cell.get(i))) {

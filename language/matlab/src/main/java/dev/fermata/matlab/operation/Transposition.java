@@ -5,6 +5,7 @@ import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.SingleArray;
 import dev.fermata.matlab.value.Values;
+import java.util.Locale;
 
 /** Transposes of values of any class. */
 final class Transposition {
@@ -18,9 +19,15 @@ final class Transposition {
         if (!(value instanceof Array array) || array.count() == 1 && !Values.isComplex(array)) {
             return value;
         }
+        if (value instanceof Overloaded own) {
+            Object result = own.unary(operator);
+            if (result != null) {
+                return result;
+            }
+        }
         int[] dims = array.dims();
         if (dims.length > 2) {
-            String name = operator.text().toUpperCase(java.util.Locale.ROOT);
+            String name = operator.text().toUpperCase(Locale.ROOT);
             throw Errors.of(operator.text() + ":InvalidInput", name + " does not support N-D arrays. Use PAGE" + name
                     + " to transpose pages or PERMUTE to reorder dimensions of N-D arrays.");
         }

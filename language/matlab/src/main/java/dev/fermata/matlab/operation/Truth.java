@@ -38,6 +38,9 @@ public final class Truth {
                 }
                 return numbers.count() > 0;
             }
+            case StandIn standIn -> {
+                return of(Values.simple(standIn.plain()));
+            }
             default -> {
                 Array array = (Array) value;
                 if (!array.matlabClass().isArithmetic()) {
@@ -71,6 +74,9 @@ public final class Truth {
         }
         if (value instanceof Double number) {
             return of((double) number);
+        }
+        if (value instanceof StandIn standIn) {
+            return scalar(Values.simple(standIn.plain()));
         }
         Array array = (Array) value;
         if (array.count() != 1 || !array.matlabClass().isArithmetic()) {

@@ -72,7 +72,12 @@ public final class TaskCalls {
         return task;
     }
 
-    /** Starts what is awaited: the first half of {@code await}. A suspending host method; gives a promise. */
+    /** The promise of what is awaited and was started. */
+    public static Object promise(Object arguments) {
+        return ((TaskValue) single(arguments)).promise();
+    }
+
+    /** Starts what is awaited: the first step of {@code await}. A suspending host method. */
     public static Object start(Object arguments, long wanted) throws Throwable {
         Object value = single(arguments);
         if (!(value instanceof TaskValue task)) {

@@ -7,7 +7,6 @@ import dev.fermata.matlab.display.Lines;
 import dev.fermata.matlab.session.MatlabSession;
 import dev.fermata.matlab.value.Opaque;
 import dev.fermata.runtime.task.Promise;
-import dev.fermata.runtime.task.Suspension;
 import dev.fermata.runtime.task.Task;
 import java.util.function.Supplier;
 
@@ -65,14 +64,17 @@ public final class TaskValue extends Opaque implements Displayed {
         }
     }
 
-    /** Starts it, when pending, on the caller's stack. A suspending host method whose result is {@link #promise()}. */
-    Promise start(long wanted) throws Suspension {
+    /**
+     * Starts it, when pending, on the caller's stack; an operation outside the language lets the other ready tasks run before
+     * its caller looks whether it is finished, however quick it is. A suspending host method.
+     */
+    Object start(long wanted) throws Throwable {
         if (promise != null || cancelledBeforeStart) {
-            return promise();
+            return null;
         }
         if (operation != null) {
             promise = operation.get();
-            return promise;
+            return Task.yieldNow();
         }
         Runner runner = new Runner(this, wanted);
         promise = runner;

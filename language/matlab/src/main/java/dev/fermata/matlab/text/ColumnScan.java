@@ -26,6 +26,8 @@ public final class ColumnScan {
         /** How often the format is used; negative for no bound. */
         public int repeats = -1;
         public boolean isStoppingQuietly = true;
+        /** Set by reading: where it ended. */
+        public int end;
     }
 
     private final String owner;
@@ -55,6 +57,7 @@ public final class ColumnScan {
     public static Object[] read(String owner, String text, String format, Options options, boolean isPlain) {
         ColumnScan scan = new ColumnScan(owner, text, format, options);
         scan.run();
+        options.end = scan.cursor.at;
         List<Object> results = new ArrayList<>();
         int column = 0;
         for (ScanFormat.Item item : scan.items) {

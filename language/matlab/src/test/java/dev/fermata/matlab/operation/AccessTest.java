@@ -3,11 +3,8 @@ package dev.fermata.matlab.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.fermata.matlab.value.Array;
-import dev.fermata.matlab.value.CellArray;
 import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.MatlabError;
-import dev.fermata.matlab.value.StructArray;
 import dev.fermata.matlab.value.Values;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -196,63 +193,6 @@ class AccessTest {
         expect(identifier, message, () -> Deleting.delete(base(base), indices(indices)));
     }
 
-    // ---- cells and structs ----
-
-    @Test
-    void contents() {
-        Object cell = Sample.of("{1 'two' [3 4]}");
-        assertThat(Sample.text(Cells.content(cell, 2.0))).isEqualTo("'two'");
-        assertThat(Cells.content(cell, new Object[] {Sample.of("[3 1]")})).extracting(Sample::text).containsExactly("[3 4]", "1");
-        assertThat(Cells.content(cell, new Object[] {Colon.ALL})).hasSize(3);
-        assertThat(Sample.text(Cells.content(cell, 1.0, 3.0))).isEqualTo("[3 4]");
-        assertThat(Sample.text(Cells.content(Sample.of("[\"ab\" \"c\"]"), 1.0))).isEqualTo("'ab'");
-        expect("RunMat:CellIndexingOnNonCell", "Brace indexing is not supported for variables of this type.",
-                () -> Cells.content(5.0, 1.0));
-        expect("RunMat:CellIndexOutOfBounds", "Index exceeds the number of array elements. Index must not exceed 3.",
-                () -> Cells.content(cell, 4.0));
-        expect("RunMat:UnsupportedIndexType", "Array indices must be positive integers or logical values.",
-                () -> Cells.content(cell, 0.0));
-        expect("RunMat:ExpectedOneOutput",
-                "Expected one output from a curly brace or dot indexing expression, but there were 0 results.",
-                () -> Cells.one(cell, new Object[] {DoubleArray.empty()}));
-    }
-
-    @Test
-    void contentsAreAssigned() {
-        assertThat(Sample.text(Cells.assign(null, 3.0, 5.0))).isEqualTo("{double 0x0 double 0x0 5}");
-        assertThat(Sample.text(Cells.assign(DoubleArray.empty(), 1.0, 5.0))).isEqualTo("{5}");
-        assertThat(Sample.text(Cells.assign(Sample.of("{1 2}"), 3.0, Sample.of("[]")))).isEqualTo("{1 2 double 0x0}");
-        assertThat(Sample.text(Cells.assign(Sample.of("{1 2}"), 2.0, 2.0, 9.0))).isEqualTo("{1 2;double 0x0 9}");
-        expect("RunMat:CellAssignmentOnNonCell",
-                "Unable to perform assignment because brace indexing is not supported for variables of this type.",
-                () -> Cells.assign(5.0, 1.0, 5.0));
-    }
-
-    @Test
-    void fields() {
-        Object struct = Sample.of("s(a=1,b='x')");
-        assertThat(Structs.get(struct, "a")).isEqualTo(1.0);
-        assertThat(Sample.text(Structs.set(struct, "c", 3.0))).isEqualTo("s(a=1,b='x',c=3)");
-        assertThat(Sample.text(Structs.set(null, "c", 3.0))).isEqualTo("s(c=3)");
-        assertThat(Sample.text(Structs.set(DoubleArray.empty(), "c", 3.0))).isEqualTo("s(c=3)");
-        assertThat(Sample.text(Structs.setElement(null, 2.0, "f", 1.0))).isEqualTo("[s(f=double 0x0) s(f=1)]");
-        assertThat(Sample.text(Structs.setElement(Sample.of("s(a=1)"), 3.0, "b", 2.0)))
-                .isEqualTo("[s(a=1,b=double 0x0) s(a=double 0x0,b=double 0x0) s(a=double 0x0,b=2)]");
-        Object several = Concatenation.horzcat(new Object[] {Sample.of("s(a=1)"), Sample.of("s(a='x')")});
-        assertThat(Structs.getAll(several, "a")).extracting(Sample::text).containsExactly("1", "'x'");
-        expect("RunMat:UndefinedField", "Unrecognized field name \"z\".", () -> Structs.get(struct, "z"));
-        expect("RunMat:DotIndexingOnNonStruct", "Dot indexing is not supported for variables of this type.",
-                () -> Structs.get(5.0, "z"));
-        expect("RunMat:DotAssignmentOnNonStruct",
-                "Unable to perform assignment because dot indexing is not supported for variables of this type.",
-                () -> Structs.set(5.0, "z", 1.0));
-        expect("RunMat:ScalarStructRequired", "Scalar structure required for this assignment.",
-                () -> Structs.set(several, "z", 1.0));
-        expect("RunMat:ExpectedOneOutput",
-                "Expected one output from a curly brace or dot indexing expression, but there were 0 results.",
-                () -> Structs.get(((StructArray) several).make(new int[] {0, 0}), "a"));
-    }
-
     @Test
     void endCountsElementsOrADimension() {
         Object matrix = Sample.of("[1 2 3;4 5 6]");
@@ -310,59 +250,11 @@ class AccessTest {
     }
 
     @Test
-    void nestedChangesNeedNoCopies() {
-        // s.a{2}(3) = 7 twice
-        Object struct = null;
-        DoubleArray inner = null;
-        for (double value : new double[] {7, 8}) {
-            Object cell = Structs.take(struct, "a");
-            Object array = Cells.take(cell, 2.0);
-            Object changed = Assigning.assign(array, 3.0, value);
-            if (inner != null) {
-                assertThat(changed).isSameAs(inner);
-            }
-            inner = (DoubleArray) changed;
-            struct = Structs.setOwned(struct, "a", Cells.assignOwned(cell, 2.0, changed));
-        }
-        assertThat(Sample.text(struct)).isEqualTo("s(a={double 0x0 [0 0 8]})");
-    }
-
-    @Test
-    void nestedChangesDoNotReachTheOtherHolder() {
-        Object struct = Sample.of("s(a={[1 2 3]})");
-        Object other = Values.share(struct);
-        Object cell = Structs.take(struct, "a");
-        Object changed = Assigning.assign(Cells.take(cell, 1.0), 1.0, 9.0);
-        struct = Structs.setOwned(struct, "a", Cells.assignOwned(cell, 1.0, changed));
-        assertThat(Sample.text(struct)).isEqualTo("s(a={[9 2 3]})");
-        assertThat(Sample.text(other)).isEqualTo("s(a={[1 2 3]})");
-    }
-
-    @Test
-    void whatIsReadOutOfAContainerIsCopiedBeforeItChanges() {
-        Object cell = Concatenation.cellRow(new Object[] {DoubleArray.row(1, 2)});
-        Object read = Cells.content(cell, 1.0);
-        Object changed = Assigning.assign(read, 1.0, 9.0);
-        assertThat(Sample.text(cell)).isEqualTo("{[1 2]}");
-        assertThat(Sample.text(changed)).isEqualTo("[9 2]");
-    }
-
-    @Test
-    void lookingIntoAContainerDoesNotShare() {
-        Object inner = Assigning.assign(null, 3.0, 1.0);
-        Object cell = Cells.assignOwned((Object) null, 1.0, inner);
-        assertThat(Indexing.index(Cells.peek(cell, 1.0), 3.0)).isEqualTo(1.0);
-        assertThat(((Array) Cells.take(cell, 1.0)).shared).isFalse();
-        Cells.content(cell, 1.0);
-        assertThat(((Array) Cells.take(cell, 1.0)).shared).isTrue();
-    }
-
-    @Test
     void assigningAnArrayToPartOfItself() {
         Object x = Sample.of("[1 2 3]");
         assertThat(Sample.text(Assigning.assign(x, x, new Object[] {Sample.of("[3 2 1]")}))).isEqualTo("[3 2 1]");
-        CellArray cell = (CellArray) Sample.of("{1 2}");
-        Object nested = Cells.assign(cell, 1.0, cell);
+        Object cell = Sample.of("{1 2}");
+        Object nested = Assigning.assign(cell, Concatenation.cellRow(new Object[] {cell}), new Object[] {1.0});
         assertThat(Sample.text(nested)).isEqualTo("{{1 2} 2}");
     }
 }

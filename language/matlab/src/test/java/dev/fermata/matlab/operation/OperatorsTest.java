@@ -158,6 +158,19 @@ class OperatorsTest {
         assertThat(text.replace("-0i", "+0i")).isEqualTo(result);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        uminus | {1}  | Operator '-' is not supported for operands of type 'cell'.
+        uminus | "a"  | Operator '-' is not supported for operands of type 'string'.
+        uplus  | {1}  | Operator '+' is not supported for operands of type 'cell'.
+        not    | {1}  | Operator '~' is not supported for operands of type 'cell'.
+        not    | NaN  | NaN values cannot be converted to logicals.
+        """)
+    void oneOperandErrors(String operator, String value, String message) {
+        MatlabError error = catchThrowableOfType(MatlabError.class, () -> Operators.unary(Operator.of(operator), Sample.of(value)));
+        assertThat(error).hasMessage(message);
+    }
+
     @Test
     void negativeToAFractionIsComplex() {
         DoubleArray root = (DoubleArray) Operators.power(-8.0, 1.0 / 3);

@@ -4,16 +4,20 @@ import dev.fermata.library.json.JsonMaker;
 import dev.fermata.library.json.JsonProblem;
 import dev.fermata.library.json.JsonReader;
 import dev.fermata.library.json.JsonWriter;
+import dev.fermata.runtime.session.Session;
 import dev.fermata.runtime.task.ScriptError;
 import dev.fermata.ruff.value.DebugText;
+import dev.fermata.ruff.value.DictMaker;
 import dev.fermata.ruff.value.RuffArray;
 import dev.fermata.ruff.value.RuffDict;
 import dev.fermata.ruff.value.Text;
+import java.util.Arrays;
 
 /** JSON. */
 public final class JsonBuiltins {
     private static final int DEPTH_MAX = 64;
     private static final int INPUT_BYTES_MAX = 1_048_576;
+    private static final String INPUT_BYTES_VARIABLE = "RUFF_JSON_MAX_BYTES";
     private static final int ASCII_MAX = 0x7F;
 
     private JsonBuiltins() {
@@ -66,9 +70,11 @@ public final class JsonBuiltins {
             out.endArray();
         } else if (value instanceof RuffDict dict) {
             out.beginObject();
-            for (String key : dict.sortedKeys()) {
-                out.key(key);
-                write(out, dict.getOrNull(key), depth + 1);
+            int[] order = dict.sortedEntries();
+            for (int i = 0; i < dict.size(); i++) {
+                int entry = order == null ? i : order[i];
+                out.key(dict.keyAt(entry));
+                write(out, dict.valueAt(entry), depth + 1);
             }
             out.endObject();
         } else {
@@ -79,10 +85,18 @@ public final class JsonBuiltins {
     public static Object parseJson(Object text) {
         String json = Arguments.text(text, "parse_json requires a string argument");
         if (isLarger(json, INPUT_BYTES_MAX)) {
-            throw new ScriptError("JSON input exceeds maximum input size of " + INPUT_BYTES_MAX + " bytes");
+            long max = inputBytesMax();
+            if (isLarger(json, max)) {
+                throw new ScriptError("JSON input exceeds maximum input size of " + max + " bytes");
+            }
         }
+        return read(json);
+    }
+
+    /** The value of a text of any length. */
+    static Object read(String json) {
         try {
-            return JsonReader.read(json, Maker.INSTANCE, DEPTH_MAX);
+            return JsonReader.read(json, new Maker(), DEPTH_MAX);
         } catch (JsonProblem problem) {
             throw new ScriptError(problem.kind() == JsonProblem.Kind.TOO_DEEP
                     ? "JSON input exceeds maximum nesting depth of " + DEPTH_MAX : "JSON parse error: "
@@ -90,8 +104,16 @@ public final class JsonBuiltins {
         }
     }
 
+    /** The usual limit, unless who started the program has set another. */
+    private static long inputBytesMax() {
+        Session session = Session.currentOrNull();
+        String set = session == null ? null : session.environment().get(INPUT_BYTES_VARIABLE);
+        Long max = set == null ? null : Numbers.parseInt(set.strip());
+        return max == null ? INPUT_BYTES_MAX : Math.max(INPUT_BYTES_MAX, max);
+    }
+
     /** Whether the text has more bytes in UTF-8 than that. */
-    static boolean isLarger(String text, int bytesMax) {
+    static boolean isLarger(String text, long bytesMax) {
         if (text.length() > bytesMax) {
             return true;
         }
@@ -107,7 +129,7 @@ public final class JsonBuiltins {
     }
 
     private static final class Maker implements JsonMaker {
-        static final Maker INSTANCE = new Maker();
+        private final DictMaker dicts = new DictMaker();
 
         @Override
         public Object nothing() {
@@ -135,24 +157,13 @@ public final class JsonBuiltins {
         }
 
         @Override
-        public Object newArray() {
-            return new RuffArray();
+        public Object array(Object[] stack, int from, int to) {
+            return RuffArray.of(Arrays.copyOfRange(stack, from, to));
         }
 
         @Override
-        public Object add(Object array, Object element) {
-            return ((RuffArray) array).appendOwned(element);
-        }
-
-        @Override
-        public Object newObject() {
-            return new RuffDict();
-        }
-
-        @Override
-        public Object put(Object object, String key, Object value) {
-            ((RuffDict) object).put(key, value);
-            return object;
+        public Object object(Object[] stack, int from, int to) {
+            return dicts.dict(stack, from, to);
         }
     }
 }

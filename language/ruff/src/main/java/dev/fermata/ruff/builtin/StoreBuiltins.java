@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 
 /** The key-value store: texts by name, kept in a JSON file. */
 public final class StoreBuiltins {
@@ -40,10 +41,18 @@ public final class StoreBuiltins {
             synchronized (LOCK) {
                 RuffDict store = load("kv_set", path);
                 store.put(name, text);
-                Files.writeString(path, JsonBuiltins.write(store, true));
+                replace(path, JsonBuiltins.write(store, true));
             }
             return true;
         });
+    }
+
+    /** All or nothing: a program that is killed in the middle leaves the old store. */
+    private static void replace(Path path, String content) throws IOException {
+        Path file = Files.exists(path) ? path.toRealPath() : path;
+        Path next = file.resolveSibling(file.getFileName() + ".new");
+        Files.writeString(next, content);
+        Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     public static Object kvGet(Object key) throws Throwable {
@@ -63,7 +72,7 @@ public final class StoreBuiltins {
             return new RuffDict();
         }
         String json = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
-        if (JsonBuiltins.parseJson(json) instanceof RuffDict store) {
+        if (JsonBuiltins.read(json) instanceof RuffDict store) {
             return store;
         }
         throw new ScriptError(function + " found no JSON object in '" + path.getFileName() + "'");

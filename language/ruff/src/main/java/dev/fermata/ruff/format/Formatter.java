@@ -69,7 +69,7 @@ public final class Formatter {
             for (int blank = 0; blank < blanks; blank++) {
                 out.blank();
             }
-            out.write(lines.get(i), firstToken(lines, i));
+            out.write(lines.get(i), firstToken(lines, i + 1));
         }
         check(out.text(), sorted);
         return out.text();

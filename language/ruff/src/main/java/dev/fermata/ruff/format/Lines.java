@@ -38,17 +38,16 @@ final class Lines {
     /**
      * Writes a line, or more when it is too long and has commas to be broken at.
      *
-     * @param next the first token of the line or, when it holds comments only, of the next that has one; null at the end
+     * @param following the first token behind the line; null at the end
      */
-    void write(List<Piece> line, Token next) {
+    void write(List<Piece> line, Token following) {
         List<Piece> rest = line;
-        Token first = next;
         while (!rest.isEmpty()) {
+            Token first = rest.stream().filter(piece -> !piece.isComment()).map(Piece::token).findFirst().orElse(following);
             int level = level(rest.getFirst(), first);
             int count = fitting(rest, level * indent);
             writeOne(rest.subList(0, count), level);
             rest = rest.subList(count, rest.size());
-            first = rest.stream().filter(piece -> !piece.isComment()).map(Piece::token).findFirst().orElse(null);
         }
     }
 

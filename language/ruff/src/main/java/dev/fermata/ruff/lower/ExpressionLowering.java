@@ -35,16 +35,12 @@ final class ExpressionLowering {
     private static final HostMethod NEW_DICT_SPREAD = HostMethod.of(Access.class, "newDictSpread", Object.class, Object[].class);
     private static final HostMethod SPREAD = HostMethod.of(Access.class, "spread", Object.class, Object.class);
     private static final HostMethod INTERPOLATE = HostMethod.of(Access.class, "interpolate", Object.class, Object[].class);
-    private static final HostMethod FIELD =
-            HostMethod.of(Members.class, "field", Object.class, Object.class, FieldSite.class);
     private static final HostMethod NEW_STRUCT =
             HostMethod.of(Members.class, "newStruct", Object.class, Object[].class);
     private static final HostMethod NEW_NAMED_STRUCT =
             HostMethod.of(Members.class, "newNamedStruct", Object.class, Object[].class);
     private static final HostMethod AWAIT_SLEEP =
             HostMethod.suspending(TaskBuiltins.class, "awaitSleep", Object.class, Object.class);
-    private static final HostMethod LIMITED_AWAIT =
-            HostMethod.suspending(LimitedAwait.class, "await", Object.class, Object.class, long.class);
     private static final HostMethod GOES_ON = HostMethod.of(Patterns.class, "goesOn", boolean.class, Object.class);
     private static final HostMethod PAYLOAD = HostMethod.of(Patterns.class, "payload", Object.class, Object.class);
     private static final HostMethod TAG = HostMethod.of(Members.class, "tag", Object.class, Object[].class);
@@ -137,7 +133,7 @@ final class ExpressionLowering {
             case Expression.Pipe e -> calls.pipe(e);
             case Expression.Call e -> calls.call(e, false);
             case Expression.MethodCall e -> calls.method(e, false);
-            case Expression.Field e -> host(e.nameAt(), FIELD, value(e.object()), constant(new FieldSite(e.name())));
+            case Expression.Field e -> host(e.nameAt(), Members.FIELD, value(e.object()), constant(new FieldSite(e.name())));
             case Expression.OptionalField e -> optionalField(e);
             case Expression.Index e -> op(e.indexAt(), RuffOperation.INDEX, value(e.collection()), value(e.index()));
             case Expression.Try e -> tryOperator(e);
@@ -335,7 +331,7 @@ final class ExpressionLowering {
     private Node optionalField(Expression.OptionalField field) {
         Local object = new Local("object");
         return Build.block(set(object, value(field.object())), when(op(0, RuffOperation.IS_NULL, get(object)), constant(null),
-                host(field.nameAt(), FIELD, get(object), constant(new FieldSite(field.name())))));
+                host(field.nameAt(), Members.FIELD, get(object), constant(new FieldSite(field.name())))));
     }
 
     private Node tryOperator(Expression.Try expression) {
@@ -366,8 +362,12 @@ final class ExpressionLowering {
             case Expression.MethodCall call -> calls.method(call, true);
             default -> value(await.operand());
         });
-        return millisMax == 0 ? new Node.Await(await.at(), operand)
-                : host(await.at(), LIMITED_AWAIT, operand, constant(millisMax));
+        return millisMax == 0 ? new Node.Await(await.at(), operand) : limited(await.at(), operand, millisMax);
+    }
+
+    private static Node limited(int at, Node operand, long millisMax) {
+        return host(at, HostMethod.suspending(LimitedAwait.class, "await", Object.class, Object.class, long.class), operand,
+                constant(millisMax));
     }
 
     private Node yielding(Expression.Yield yield) {

@@ -1,5 +1,6 @@
 package dev.fermata.ruff.lower;
 
+import dev.fermata.compiler.ir.Mismatch;
 import dev.fermata.ruff.task.ChannelValue;
 import dev.fermata.ruff.value.Iteration;
 import dev.fermata.ruff.value.RuffArray;
@@ -24,7 +25,7 @@ public final class Iterations {
     }
 
     public static boolean mayHaveElement(Object source, long position) {
-        return true;
+        return !(source instanceof RuffArray array) || position < array.length();
     }
 
     public static long element(long count, long position) {
@@ -43,6 +44,22 @@ public final class Iterations {
             return channel.next();
         }
         return ((Coroutine) source).next();
+    }
+
+    /** {@link #element(Object, long)} where an int is expected. A suspending host method. */
+    public static long elementLong(Object source, long position) throws Throwable {
+        return source instanceof RuffArray array && array.longs() != null && position < array.length() ? array.longs()[(int) position]
+                : Mismatch.asLong(element(source, position));
+    }
+
+    /** {@link #element(Object, long)} where a float is expected. A suspending host method. */
+    public static double elementDouble(Object source, long position) throws Throwable {
+        return source instanceof RuffArray array && array.doubles() != null && position < array.length()
+                ? array.doubles()[(int) position] : Mismatch.asDouble(element(source, position));
+    }
+
+    public static boolean isEnd(double element) {
+        return false;
     }
 
     public static boolean isEnd(long element) {

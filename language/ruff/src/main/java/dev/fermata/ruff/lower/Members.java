@@ -1,5 +1,7 @@
 package dev.fermata.ruff.lower;
 
+import dev.fermata.compiler.ir.HostMethod;
+import dev.fermata.compiler.ir.Mismatch;
 import dev.fermata.ruff.value.Access;
 import dev.fermata.ruff.value.RuffErrors;
 import dev.fermata.ruff.value.RuffOption;
@@ -13,6 +15,8 @@ import java.util.Arrays;
 
 /** Fields and constructors as generated code calls them. */
 public final class Members {
+    static final HostMethod FIELD = HostMethod.of(Members.class, "field", Object.class, Object.class, FieldSite.class);
+
     private Members() {
     }
 
@@ -26,6 +30,16 @@ public final class Members {
             return struct.slot(slot);
         }
         return Access.getField(value, site.name);
+    }
+
+    /** {@link #field} where an int is expected. */
+    public static long fieldLong(Object value, FieldSite site) {
+        return Mismatch.asLong(field(value, site));
+    }
+
+    /** {@link #field} where a float is expected. */
+    public static double fieldDouble(Object value, FieldSite site) {
+        return Mismatch.asDouble(field(value, site));
     }
 
     /** Whether a legacy method's instance has a field of that name. */

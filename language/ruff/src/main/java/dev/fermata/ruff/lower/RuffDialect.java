@@ -13,6 +13,7 @@ import dev.fermata.compiler.ir.Type;
 import dev.fermata.compiler.link.FunctionValue;
 import dev.fermata.ruff.value.Access;
 import dev.fermata.ruff.value.Operations;
+import dev.fermata.ruff.value.RuffArray;
 import dev.fermata.ruff.value.RuffErrors;
 import dev.fermata.ruff.value.Values;
 import java.util.List;
@@ -29,6 +30,17 @@ public final class RuffDialect implements Dialect {
     private static final HostMethod CATCH = HostMethod.of(Errors.class, "fromThrowable", Object.class, Throwable.class);
     private static final HostMethod CALLEE = HostMethod.of(Errors.class, "asFunction", FunctionValue.class, Object.class);
     private static final HostMethod DEPTH = HostMethod.of(Errors.class, "depthExceeded", Throwable.class, String.class);
+
+    private static final List<HostMethod> INDEXED_BY_INT =
+            List.of(access("indexLong", I64, ANY, I64), access("indexDouble", F64, ANY, I64));
+    private static final List<HostMethod> INDEXED =
+            List.of(access("indexLong", I64, ANY, ANY), access("indexDouble", F64, ANY, ANY));
+    private static final List<HostMethod> ELEMENTS = List.of(
+            HostMethod.suspending(Iterations.class, "elementLong", long.class, Object.class, long.class),
+            HostMethod.suspending(Iterations.class, "elementDouble", double.class, Object.class, long.class));
+    private static final List<HostMethod> FIELDS = List.of(
+            HostMethod.of(Members.class, "fieldLong", long.class, Object.class, FieldSite.class),
+            HostMethod.of(Members.class, "fieldDouble", double.class, Object.class, FieldSite.class));
 
     private final Map<Key, HostMethod> resolved = new ConcurrentHashMap<>();
 
@@ -58,6 +70,40 @@ public final class RuffDialect implements Dialect {
             case ELEMENT -> Arithmetic.SECOND;
             default -> null;
         };
+    }
+
+    @Override
+    public List<HostMethod> guesses(Operation operation, List<Type> operands) {
+        if (operation == RuffOperation.INDEX) {
+            return operands.get(1) == I64 ? INDEXED_BY_INT : INDEXED;
+        }
+        return operation == RuffOperation.ELEMENT && operands.getFirst() == ANY ? ELEMENTS : List.of();
+    }
+
+    @Override
+    public boolean suggests(Operation operation) {
+        RuffOperation plain = operation instanceof Overloaded overloaded ? overloaded.plain() : (RuffOperation) operation;
+        return switch (plain) {
+            case ADD, SUBTRACT, MULTIPLY, DIVIDE, MODULO, NEGATE, EQUAL, NOT_EQUAL, LESS, LESS_EQUAL, GREATER, GREATER_EQUAL, SHARE ->
+                true;
+            default -> false;
+        };
+    }
+
+    @Override
+    public List<HostMethod> guesses(HostMethod method) {
+        return method.equals(Members.FIELD) ? FIELDS : List.of();
+    }
+
+    @Override
+    public boolean isBrief(HostMethod method) {
+        return method.isPrimitive() || INDEXED_BY_INT.contains(method) || FIELDS.contains(method);
+    }
+
+    @Override
+    public Type elementType(Object argument) {
+        return argument instanceof RuffArray array && array.length() > 0
+                ? array.longs() != null ? I64 : array.doubles() != null ? F64 : ANY : null;
     }
 
     private static HostMethod find(Operation operation, List<Type> operands) {
@@ -102,7 +148,8 @@ public final class RuffDialect implements Dialect {
             case MAY_HAVE_ELEMENT -> host(Iterations.class, "mayHaveElement", BOOL, operands.get(0) == I64 ? I64 : ANY, I64);
             case ELEMENT -> operands.get(0) == I64 ? host(Iterations.class, "element", I64, I64, I64)
                     : HostMethod.suspending(Iterations.class, "element", Object.class, Object.class, long.class);
-            case IS_END -> operands.getFirst() == I64 ? host(Iterations.class, "isEnd", BOOL, I64)
+            case IS_END -> operands.getFirst() == I64 || operands.getFirst() == F64
+                    ? host(Iterations.class, "isEnd", BOOL, operands.getFirst())
                     : host(Iterations.class, "isEnd", BOOL, ANY);
             case RANGE_ARGUMENT -> operands.getFirst() == I64 ? identity(I64)
                     : HostMethod.of(Plain.class, "rangeArgument", long.class, Object.class);

@@ -10,8 +10,6 @@ import dev.fermata.ruff.builtin.Host;
 import dev.fermata.ruff.builtin.JsonBuiltins;
 import dev.fermata.ruff.value.RuffDict;
 import dev.fermata.runtime.task.ScriptError;
-import dev.fermata.runtime.world.World;
-import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Map;
 
@@ -99,15 +97,10 @@ public final class TokenBuiltins {
                 "state", state());
     }
 
-    /** What nobody can guess; in a simulated world, what follows from the seed. */
+    /** What nobody can guess. */
     private static String state() {
-        World world = Host.session().world();
         byte[] bytes = new byte[STATE_BYTES];
-        if (world.isSimulated()) {
-            world.random().nextBytes(bytes);
-        } else {
-            new SecureRandom().nextBytes(bytes);
-        }
+        Host.session().world().secureRandom().nextBytes(bytes);
         return HexFormat.of().formatHex(bytes);
     }
 

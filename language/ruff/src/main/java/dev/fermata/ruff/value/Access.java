@@ -1,5 +1,6 @@
 package dev.fermata.ruff.value;
 
+import dev.fermata.compiler.ir.Mismatch;
 import dev.fermata.runtime.task.ScriptError;
 import java.util.Arrays;
 
@@ -38,6 +39,24 @@ public final class Access {
             return bytes.get(key);
         }
         throw RuffErrors.invalidIndex();
+    }
+
+    /** {@link #index(Object, long)} where an int is expected. */
+    public static long indexLong(Object container, long key) {
+        return container instanceof RuffArray array ? array.getLong(key) : Mismatch.asLong(index(container, key));
+    }
+
+    public static long indexLong(Object container, Object key) {
+        return Mismatch.asLong(index(container, key));
+    }
+
+    /** {@link #index(Object, long)} where a float is expected. */
+    public static double indexDouble(Object container, long key) {
+        return container instanceof RuffArray array ? array.getDouble(key) : Mismatch.asDouble(index(container, key));
+    }
+
+    public static double indexDouble(Object container, Object key) {
+        return Mismatch.asDouble(index(container, key));
     }
 
     private static String characterAt(String text, long index) {

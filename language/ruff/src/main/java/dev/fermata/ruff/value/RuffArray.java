@@ -1,5 +1,6 @@
 package dev.fermata.ruff.value;
 
+import dev.fermata.compiler.ir.Mismatch;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -63,6 +64,18 @@ public final class RuffArray extends CopiedOnWrite {
             return longs[i];
         }
         return ((double[]) s)[i];
+    }
+
+    /** {@link #get} where an int is expected; another element is a {@link Mismatch}. */
+    public long getLong(long index) {
+        int i = position(index);
+        return store instanceof long[] longs ? longs[i] : Mismatch.asLong(at(i));
+    }
+
+    /** {@link #get} where a float is expected. */
+    public double getDouble(long index) {
+        int i = position(index);
+        return store instanceof double[] doubles ? doubles[i] : Mismatch.asDouble(at(i));
     }
 
     /** The element at a position that is known to exist. */

@@ -1,5 +1,6 @@
 package dev.fermata.ruff.value;
 
+import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 
 /**
@@ -8,6 +9,9 @@ import java.util.Arrays;
  * <p>Entries lie densely in two arrays. Up to {@value #SCANNED_MAX} entries are searched one by one; above, {@code table}
  * maps hash slots to entry numbers plus one (open addressing, at most half full). Entries are never removed in place:
  * {@link #without} makes a new dict, as every builtin does.
+ *
+ * <p>Dicts that {@link DictMaker} makes share an array of keys, which has no room: adding a key copies it. Their table is
+ * made by the first search, perhaps by several threads at once with equal results.
  */
 public final class RuffDict extends CopiedOnWrite {
     private static final int SCANNED_MAX = 8;
@@ -30,6 +34,13 @@ public final class RuffDict extends CopiedOnWrite {
         }
     }
 
+    /** A dict of distinct keys; takes over {@code values}. The keys may be other dicts' too, and have no room for more. */
+    RuffDict(String[] keys, Object[] values) {
+        this.keys = keys;
+        this.values = values;
+        this.size = keys.length;
+    }
+
     public int size() {
         return size;
     }
@@ -45,7 +56,8 @@ public final class RuffDict extends CopiedOnWrite {
     /** The number of the entry with this key, or -1. */
     public int find(String key) {
         String[] k = keys;
-        if (table == null) {
+        int[] t = table;
+        if (t == null && size <= SCANNED_MAX) {
             for (int i = 0; i < size; i++) {
                 if (k[i] == key) {
                     return i;
@@ -58,7 +70,9 @@ public final class RuffDict extends CopiedOnWrite {
             }
             return -1;
         }
-        int[] t = table;
+        if (t == null) {
+            t = rebuild();
+        }
         int mask = t.length - 1;
         for (int slot = slot(key) & mask;; slot = slot + 1 & mask) {
             int entry = t[slot] - 1;
@@ -177,13 +191,32 @@ public final class RuffDict extends CopiedOnWrite {
         return sorted;
     }
 
-    private void rebuild() {
+    /** The numbers of the entries in code point order of their keys; null when they lie in that order already. */
+    public int[] sortedEntries() {
+        int i = 1;
+        while (i < size && CodePointOrder.ASCENDING.compare(keys[i - 1], keys[i]) <= 0) {
+            i++;
+        }
+        if (i >= size) {
+            return null;
+        }
+        String[] sorted = sortedKeys();
+        int[] entries = new int[size];
+        for (int k = 0; k < size; k++) {
+            entries[k] = find(sorted[k]);
+        }
+        return entries;
+    }
+
+    private int[] rebuild() {
         int length = Integer.highestOneBit(size * 4 - 1) << 1;
         int[] fresh = new int[Math.max(32, length)];
         for (int i = 0; i < size; i++) {
             enter(fresh, i);
         }
+        VarHandle.releaseFence();
         table = fresh;
+        return fresh;
     }
 
     private void enter(int[] t, int entry) {

@@ -350,6 +350,13 @@ class SystemBuiltinsTest {
             fails("kv_set requires key and value string arguments", "kv_set", "a", 5L);
         });
         assertThat(folder.resolve(".ruff_kv.json")).hasContent("{\n  \"color\": \"red\",\n  \"size\": \"9\"\n}");
+        String large = "x".repeat(600_000);
+        inProgram(here().environment(Map.of("RUFF_KV_PATH", "large.json")), () -> {
+            call("kv_set", "a", large);
+            call("kv_set", "b", large);
+            assertThat(call("kv_get", "a")).isEqualTo(large);
+        });
+        assertThat(folder.resolve("large.json.new")).doesNotExist();
     }
 
     @Test

@@ -70,6 +70,12 @@ class FormatterTest {
     }
 
     @Test
+    void aCommentBehindABreakIsIndentedAsWhatFollowsIt() {
+        String text = Formatter.format(new Source("a.ruff", "g(aaaaaaaa, bbbbbbbb, /* c */\nd)\n"), new FormatStyle(2, 22, false), null);
+        assertThat(text).isEqualTo("g(aaaaaaaa, bbbbbbbb,\n  /* c */\n  d)\n");
+    }
+
+    @Test
     void signsThatWouldBecomeAnotherStayApart() {
         formats("x := a? .b\ny := a? ?.b\n", "x := a? .b\ny := a? ?.b\n");
         formats("x := - -1\n", "x := --1\n");

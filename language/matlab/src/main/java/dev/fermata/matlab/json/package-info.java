@@ -1,0 +1,2 @@
+/** Values as JSON text and back. */
+package dev.fermata.matlab.json;

@@ -1,0 +1,43 @@
+package dev.fermata.matlab.time;
+
+import dev.fermata.library.time.CivilTime;
+import dev.fermata.runtime.session.Session;
+import java.util.TimeZone;
+
+/** Time of day by the program's World, in the local time zone. */
+public final class Clock {
+    private static final long SECOND_MILLIS = 1000;
+    static final double DAY_MILLIS = 86_400_000;
+    /** The serial date number of the beginning of 1970: days since the beginning of year 0, counted from 1. */
+    static final double EPOCH_SERIAL = 719_529;
+
+    private Clock() {
+    }
+
+    /** Milliseconds since 1970, as the local clock on the wall shows them. */
+    public static long nowLocalMillis() {
+        long now = Session.current().world().wallMillis();
+        return now + TimeZone.getDefault().getOffset(now);
+    }
+
+    /** The local date and time of an instant. */
+    public static CivilTime local(long millis) {
+        return CivilTime.ofEpochSeconds(Math.floorDiv(millis + TimeZone.getDefault().getOffset(millis), SECOND_MILLIS));
+    }
+
+    /** As {@code dd-mmm-yyyy HH:MM:SS}. */
+    public static String text(CivilTime time) {
+        return CivilTime.padded(time.day(), 2) + "-" + MonthNames.shortName(time.month()) + "-" + CivilTime.padded(time.year(), 4) + " "
+                + time.timeOfDay();
+    }
+
+    /** The serial date number. */
+    public static double serial(CivilTime time) {
+        return serialOfMillis(time.epochSeconds() * (double) SECOND_MILLIS);
+    }
+
+    /** The serial date number of milliseconds since 1970. */
+    static double serialOfMillis(double millis) {
+        return millis / DAY_MILLIS + EPOCH_SERIAL;
+    }
+}

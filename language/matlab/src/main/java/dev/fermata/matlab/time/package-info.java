@@ -1,0 +1,2 @@
+/** Clocks, serial date numbers, and the classes datetime, duration and calendarDuration. */
+package dev.fermata.matlab.time;

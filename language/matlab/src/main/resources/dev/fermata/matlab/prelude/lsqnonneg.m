@@ -1,0 +1,38 @@
+% Least squares with a solution that is not negative, by C. Lawson and R. Hanson.
+function [x, resnorm, residual, exitflag, output, lambda] = lsqnonneg(C, d, options)
+n = size(C, 2);
+tol = 10 * eps * norm(C, 1) * length(C);
+P = false(n, 1);
+x = zeros(n, 1);
+residual = d - C * x;
+w = C' * residual;
+outer = 0;
+exitflag = 1;
+while any(~P) && any(w(~P) > tol)
+    outer = outer + 1;
+    z = zeros(n, 1);
+    candidates = w;
+    candidates(P) = -Inf;
+    [~, t] = max(candidates);
+    P(t) = true;
+    z(P) = C(:, P) \ d;
+    while any(z(P) <= 0)
+        Q = z <= 0 & P;
+        alpha = min(x(Q) ./ (x(Q) - z(Q)));
+        x = x + alpha * (z - x);
+        P(abs(x) < tol & P) = false;
+        z = zeros(n, 1);
+        z(P) = C(:, P) \ d;
+    end
+    x = z;
+    residual = d - C * x;
+    w = C' * residual;
+    if outer > 3 * n + 10
+        exitflag = 0;
+        break
+    end
+end
+resnorm = residual' * residual;
+lambda = w;
+output = struct('iterations', outer, 'algorithm', 'active-set', 'message', 'Optimization terminated.');
+end

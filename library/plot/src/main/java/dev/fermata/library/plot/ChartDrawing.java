@@ -1,261 +1,156 @@
 package dev.fermata.library.plot;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-
-/** Draws the panels of a chart. What is seen from a side is drawn from the farthest to the nearest. */
+/** Draws the panels of a chart. */
 final class ChartDrawing {
-    private static final int BLACK = 0xff262626;
-    private static final int PALE = 0xffdddddd;
-    private static final double TEXT = 13;
-    private static final double[] SOLID = {};
+    private static final double SCALE_WIDTH = 20;
+    private static final double SCALE_ROOM = 90;
 
     private final Chart chart;
-    private final Canvas out;
-    private Panel panel;
-    private double left;
-    private double top;
-    private double width;
-    private double height;
+    private final Sheet sheet;
+    private final Decorations decorations;
 
     ChartDrawing(Chart chart, Canvas out) {
         this.chart = chart;
-        this.out = out;
+        this.sheet = new Sheet(out);
+        this.decorations = new Decorations(sheet);
     }
 
     void draw() {
-        box(0, 0, chart.width(), chart.height(), chart.background(), 0);
-        for (Panel each : chart.panels()) {
-            panel = each;
-            width = each.width() * chart.width();
-            height = each.height() * chart.height();
-            left = each.left() * chart.width();
-            top = chart.height() * (1 - each.bottom() - each.height());
-            if (each.isEqual()) {
-                double unit = Math.min(width / (each.x().high() - each.x().low()), height / (each.y().high() - each.y().low()));
-                double w = unit * (each.x().high() - each.x().low());
-                double h = unit * (each.y().high() - each.y().low());
-                left += (width - w) / 2;
-                top += (height - h) / 2;
-                width = w;
-                height = h;
-            }
-            drawPanel();
+        sheet.box(0, 0, chart.width(), chart.height(), chart.background(), 0);
+        for (Panel panel : chart.panels()) {
+            draw(panel);
+        }
+        if (!chart.title().isEmpty()) {
+            sheet.caption(chart.title(), chart.width() / 2.0, 4, 0.5, 0, 0);
+        }
+        for (Mark mark : chart.loose()) {
+            drawLoose(mark);
         }
     }
 
-    private boolean isFlat() {
-        return panel.elevation() == 90;
-    }
-
-    /** Place on the canvas, and distance from the viewer. */
-    private double[] place(double x, double y, double z) {
-        double u = panel.x().place(x);
-        double v = panel.y().place(y);
-        if (isFlat()) {
-            return new double[] {left + u * width, top + (1 - v) * height, 0};
-        }
-        double azimuth = Math.toRadians(panel.azimuth());
-        double elevation = Math.toRadians(panel.elevation());
-        double a = u - 0.5;
-        double b = v - 0.5;
-        double c = panel.z().place(z) - 0.5;
-        double across = a * Math.cos(azimuth) + b * Math.sin(azimuth);
-        double away = -a * Math.sin(azimuth) + b * Math.cos(azimuth);
-        double up = c * Math.cos(elevation) + away * Math.sin(elevation);
-        return new double[] {left + width * (0.5 + across * 0.68), top + height * (0.5 - up * 0.68), away * Math.cos(elevation) - c * Math.sin(elevation)};
-    }
-
-    private void box(double x, double y, double w, double h, int fill, int edge) {
-        out.polygon(new double[] {x, x + w, x + w, x}, new double[] {y, y, y + h, y + h}, fill, edge, 1);
-    }
-
-    private void segment(double[] a, double[] b, int color) {
-        out.line(new double[] {a[0], b[0]}, new double[] {a[1], b[1]}, 2, color, 1, SOLID);
-    }
-
-    private void drawPanel() {
-        if (panel.isShown()) {
-            drawGrid();
-        }
-        if (isFlat()) {
-            out.clip(left, top, width, height);
-        }
-        for (Mark mark : ordered()) {
-            if (!(mark instanceof Mark.Label)) {
-                drawMark(mark);
-            }
-        }
-        if (isFlat()) {
-            out.unclip();
-        }
-        panel.marks().stream().filter(Mark.Label.class::isInstance).forEach(this::drawMark);
-        if (panel.isShown()) {
-            drawFrame();
-        }
-        for (int i = 0; i < panel.title().size(); i++) {
-            out.text(panel.title().get(i), left + width / 2, top - 14 - 16 * (panel.title().size() - 1 - i), TEXT * 1.1, BLACK, 0.5, false);
-        }
-        drawLegend();
-    }
-
-    private List<Mark> ordered() {
-        if (isFlat()) {
-            return panel.marks();
-        }
-        List<Mark> ordered = new ArrayList<>(panel.marks());
-        ordered.sort(Comparator.comparingDouble((Mark mark) -> -depth(mark)));
-        return ordered;
-    }
-
-    private double depth(Mark mark) {
-        if (!(mark instanceof Mark.Face face)) {
-            return -2;
-        }
-        double sum = 0;
-        for (int i = 0; i < face.x().length; i++) {
-            sum += place(face.x()[i], face.y()[i], face.z()[i])[2];
-        }
-        return Double.isFinite(sum) ? sum / face.x().length : 0;
-    }
-
-    private void drawGrid() {
-        Axis x = panel.x();
-        Axis y = panel.y();
-        double z = panel.z().low();
-        if (x.hasGrid()) {
-            for (double tick : x.ticks()) {
-                segment(place(tick, y.low(), z), place(tick, y.high(), z), PALE);
-            }
-        }
-        if (y.hasGrid()) {
-            for (double tick : y.ticks()) {
-                segment(place(x.low(), tick, z), place(x.high(), tick, z), PALE);
-            }
-        }
-    }
-
-    private void drawFrame() {
-        Axis x = panel.x();
-        Axis y = panel.y();
-        Axis z = panel.z();
-        if (isFlat()) {
-            box(left, top, width, height, 0, BLACK);
-        } else {
-            segment(place(x.low(), y.low(), z.low()), place(x.high(), y.low(), z.low()), BLACK);
-            segment(place(x.low(), y.low(), z.low()), place(x.low(), y.high(), z.low()), BLACK);
-            segment(place(x.low(), y.high(), z.low()), place(x.low(), y.high(), z.high()), BLACK);
-            for (int i = 0; i < z.ticks().length; i++) {
-                double[] at = place(x.low(), y.high(), z.ticks()[i]);
-                out.text(z.tickLabels().get(i), at[0] - 8, at[1], TEXT, BLACK, 1, false);
-            }
-        }
-        for (int i = 0; i < x.ticks().length; i++) {
-            double[] at = place(x.ticks()[i], isFlat() && y.isReversed() ? y.high() : y.low(), z.low());
-            out.text(x.tickLabels().get(i), at[0], at[1] + 14, TEXT, BLACK, 0.5, false);
-        }
-        for (int i = 0; i < y.ticks().length; i++) {
-            double[] at = place(isFlat() && x.isReversed() ? x.high() : x.low(), y.ticks()[i], z.low());
-            out.text(y.tickLabels().get(i), at[0] - 8, at[1] + (isFlat() ? 0 : 10), TEXT, BLACK, 1, false);
-        }
-        out.text(x.label(), left + width / 2, top + height + 34, TEXT, BLACK, 0.5, false);
-        out.text(y.label(), left - 48, top + height / 2, TEXT, BLACK, 0.5, true);
-    }
-
-    private void drawLegend() {
-        if (panel.legend().isEmpty()) {
-            return;
-        }
-        double widest = panel.legend().stream().mapToInt(each -> each.name().length()).max().orElse(0) * 0.6 * TEXT + 50;
-        double x = left + width - widest - 10;
-        box(x, top + 10, widest, panel.legend().size() * 18 + 8, 0xffffffff, BLACK);
-        for (int i = 0; i < panel.legend().size(); i++) {
-            double y = top + 23 + i * 18;
-            out.line(new double[] {x + 8, x + 34}, new double[] {y, y}, 2, panel.legend().get(i).color(), 2, SOLID);
-            out.text(panel.legend().get(i).name(), x + 40, y, TEXT, BLACK, 0, false);
-        }
-    }
-
-    private void drawMark(Mark mark) {
+    private void drawLoose(Mark mark) {
         switch (mark) {
-            case Mark.Curve curve -> drawCurve(curve);
-            case Mark.Face face -> {
-                double[] x = new double[face.x().length];
-                double[] y = new double[x.length];
-                for (int i = 0; i < x.length; i++) {
-                    double[] at = place(face.x()[i], face.y()[i], face.z()[i]);
-                    if (!Double.isFinite(at[0] + at[1])) {
-                        return;
-                    }
-                    x[i] = at[0];
-                    y[i] = at[1];
-                }
-                out.polygon(x, y, face.fill(), face.edge(), face.width());
+            case Mark.Label label -> MarkDrawing.label(sheet, label, label.x() * chart.width(), (1 - label.y()) * chart.height());
+            case Mark.Curve curve -> {
+                double[] x = scaled(curve.x(), false);
+                double[] y = scaled(curve.y(), true);
+                sheet.out.line(x, y, x.length, curve.style().color(), curve.style().width(), curve.style().dashes());
             }
-            case Mark.Label label -> {
-                double[] at = place(label.x(), label.y(), label.z());
-                for (int i = 0; i < label.lines().size() && Double.isFinite(at[0] + at[1]); i++) {
-                    out.text(label.lines().get(i), at[0], at[1] + i * label.size() * 1.2, label.size(), label.color(), label.anchor(), false);
-                }
-            }
+            case Mark.Face face -> sheet.out.polygon(scaled(face.x(), false), scaled(face.y(), true), face.fill(), face.edge(), face.width(), face.dashes());
+            case Mark.Raster _ -> { }
         }
     }
 
-    private void drawCurve(Mark.Curve curve) {
-        int count = curve.x().length;
-        double[] x = new double[count];
-        double[] y = new double[count];
-        int run = 0;
-        for (int i = 0; i < count; i++) {
-            double[] at = place(curve.x()[i], curve.y()[i], curve.z()[i]);
-            if (Double.isFinite(at[0] + at[1])) {
-                x[run] = at[0];
-                y[run++] = at[1];
-                drawMarker(curve, at[0], at[1]);
+    private double[] scaled(double[] parts, boolean isUpright) {
+        double[] result = new double[parts.length];
+        for (int i = 0; i < parts.length; i++) {
+            result[i] = isUpright ? (1 - parts[i]) * chart.height() : parts[i] * chart.width();
+        }
+        return result;
+    }
+
+    private void draw(Panel panel) {
+        double width = panel.frame().width() * chart.width();
+        double height = panel.frame().height() * chart.height();
+        double left = panel.frame().left() * chart.width();
+        double top = chart.height() * (1 - panel.frame().bottom()) - height;
+        String location = panel.scale() == null ? "" : panel.scale().location();
+        if (location.endsWith("outside")) {
+            double room = Math.min(SCALE_ROOM, (location.startsWith("east") || location.startsWith("west") ? width : height) / 3);
+            left += location.startsWith("west") ? room : 0;
+            top += location.startsWith("north") ? room * 0.7 : 0;
+            width -= location.startsWith("east") || location.startsWith("west") ? room : 0;
+            height -= location.startsWith("north") || location.startsWith("south") ? room * 0.7 : 0;
+        }
+        if (panel.legend() != null && panel.legend().location().endsWith("outside")) {
+            String place = panel.legend().location();
+            boolean isSideways = place.contains("east") || place.contains("west") || place.startsWith("best");
+            double room = isSideways ? decorations.legendWidth(panel.legend()) + 10 : Decorations.legendHeight(panel.legend()) + 10;
+            if (isSideways) {
+                width = Math.max(width / 3, width - Math.max(0, room - (chart.width() - left - width)));
+                left += place.contains("west") ? Math.min(room, width) : 0;
+            } else {
+                height = Math.max(height / 3, height - room);
+                top += place.contains("north") ? room : 0;
             }
-            if (run > 0 && (i == count - 1 || !Double.isFinite(at[0] + at[1]))) {
-                if (run > 1 && curve.color() != 0) {
-                    out.line(x, y, run, curve.color(), curve.width(), curve.dashes());
-                }
-                run = 0;
-            }
+        }
+        Projection projection = new Projection(panel, left, top, width, height);
+        double above = axes(panel, projection);
+        if (panel.scale() != null) {
+            scale(panel, projection);
+        }
+        if (panel.legend() != null && !panel.legend().entries().isEmpty()) {
+            decorations.legend(panel.legend(), projection, panel.marks());
+        }
+        if (!panel.title().isEmpty()) {
+            double gap = panel.frame().isPolar() ? 2.2 * panel.frame().fontSize() : above + 6;
+            sheet.caption(panel.title(), projection.left() + projection.width() / 2, projection.top() - gap, 0.5, 1, 0);
         }
     }
 
-    private void drawMarker(Mark.Curve curve, double x, double y) {
-        double r = curve.markerSize() / 2;
-        switch (curve.marker()) {
-            case ' ' -> { }
-            case '+', 'x', '*', '_', '|' -> {
-                int lines = curve.marker() == '*' ? 4 : 2;
-                for (int i = 0; i < lines; i++) {
-                    double angle = Math.PI * i / lines + (curve.marker() == 'x' ? Math.PI / 4 : 0);
-                    segment(new double[] {x - r * Math.cos(angle), y - r * Math.sin(angle)}, new double[] {x + r * Math.cos(angle), y + r * Math.sin(angle)},
-                            curve.markerEdge());
-                }
+    private double axes(Panel panel, Projection projection) {
+        MarkDrawing marks = new MarkDrawing(sheet, projection, panel.view().isFlat());
+        double above = 0;
+        boolean isShown = panel.frame().isShown();
+        if (panel.frame().isPolar()) {
+            PolarAxes polar = new PolarAxes(sheet, panel, projection);
+            if (isShown) {
+                polar.grid();
             }
-            default -> {
-                int corners = switch (curve.marker()) {
-                    case 's', 'd' -> 4;
-                    case '^', 'v', '<', '>' -> 3;
-                    default -> 16;
-                };
-                double from = switch (curve.marker()) {
-                    case 's' -> Math.PI / 4;
-                    case '^' -> -Math.PI / 2;
-                    case 'v' -> Math.PI / 2;
-                    case '<' -> Math.PI;
-                    default -> 0;
-                };
-                double[] px = new double[corners];
-                double[] py = new double[corners];
-                for (int i = 0; i < corners; i++) {
-                    px[i] = x + r * Math.cos(from + 2 * Math.PI * i / corners);
-                    py[i] = y + r * Math.sin(from + 2 * Math.PI * i / corners);
-                }
-                out.polygon(px, py, curve.marker() == '.' ? curve.markerEdge() : curve.markerFill(), curve.markerEdge(), 1);
+            marks.draw(panel.marks());
+            if (isShown) {
+                polar.writing();
+            }
+        } else if (panel.view().isFlat()) {
+            FlatAxes flat = new FlatAxes(sheet, panel, projection);
+            if (isShown && panel.frame().background() != 0) {
+                sheet.box(projection.left(), projection.top(), projection.width(), projection.height(), panel.frame().background(), 0);
+            }
+            if (isShown && !panel.frame().isOnTop()) {
+                flat.grid();
+            }
+            sheet.out.clip(projection.left(), projection.top(), projection.width(), projection.height());
+            marks.draw(panel.marks());
+            sheet.out.unclip();
+            if (isShown && panel.frame().isOnTop()) {
+                flat.grid();
+            }
+            above = isShown ? flat.frame() : 0;
+        } else {
+            SpaceAxes space = new SpaceAxes(sheet, panel, projection);
+            if (isShown) {
+                space.grid();
+            }
+            marks.draw(panel.marks());
+            if (isShown) {
+                space.frame();
             }
         }
+        marks.labels(panel.marks());
+        return above;
+    }
+
+    private void scale(Panel panel, Projection at) {
+        String location = panel.scale().location();
+        double size = panel.frame().fontSize();
+        double x = at.left();
+        double y = at.top();
+        double width = at.width();
+        double height = at.height();
+        boolean isOutside = location.endsWith("outside");
+        if (location.startsWith("east")) {
+            x = isOutside ? at.left() + width + 16 : at.left() + width - SCALE_WIDTH - 50;
+            width = SCALE_WIDTH;
+        } else if (location.startsWith("west")) {
+            x = isOutside ? at.left() - SCALE_ROOM + 10 : at.left() + 50;
+            width = SCALE_WIDTH;
+        } else if (location.startsWith("north")) {
+            y = isOutside ? at.top() - SCALE_WIDTH - 30 : at.top() + 30;
+            height = SCALE_WIDTH;
+        } else {
+            y = isOutside ? at.top() + height + 36 : at.top() + height - SCALE_WIDTH - 30;
+            height = SCALE_WIDTH;
+        }
+        decorations.scale(panel.scale(), x, y, width, height, size);
     }
 }

@@ -2,22 +2,25 @@ package dev.fermata.library.plot;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.List;
 
 /** Draws to an image in memory. */
 final class PixelCanvas implements Canvas {
     private final Graphics2D out;
+    private final TextDrawer letters;
 
-    PixelCanvas(BufferedImage image) {
+    PixelCanvas(BufferedImage image, double magnification) {
         out = image.createGraphics();
         out.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         out.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        out.scale(magnification, magnification);
+        letters = TextDrawer.best(out);
     }
 
     private void stroke(Path2D path, int color, double width, double[] dashes) {
@@ -48,30 +51,43 @@ final class PixelCanvas implements Canvas {
     }
 
     @Override
-    public void polygon(double[] x, double[] y, int fill, int edge, double width) {
+    public void polygon(double[] x, double[] y, int fill, int edge, double width, double[] dashes) {
         Path2D path = path(x, y, x.length);
         path.closePath();
-        if (fill != 0) {
+        if (fill >>> 24 != 0) {
             out.setColor(new Color(fill, true));
             out.fill(path);
         }
-        if (edge != 0) {
-            stroke(path, edge, width, new double[0]);
+        if (edge >>> 24 != 0) {
+            stroke(path, edge, width, dashes);
         }
     }
 
     @Override
-    public void text(String text, double x, double y, double size, int color, double anchor, boolean isUpright) {
-        out.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 1).deriveFont((float) size));
-        out.setColor(new Color(color, true));
-        double width = out.getFontMetrics().stringWidth(text);
+    public void text(List<Markup.Run> runs, double x, double y, double size, int color, double anchor, double degrees) {
         AffineTransform before = out.getTransform();
         out.translate(x, y);
-        if (isUpright) {
-            out.rotate(-Math.PI / 2);
+        out.rotate(-Math.toRadians(degrees));
+        out.setColor(new Color(color, true));
+        double at = -anchor * width(runs, size);
+        for (Markup.Run run : runs) {
+            letters.draw(run, at, 0.35 * size - run.rise() * size, size * run.scale());
+            at += letters.width(run, size * run.scale());
         }
-        out.drawString(text, (float) (-anchor * width), (float) (0.35 * size));
         out.setTransform(before);
+    }
+
+    @Override
+    public double width(List<Markup.Run> runs, double size) {
+        return runs.stream().mapToDouble(run -> letters.width(run, size * run.scale())).sum();
+    }
+
+    @Override
+    public void image(double x, double y, double width, double height, Mark.Raster raster) {
+        BufferedImage pixels = new BufferedImage(raster.columns(), raster.rows(), BufferedImage.TYPE_INT_ARGB);
+        pixels.setRGB(0, 0, raster.columns(), raster.rows(), raster.pixels(), 0, raster.columns());
+        out.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
+        out.drawImage(pixels, new AffineTransform(width / raster.columns(), 0, 0, height / raster.rows(), x, y), null);
     }
 
     @Override

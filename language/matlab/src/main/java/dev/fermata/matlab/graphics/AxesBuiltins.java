@@ -267,15 +267,7 @@ public final class AxesBuiltins {
 
     private static Object colormap(String function, GraphicsObject axes, Object[] in, int nargout) {
         if (in.length > 0) {
-            String name = Values.textOrNull(in[0]);
-            if (name != null && !Colors.isMap(name)) {
-                throw Errors.of("colormap:UnknownMap", "Unknown colormap '" + name + "'.");
-            }
-            DoubleArray map = name != null ? Colors.map(name, 256) : Data.array(function, in[0]);
-            if (map.count() == 0 || map.columns() != 3) {
-                throw Errors.of("colormap:InvalidInput", "Colormap must have 3 columns: [R,G,B].");
-            }
-            (axes.parent.kind == Kind.FIGURE ? axes.parent : axes).put("Colormap", map);
+            axes.put("Colormap", Colors.given(function, in[0]));
         }
         return in.length > 0 && nargout == 0 ? null : axes.get("Colormap");
     }
@@ -300,8 +292,10 @@ public final class AxesBuiltins {
     }
 
     /** What a legend has lines for. */
-    static List<GraphicsObject> listed(GraphicsObject axes) {
-        return axes.children.stream().filter(each -> each.stored("DisplayName") != null && each.kind != Kind.CONSTANT_LINE).toList();
+    static List<GraphicsObject> listed(GraphicsObject axes, GraphicsObject legend) {
+        return legend != null && legend.named != null ? legend.named.stream().filter(each -> !each.isDeleted()).toList()
+                : axes.children.stream().filter(each -> each.stored("DisplayName") != null
+                        && (each.kind != Kind.CONSTANT_LINE || !each.text("DisplayName").isEmpty())).toList();
     }
 
     private static Object legend(String function, GraphicsObject axes, Object[] in, int nargout) {
@@ -317,10 +311,11 @@ public final class AxesBuiltins {
             legend = Graphics.current().add(Kind.LEGEND, axes);
         }
         List<Object> labels = new ArrayList<>();
-        List<GraphicsObject> listed = listed(axes);
+        List<GraphicsObject> listed = listed(axes, null);
         int at = 0;
         if (in.length > 0 && in[0] instanceof GraphicsArray chosen) {
             listed = chosen.objects();
+            legend.named = listed;
             at = 1;
         }
         for (; at < in.length; at++) {

@@ -400,6 +400,11 @@ final class GraphicsObject {
         Properties.changed(this, name);
     }
 
+    /** Stores a value, with nothing following from it. */
+    void restore(String name, Object value) {
+        properties.put(name, Values.share(value));
+    }
+
     void putText(String name, String text) {
         put(name, CharArray.of(text));
     }

@@ -80,7 +80,7 @@ final class GridPicture {
         boolean isTexture = object.isText("FaceColor", "texturemap");
         double faceAlpha = Styles.number(object, "FaceAlpha", 1);
         double edgeAlpha = Styles.number(object, "EdgeAlpha", 1);
-        int cuts = isInterp ? (int) Math.clamp((long) Math.sqrt((double) PIECES / Math.max(1, (rows - 1) * (columns - 1))), 1, 8) : 1;
+        int cuts = isInterp ? Math.clamp((long) Math.sqrt((double) PIECES / Math.max(1, (rows - 1) * (columns - 1))), 1, 8) : 1;
         Lights light = Lights.of(axes);
         boolean isLit = light != null && !object.isText("FaceLighting", "none");
         boolean hasColumns = !object.isText("MeshStyle", "row");

@@ -33,6 +33,17 @@ final class Pictures {
         return new Chart(width, height, Styles.color(figure, "Color", WHITE), pictures.panels, pictures.title, pictures.loose);
     }
 
+    /** A picture of axes alone. */
+    static Chart ofAxes(GraphicsObject axes, int width, int height) {
+        Pictures pictures = new Pictures(axes.ancestor(kind -> kind == Kind.FIGURE), width, height);
+        double[] own = pictures.position(axes);
+        double[] whole = {0.13, 0.11, 0.775, 0.815};
+        pictures.panels.addAll(new PanelPicture(axes, whole).panels());
+        int w = Math.clamp(Math.round(width * own[2] / whole[2]), 1, Chart.SIDE_MAX);
+        int h = Math.clamp(Math.round(height * own[3] / whole[3]), 1, Chart.SIDE_MAX);
+        return new Chart(w, h, WHITE, pictures.panels, Caption.NONE, List.of());
+    }
+
     private void add(GraphicsObject object) {
         switch (object.kind) {
             case AXES, POLAR_AXES -> panels.addAll(new PanelPicture(object, position(object)).panels());

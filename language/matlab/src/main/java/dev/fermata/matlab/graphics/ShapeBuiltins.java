@@ -57,11 +57,13 @@ public final class ShapeBuiltins {
         boolean isStacked = kind == Kind.AREA || options.words.contains("stacked");
         GraphicsObject axes = Graphics.current().prepared(options.axes, Kind.AXES);
         List<GraphicsObject> made = new ArrayList<>();
+        Object group = new Object();
         double[] above = new double[length];
         double[] below = new double[length];
         for (double[] column : LineBuiltins.columns(y, length)) {
             GraphicsObject bar = LineBuiltins.add(axes, kind, new double[][] {x, column});
             bar.put("FaceColor", Graphics.current().nextColor(axes));
+            bar.barGroup = group;
             if (isStacked) {
                 bar.offsets = new double[length];
                 for (int i = 0; i < length; i++) {
@@ -137,7 +139,7 @@ public final class ShapeBuiltins {
         GraphicsObject axes = Graphics.current().prepared(options.axes, Kind.AXES);
         GraphicsObject made = Graphics.current().add(Kind.HISTOGRAM, axes);
         double[] edges = Data.numbers(results[1]);
-        Graphics.current().nextColor(axes);
+        made.cycleColor = Data.all(Graphics.current().nextColor(axes));
         made.put("Data", options.data.getFirst());
         made.put("Values", results[0]);
         made.put("BinCounts", results[0]);
@@ -347,7 +349,7 @@ public final class ShapeBuiltins {
         if (name.equals("imshow")) {
             axes.putText("Visible", "off");
             axes.put("DataAspectRatio", DoubleArray.row(1, 1, 1));
-            axes.put("Colormap", Colors.map("gray", 256));
+            axes.put("Colormap", ColorMaps.map("gray", ColorMaps.SIZE));
             if (options.data.size() == 1) {
                 axes.put("CLim", DoubleArray.row(0, Values.classOf(pixels).isInteger() ? 255 : 1));
             }

@@ -6,6 +6,7 @@ import dev.fermata.matlab.value.CharArray;
 import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.MatlabError;
+import dev.fermata.matlab.value.StructArray;
 import dev.fermata.matlab.value.Values;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,6 +41,12 @@ final class GraphicsObject {
     Linked linked;
     /** Of axes with two vertical scales the current one, 0 or 1; of what is in them, the one it belongs to. */
     int side;
+    /** Data that a program attached; null for none. */
+    StructArray attached;
+    /** Of a figure, the modes of the mouse that are on. */
+    List<String> modes = List.of();
+    /** What objects in this one are to be made with; null for nothing. */
+    DefaultValues defaults;
     private Map<String, Object> otherSide;
     private Map<String, Object> properties;
     private final Map<String, GraphicsObject> rulers = new LinkedHashMap<>();
@@ -55,6 +62,7 @@ final class GraphicsObject {
         if (parent != null) {
             parent.children.add(this);
             side = kind.isAxes() ? 0 : parent.side;
+            DefaultValues.apply(this, parent);
         }
     }
 
@@ -145,6 +153,13 @@ final class GraphicsObject {
         otherSide = null;
         side = 0;
         addLabels();
+        if (parent != null) {
+            Map<String, Object> now = properties;
+            DefaultValues.apply(this, parent);
+            for (String name : kept) {
+                now.put(name, before.get(name));
+            }
+        }
     }
 
     /** The nearest object around this, or this, of such a kind; null when there is none. */
@@ -234,7 +249,7 @@ final class GraphicsObject {
         }
         String name = spelling(anyName);
         return switch (name) {
-            case null -> null;
+            case null -> DefaultValues.isName(this, anyName) ? DefaultValues.get(this, anyName) : null;
             case "Type" -> CharArray.of(kind == Kind.ANNOTATION ? text("Shape") + "shape" : kind.type());
             case "Parent" -> parent == null ? GraphicsArray.none() : parent.handle;
             case "Children" -> GraphicsArray.column(listedChildren());
@@ -330,6 +345,11 @@ final class GraphicsObject {
             throw invalid();
         }
         String name = spelling(anyName);
+        if (name == null && DefaultValues.isName(this, anyName)) {
+            defaults = defaults == null ? new DefaultValues() : defaults;
+            defaults.set(anyName, value);
+            return;
+        }
         if (name == null) {
             throw unknown(anyName);
         }
@@ -351,6 +371,10 @@ final class GraphicsObject {
                 }
             }
         }
+    }
+
+    boolean isOfType(String type) {
+        return type.equalsIgnoreCase(Values.textOrNull(get("Type")));
     }
 
     MatlabError unknown(String name) {

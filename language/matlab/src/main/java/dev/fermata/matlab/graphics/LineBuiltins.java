@@ -194,7 +194,7 @@ public final class LineBuiltins {
         return new DoubleArray(new int[] {columns, rows}, turned);
     }
 
-    private static double[][] gridPoints(DoubleArray z) {
+    static double[][] gridPoints(DoubleArray z) {
         double[][] points = {new double[z.count()], new double[z.count()], Data.all(z)};
         for (int i = 0; i < z.count(); i++) {
             points[0][i] = i / z.rows() + 1;

@@ -89,6 +89,7 @@ public final class Builtins {
             dev.fermata.matlab.graphics.ObjectBuiltins::find,
             dev.fermata.matlab.graphics.ChartBuiltins::find,
             dev.fermata.matlab.graphics.ColorBuiltins::find,
+            dev.fermata.matlab.graphics.ImageBuiltins::find,
             dev.fermata.matlab.graphics.InteractionBuiltins::find,
             dev.fermata.matlab.graphics.ExportBuiltins::find);
 

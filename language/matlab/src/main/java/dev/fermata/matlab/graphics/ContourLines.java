@@ -2,6 +2,7 @@ package dev.fermata.matlab.graphics;
 
 import dev.fermata.library.plot.Mark;
 import dev.fermata.matlab.value.DoubleArray;
+import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.Values;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,13 +23,16 @@ final class ContourLines {
     private final int rows;
     private final int columns;
 
-    private ContourLines(GraphicsObject contour) {
-        int[] dims = Values.dims(contour.get("ZData"));
-        x = contour.numbers("XData");
-        y = contour.numbers("YData");
-        z = contour.numbers("ZData");
+    private ContourLines(double[] x, double[] y, double[] z, int[] dims) {
+        this.x = x;
+        this.y = y;
+        this.z = z;
         rows = dims[0];
         columns = dims[1];
+    }
+
+    private ContourLines(GraphicsObject contour) {
+        this(contour.numbers("XData"), contour.numbers("YData"), contour.numbers("ZData"), Values.dims(contour.get("ZData")));
     }
 
     /** Levels at round numbers between the least and greatest height; {@code wanted} 0 for about eight. */
@@ -164,10 +168,30 @@ final class ContourLines {
 
     /** Columns of level and count, each followed by the points. */
     static DoubleArray matrix(GraphicsObject contour) {
-        ContourLines grid = new ContourLines(contour);
+        return new ContourLines(contour).matrix(contour.numbers("LevelList"));
+    }
+
+    /** The same of arrays: Z, or X, Y and Z, and levels or how many. */
+    static DoubleArray matrix(List<DoubleArray> data) {
+        boolean hasLevels = data.size() % 2 == 0;
+        DoubleArray z = data.get(data.size() >= 3 ? 2 : 0);
+        if (z.dims().length > 2 || z.dims()[0] < 2 || z.dims()[1] < 2) {
+            throw Errors.of("contourc:InvalidInput", "Z must be a matrix, not a scalar or vector.");
+        }
+        double[] x = data.size() >= 3 ? Data.all(data.get(0)) : Data.upTo(z.dims()[1]);
+        double[] y = data.size() >= 3 ? Data.all(data.get(1)) : Data.upTo(z.dims()[0]);
+        if (x.length != z.count() && x.length != z.dims()[1] || y.length != z.count() && y.length != z.dims()[0]) {
+            throw Errors.of("contourc:InvalidInput", "Data dimensions must agree.");
+        }
+        DoubleArray wanted = hasLevels ? data.getLast() : null;
+        double[] levels = wanted == null || wanted.count() == 1 ? levels(Data.all(z), wanted == null ? 0 : wanted.re(0)) : Data.all(wanted);
+        return new ContourLines(x, y, Data.all(z), z.dims()).matrix(Arrays.stream(levels).distinct().toArray());
+    }
+
+    private DoubleArray matrix(double[] levels) {
         List<double[]> columns = new ArrayList<>();
-        for (double level : contour.numbers("LevelList")) {
-            for (double[][] line : grid.lines(level)) {
+        for (double level : levels) {
+            for (double[][] line : lines(level)) {
                 columns.add(new double[] {level, line[0].length});
                 for (int i = 0; i < line[0].length; i++) {
                     columns.add(new double[] {line[0][i], line[1][i]});

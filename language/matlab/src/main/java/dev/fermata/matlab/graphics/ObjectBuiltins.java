@@ -12,7 +12,7 @@ import java.util.Locale;
 /** Single objects: shapes, lights, groups, annotations; and what functions written in the language make objects with. */
 public final class ObjectBuiltins {
     static final String NAMES = "rectangle light camlight lighting material hggroup hgtransform annotation animatedline addpoints clearpoints getpoints surface "
-            + "alpha clabel";
+            + "alpha clabel contourc";
 
     private ObjectBuiltins() {
     }
@@ -30,6 +30,8 @@ public final class ObjectBuiltins {
                 }
                 return null;
             });
+            case "__contour_levels" -> Builtin.of(name, 1, 1, (in, _) -> DoubleArray.row(ContourLines.levels(Data.numbers(in[0]), 0)));
+            case "contourc" -> Builtin.of(name, 1, 4, (in, _) -> ContourLines.matrix(Arrays.stream(in).map(each -> Data.array(name, each)).toList()));
             case "__is_graphics" -> Builtin.of(name, 1, 1, (in, _) -> in[0] instanceof GraphicsArray);
             case "rectangle" -> inAxes(name, Kind.RECTANGLE);
             case "light" -> inAxes(name, Kind.LIGHT);

@@ -9,6 +9,7 @@ final class Extent {
     private double low = Double.POSITIVE_INFINITY;
     private double high = Double.NEGATIVE_INFINITY;
     private boolean tight;
+    private boolean loose;
 
     Extent(boolean isLog) {
         this.isLog = isLog;
@@ -28,7 +29,7 @@ final class Extent {
 
     /** Whether limits are not to be rounded: of images and contours. */
     boolean isTight() {
-        return tight;
+        return tight && !loose;
     }
 
     private void add(double value) {
@@ -106,7 +107,11 @@ final class Extent {
                     add(object.number("BaseValue"));
                 }
             }
-            case LINE, PRIMITIVE_LINE, ANIMATED_LINE, STAIR, SCATTER, SURFACE, FUNCTION_SURFACE, PATCH -> addAll(object.numbers(axis + "Data"));
+            case LINE, PRIMITIVE_LINE, ANIMATED_LINE, STAIR, SCATTER, PATCH -> addAll(object.numbers(axis + "Data"));
+            case SURFACE, FUNCTION_SURFACE -> {
+                addAll(object.numbers(axis + "Data"));
+                loose = true;
+            }
             case FUNCTION_LINE, IMPLICIT_LINE -> {
                 addAll(object.numbers(axis + "Data"));
                 if (axis == 'X' || object.kind == Kind.IMPLICIT_LINE && axis == 'Y') {

@@ -7,6 +7,7 @@ import dev.fermata.matlab.display.Lines;
 import dev.fermata.matlab.function.BoundMethod;
 import dev.fermata.matlab.function.HasProperties;
 import dev.fermata.matlab.function.Identity;
+import dev.fermata.matlab.operation.Adopting;
 import dev.fermata.matlab.operation.Concatenation;
 import dev.fermata.matlab.operation.Convertible;
 import dev.fermata.matlab.operation.Operator;
@@ -29,7 +30,7 @@ import java.util.Objects;
 
 /** Handles of graphics objects. A place that was never set holds null, which programs see as a placeholder. */
 public final class GraphicsArray extends Array implements HasProperties, Identity, Specialized, Convertible, Overloaded, SelfCompared,
-        SelfConcatenated, Displayed {
+        SelfConcatenated, Adopting, Displayed {
     private GraphicsObject[] data;
 
     GraphicsArray(int[] dims, GraphicsObject[] data) {
@@ -75,13 +76,11 @@ public final class GraphicsArray extends Array implements HasProperties, Identit
     public String className() {
         Kind common = null;
         for (int i = 0; i < count(); i++) {
-            if (data[i] == null) {
-                return "matlab.graphics.GraphicsPlaceholder";
-            }
-            if (common != null && common != data[i].kind) {
+            Kind kind = data[i] == null ? null : data[i].kind;
+            if (i > 0 && common != kind) {
                 return "matlab.graphics.Graphics";
             }
-            common = data[i].kind;
+            common = kind;
         }
         return common == null ? "matlab.graphics.GraphicsPlaceholder" : common.className();
     }
@@ -145,6 +144,14 @@ public final class GraphicsArray extends Array implements HasProperties, Identit
             }
         }
         return Concatenation.join(dimension, all);
+    }
+
+    @Override
+    public Array adopt(Object value) {
+        if (value instanceof GraphicsArray handles) {
+            return handles;
+        }
+        return new GraphicsArray(Values.dims(value), Handles.all("subsasgn", value).toArray(GraphicsObject[]::new));
     }
 
     // ---- numbers and comparison ----

@@ -13,7 +13,7 @@ final class GraphicsDisplay {
     }
 
     static void write(GraphicsArray handles, Lines out) {
-        String name = shortName(handles.className());
+        String name = handles.className().equals("matlab.graphics.Graphics") ? "graphics" : shortName(handles.className());
         if (handles.count() != 1) {
             out.line("  " + Sizes.text(handles.dims()) + (handles.isEmpty() ? " empty " + name + " array" + (handles.isEmpty() ? "." : "") : " " + name + " array:"));
             if (!handles.isEmpty()) {

@@ -208,7 +208,7 @@ final class GridPicture {
     void contour(GraphicsObject object) {
         boolean isSpace = object.isText("Is3D", "on");
         double[] levels = object.numbers("LevelList");
-        double height = isSpace ? 0 : Styles.number(object, "ContourZLevel", 0);
+        double height = object.isText("ZLocation", "zmin") ? axes.numbers("ZLim")[0] : Styles.number(object, "ContourZLevel", 0);
         if (object.isText("Fill", "on")) {
             List<Mark.Face> bands = ContourLines.bands(object, levels, shades()::of);
             marks.addAll(bands);

@@ -185,7 +185,8 @@ public final class ShapeBuiltins {
                 py[k + 1] = py[0] + Math.sin(from + angle * k / steps);
             }
             GraphicsObject slice = LineBuiltins.add(axes, Kind.PATCH, new double[][] {px, py});
-            slice.put("FaceColor", Graphics.current().nextColor(axes));
+            slice.put("CData", (double) i + 1);
+            slice.putText("FaceColor", "flat");
             GraphicsObject text = Graphics.current().add(Kind.TEXT, axes);
             text.put("Position", DoubleArray.row(px[0] + 1.15 * Math.cos(middle), py[0] + 1.15 * Math.sin(middle), 0));
             text.putText("HorizontalAlignment", Math.cos(middle) < 0 ? "right" : "left");
@@ -256,7 +257,9 @@ public final class ShapeBuiltins {
             Arguments plain = new Arguments("contour", options.data.toArray());
             String before = axes.text("NextPlot");
             axes.putText("NextPlot", "add");
-            all.add(contour("contour", plain, false));
+            GraphicsObject lines = contour("contour", plain, false);
+            lines.putText("ZLocation", "zmin");
+            all.add(lines);
             axes.putText("NextPlot", before);
         }
         return all;

@@ -64,7 +64,7 @@ final class Styles {
     static Mark.Style line(GraphicsObject object, int color, int background) {
         int edge = color(object, "MarkerEdgeColor", color);
         int fill = object.isText("MarkerFaceColor", "auto") ? background : color(object, "MarkerFaceColor", color);
-        return new Mark.Style(object.isText("LineStyle", "none") ? 0 : color, Math.max(0.8, width(object)), dashes(object), marker(object),
+        return new Mark.Style(object.isText("LineStyle", "none") ? 0 : color, Math.max(1, width(object)), dashes(object), marker(object),
                 number(object, "MarkerSize", 6) * PIXELS_PER_POINT, edge, fill);
     }
 

@@ -20,10 +20,13 @@ for pass = 1:4
     y = y(order);
 end
 y(isinf(y)) = NaN;
-finite = sort(abs(y(isfinite(y))));
-if numel(finite) > 20
-    usual = finite(ceil(0.9 * numel(finite)));
-    jump = find(abs(diff(y)) > 20 * max(usual, eps) & sign(y(1:end - 1)) ~= sign(y(2:end)));
+usual = max(median(abs(y(1:end)), 'omitnan'), eps);
+far = abs(y) > 4 * usual;
+jump = find(far(1:end - 1) & far(2:end) & sign(y(1:end - 1)) ~= sign(y(2:end)));
+if ~isempty(jump)
+    even = __values(f, linspace(range(1), range(2), 201));
+    usual = max(median(abs(even(isfinite(even)))), eps);
     y(jump) = NaN;
+    y(abs(y) > 12 * usual) = NaN;
 end
 end

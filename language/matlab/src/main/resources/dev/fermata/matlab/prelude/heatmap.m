@@ -8,7 +8,7 @@ end
 if isempty(args)
     error('RunMat:NotEnoughInputs', 'Not enough input arguments.');
 end
-if istable(args{1})
+if isa(args{1}, 'table')
     source = args{1};
     [columns, ~, j] = unique(string(source.(char(args{2}))));
     [rows, ~, i] = unique(string(source.(char(args{3}))));

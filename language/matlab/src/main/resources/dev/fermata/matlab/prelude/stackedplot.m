@@ -11,7 +11,7 @@ names = {};
 source = [];
 x = [];
 rest = args(2:end);
-if istable(args{1})
+if isa(args{1}, 'table')
     source = args{1};
     names = source.Properties.VariableNames;
     if ~isempty(rest) && (iscell(rest{1}) || isstring(rest{1}) && ~isscalar(rest{1}))

@@ -7,7 +7,7 @@ end
 if isempty(args)
     error('RunMat:NotEnoughInputs', 'Not enough input arguments.');
 end
-if istable(args{1})
+if isa(args{1}, 'table')
     words = string(args{1}.(args{2}));
     sizes = double(args{1}.(args{3}));
     args(1:3) = [];
@@ -43,10 +43,10 @@ end
 shown = min(numel(words), made.MaxDisplayWords);
 boxes = zeros(0, 4);
 for k = 1:shown
-    points = 10 + 32 * (sizes(k) / sizes(1)) ^ made.SizePower;
-    w = strlength(words(k)) * points * 0.0014;
-    t = points * 0.0042;
-    for step = 0:2000
+    points = 16 + 60 * (sizes(k) / sizes(1)) ^ made.SizePower;
+    w = strlength(words(k)) * points * 0.0015;
+    t = points * 0.0054;
+    for step = 0:4000
         a = step * 0.3;
         r = 0.0009 * step;
         x = r * cos(a);

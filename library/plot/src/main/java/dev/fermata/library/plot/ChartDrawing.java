@@ -109,9 +109,7 @@ final class ChartDrawing {
             if (isShown && !panel.frame().isOnTop()) {
                 flat.grid();
             }
-            sheet.out.clip(projection.left(), projection.top(), projection.width(), projection.height());
             marks.draw(panel.marks());
-            sheet.out.unclip();
             if (isShown && panel.frame().isOnTop()) {
                 flat.grid();
             }
@@ -139,7 +137,7 @@ final class ChartDrawing {
         double height = at.height();
         boolean isOutside = location.endsWith("outside");
         if (location.startsWith("east")) {
-            x = isOutside ? at.left() + width + 16 : at.left() + width - SCALE_WIDTH - 50;
+            x = isOutside ? at.left() + width + (panel.view().isFlat() ? 16 : 34) : at.left() + width - SCALE_WIDTH - 50;
             width = SCALE_WIDTH;
         } else if (location.startsWith("west")) {
             x = isOutside ? at.left() - SCALE_ROOM + 10 : at.left() + 50;

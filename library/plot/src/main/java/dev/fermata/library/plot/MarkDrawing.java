@@ -24,15 +24,47 @@ final class MarkDrawing {
         this.isFlat = isFlat;
     }
 
+    /** Flat marks end at the edge of the axes; markers on the edge are whole. */
     void draw(List<Mark> marks) {
         if (isFlat) {
-            marks.stream().filter(each -> !(each instanceof Mark.Label)).forEach(each -> add(each, null));
+            boolean isClipped = false;
+            for (Mark mark : marks) {
+                boolean isPoints = mark instanceof Mark.Curve curve && curve.style().color() >>> 24 == 0;
+                if (isPoints == isClipped && !(mark instanceof Mark.Label)) {
+                    isClipped = clip(!isPoints);
+                }
+                add(mark, null);
+                if (mark instanceof Mark.Curve curve && !isPoints && curve.style().marker() != ' ') {
+                    isClipped = clip(false);
+                    Mark.Style style = curve.style();
+                    add(new Mark.Curve(curve.x(), curve.y(), curve.z(), new Mark.Style(0, style.width(), style.dashes(), style.marker(), style.size(), style.edge(),
+                            style.fill())), null);
+                }
+            }
+            if (isClipped) {
+                clip(false);
+            }
             return;
         }
         List<Item> items = new ArrayList<>();
         marks.stream().filter(each -> !(each instanceof Mark.Label)).forEach(each -> add(each, items));
         items.sort(Comparator.comparingDouble((Item item) -> -item.distance()));
         items.forEach(item -> item.draw().run());
+    }
+
+    private boolean clip(boolean isWanted) {
+        if (isWanted) {
+            sheet.out.clip(projection.left(), projection.top(), projection.width(), projection.height());
+        } else {
+            sheet.out.unclip();
+        }
+        return isWanted;
+    }
+
+    private boolean isInside(double x, double y) {
+        double slack = 0.5;
+        return x >= projection.left() - slack && x <= projection.left() + projection.width() + slack && y >= projection.top() - slack
+                && y <= projection.top() + projection.height() + slack;
     }
 
     private static void put(List<Item> items, double distance, Runnable draw) {
@@ -108,9 +140,10 @@ final class MarkDrawing {
                 from = to + 1;
             }
         }
-        for (int i = 0; i < count && style.marker() != ' '; i++) {
+        boolean hasMarkers = style.marker() != ' ' && (!isFlat || style.color() >>> 24 == 0);
+        for (int i = 0; i < count && hasMarkers; i++) {
             int at = i;
-            if (isShown[i]) {
+            if (isShown[i] && (!isFlat || isInside(x[i], y[i]))) {
                 put(items, distances[i] - 1e-3, () -> Markers.draw(sheet, style, x[at], y[at]));
             }
         }

@@ -85,7 +85,14 @@ public final class Builtins {
             dev.fermata.matlab.graphics.FigureBuiltins::find,
             dev.fermata.matlab.graphics.AxesBuiltins::find,
             dev.fermata.matlab.graphics.LineBuiltins::find,
-            dev.fermata.matlab.graphics.ShapeBuiltins::find);
+            dev.fermata.matlab.graphics.ShapeBuiltins::find,
+            dev.fermata.matlab.graphics.LayoutBuiltins::find,
+            dev.fermata.matlab.graphics.ObjectBuiltins::find,
+            dev.fermata.matlab.graphics.ChartBuiltins::find,
+            dev.fermata.matlab.graphics.ColorBuiltins::find,
+            dev.fermata.matlab.graphics.ImageBuiltins::find,
+            dev.fermata.matlab.graphics.InteractionBuiltins::find,
+            dev.fermata.matlab.graphics.ExportBuiltins::find);
 
     private static final ConcurrentHashMap<String, Builtin> KNOWN = new ConcurrentHashMap<>();
 

@@ -168,14 +168,20 @@ final class CallLowering {
                 return new Node.Op(at, new ScalarCall(builtin.name(), scalar, arguments.size()), operands);
             }
         }
-        return host(at, builtin.suspends() ? Hosts.BUILTIN_ONE_WAITING : Hosts.BUILTIN_ONE, constant(builtin), wanted.node(), borrowed(arguments));
+        return one(at, builtin, wanted.node(), borrowed(arguments));
+    }
+
+    /** What was waited for may end without a value, which resumption gives as null. */
+    private static Node one(int at, Builtin builtin, Node wanted, Node arguments) {
+        return builtin.suspends() ? host(at, Hosts.WAITED, host(at, Hosts.BUILTIN_ONE_WAITING, constant(builtin), wanted, arguments))
+                : host(at, Hosts.BUILTIN_ONE, constant(builtin), wanted, arguments);
     }
 
     /** A class of the program may define a method of the builtin's name for one of the arguments. */
     private Node overloadable(int at, Builtin builtin, List<Tree.Expression> arguments, Node wanted, boolean several) {
         Local list = new Local("arguments");
         Node natively = several ? host(at, builtin.suspends() ? Hosts.BUILTIN_MANY_WAITING : Hosts.BUILTIN_MANY, constant(builtin), wanted, get(list))
-                : host(at, builtin.suspends() ? Hosts.BUILTIN_ONE_WAITING : Hosts.BUILTIN_ONE, constant(builtin), wanted, get(list));
+                : one(at, builtin, wanted, get(list));
         Local method = new Local("method");
         return block(set(list, borrowed(arguments)), set(method, host(at, Hosts.OBJECT_OVERLOAD, constant(builtin.name()), get(list), constant(lowering.caller()))),
                 when(host(at, Hosts.IS_METHOD, get(method)),

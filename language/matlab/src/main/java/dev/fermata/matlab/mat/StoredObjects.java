@@ -5,6 +5,7 @@ import dev.fermata.matlab.container.MapValue;
 import dev.fermata.matlab.function.FunctionHandle;
 import dev.fermata.matlab.function.LateBound;
 import dev.fermata.matlab.function.MatlabFunctions;
+import dev.fermata.matlab.time.StoredTimes;
 import dev.fermata.matlab.value.Array;
 import dev.fermata.matlab.value.CellArray;
 import dev.fermata.matlab.value.CharArray;
@@ -52,6 +53,7 @@ final class StoredObjects {
             case "function_handle" -> handle(content);
             case "containers.Map" -> MapValue.restored(content);
             case "dictionary" -> DictionaryValue.restored(content);
+            case "datetime", "duration", "calendarDuration" -> StoredTimes.restored(className, content);
             default -> content;
         };
     }

@@ -1,0 +1,2 @@
+/** Categorical arrays, tables and timetables. */
+package dev.fermata.matlab.table;

@@ -13,6 +13,7 @@ import dev.fermata.compiler.ir.HostMethod;
 import dev.fermata.compiler.ir.Local;
 import dev.fermata.compiler.ir.Node;
 import dev.fermata.matlab.builtin.Builtin;
+import dev.fermata.matlab.builtin.NamedKernel;
 import dev.fermata.matlab.function.FunctionHandle;
 import dev.fermata.matlab.object.EmptyObjects;
 import dev.fermata.matlab.syntax.Tree;
@@ -156,7 +157,23 @@ final class CallLowering {
 
     // ------------------------------------------------------------- builtins
 
-    private Node builtin(int at, Builtin builtin, List<Tree.Expression> arguments, Wanted wanted) {
+    /** The builtin with the names of the arguments, where it wants to know them. */
+    private static Builtin inCall(Builtin builtin, List<Tree.Expression> arguments) {
+        if (!(builtin.kernel() instanceof NamedKernel)) {
+            return builtin;
+        }
+        List<String> names = new ArrayList<>();
+        for (Tree.Expression argument : arguments) {
+            names.add(argument instanceof Tree.Name name ? name.name() : null);
+            if (argument instanceof Tree.NamedArgument) {
+                names.add(null);
+            }
+        }
+        return NamedKernel.inCall(builtin, names.toArray(String[]::new));
+    }
+
+    private Node builtin(int at, Builtin general, List<Tree.Expression> arguments, Wanted wanted) {
+        Builtin builtin = inCall(general, arguments);
         if (scope.file.program.mayHaveObjects() && !arguments.isEmpty()) {
             return overloadable(at, builtin, arguments, wanted.node(), false);
         }
@@ -269,7 +286,8 @@ final class CallLowering {
 
     private Node results(int at, Callee callee, List<Tree.Expression> arguments, Node wanted) {
         switch (callee) {
-            case Callee.Native(Builtin builtin) -> {
+            case Callee.Native(Builtin general) -> {
+                Builtin builtin = inCall(general, arguments);
                 Local count = new Local("wanted");
                 if (scope.file.program.mayHaveObjects() && !arguments.isEmpty()) {
                     return block(set(count, wanted), overloadable(at, builtin, arguments, get(count), true));

@@ -19,6 +19,7 @@ public final class Builtins {
             SearchBuiltins::find,
             MatrixBuiltins::find,
             RandomBuiltins::find,
+            StreamBuiltins::find,
             ReductionBuiltins::find,
             ExtremumBuiltins::find,
             SortBuiltins::find,
@@ -66,6 +67,7 @@ public final class Builtins {
             dev.fermata.matlab.files.WholeFileBuiltins::find,
             dev.fermata.matlab.files.FolderBuiltins::find,
             dev.fermata.matlab.files.MatrixFileBuiltins::find,
+            dev.fermata.matlab.files.TableFileBuiltins::find,
             dev.fermata.matlab.mat.MatBuiltins::find,
             dev.fermata.matlab.json.JsonBuiltins::find,
             dev.fermata.matlab.time.ClockBuiltins::find,
@@ -79,6 +81,10 @@ public final class Builtins {
             dev.fermata.matlab.system.WorkspaceBuiltins::find,
             dev.fermata.matlab.system.FunctionLookupBuiltins::find,
             dev.fermata.matlab.own.MissingBuiltins::find,
+            dev.fermata.matlab.table.TableBuiltins::find,
+            dev.fermata.matlab.table.TableEdits::find,
+            dev.fermata.matlab.table.TimetableBuiltins::find,
+            dev.fermata.matlab.table.CategoricalBuiltins::find,
             dev.fermata.matlab.standin.GpuBuiltins::find,
             dev.fermata.matlab.standin.SparseBuiltins::find,
             dev.fermata.matlab.validation.ValidatorBuiltins::find,
@@ -91,7 +97,14 @@ public final class Builtins {
             dev.fermata.matlab.graphics.FigureBuiltins::find,
             dev.fermata.matlab.graphics.AxesBuiltins::find,
             dev.fermata.matlab.graphics.LineBuiltins::find,
-            dev.fermata.matlab.graphics.ShapeBuiltins::find);
+            dev.fermata.matlab.graphics.ShapeBuiltins::find,
+            dev.fermata.matlab.graphics.LayoutBuiltins::find,
+            dev.fermata.matlab.graphics.ObjectBuiltins::find,
+            dev.fermata.matlab.graphics.ChartBuiltins::find,
+            dev.fermata.matlab.graphics.ColorBuiltins::find,
+            dev.fermata.matlab.graphics.ImageBuiltins::find,
+            dev.fermata.matlab.graphics.InteractionBuiltins::find,
+            dev.fermata.matlab.graphics.ExportBuiltins::find);
 
     private static final ConcurrentHashMap<String, Builtin> KNOWN = new ConcurrentHashMap<>();
 

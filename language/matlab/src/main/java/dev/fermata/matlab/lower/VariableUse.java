@@ -96,6 +96,7 @@ final class VariableUse extends TreeWalk {
     void expression(Tree.Expression expression) {
         switch (expression) {
             case Tree.Name name -> named(name.name());
+            case Tree.Handle handle when handle.name().indexOf('.') > 0 -> mentioned.add(handle.name().substring(0, handle.name().indexOf('.')));
             case Tree.Paren call when call.base() instanceof Tree.Name name -> {
                 if (name.name().equals("clear") || name.name().equals("exist")) {
                     List<String> words = literals(call.arguments());

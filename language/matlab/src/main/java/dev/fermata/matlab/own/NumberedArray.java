@@ -2,6 +2,7 @@ package dev.fermata.matlab.own;
 
 import dev.fermata.matlab.builtin.Builtin;
 import dev.fermata.matlab.builtin.Builtins;
+import dev.fermata.matlab.builtin.Ranked;
 import dev.fermata.matlab.value.Array;
 import dev.fermata.matlab.value.CharArray;
 import dev.fermata.matlab.value.Dims;
@@ -11,7 +12,7 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /** An array whose elements are a number each, with a meaning that the class gives. NaN is a missing element. */
-public abstract class NumberedArray extends OwnArray {
+public abstract class NumberedArray extends OwnArray implements Ranked {
     private double[] data;
 
     /** Takes the storage over. */
@@ -36,6 +37,7 @@ public abstract class NumberedArray extends OwnArray {
     }
 
     /** The numbers as an array of their own. */
+    @Override
     public final DoubleArray toNumbers() {
         return new DoubleArray(dims(), Arrays.copyOf(data, count()));
     }

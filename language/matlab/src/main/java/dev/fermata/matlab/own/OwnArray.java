@@ -35,6 +35,7 @@ public abstract class OwnArray extends Array implements Specialized, Adopting, C
     }
 
     /** The text of an element as display shows it. */
+    @Override
     public abstract String shown(int index);
 
     /** {@link #shown} for many elements: what is the same for all is found out once. */

@@ -136,7 +136,7 @@ public final class CategoricalArray extends NumberedArray implements Storable {
     private double place(String category) {
         int place = categories.indexOf(category);
         if (place < 0) {
-            throw Errors.of("categorical:InvalidInput", "Cannot add a new category '" + category + "' to this categorical array because it is protected.");
+            throw Errors.of("categorical:InvalidInput", "Cannot add a new category '" + category + "' to this categorical array because its categories are protected.");
         }
         return place + 1.0;
     }
@@ -151,7 +151,7 @@ public final class CategoricalArray extends NumberedArray implements Storable {
             Arrays.fill(none, Double.NaN);
             return with(Values.dims(value), none);
         }
-        Texts texts = Texts.orNull(value);
+        Texts texts = withoutUndefined(Texts.orNull(value));
         if (texts == null) {
             throw Errors.of("categorical:InvalidInput", "Conversion to categorical from " + Values.className(value) + " is not possible.");
         }
@@ -164,6 +164,13 @@ public final class CategoricalArray extends NumberedArray implements Storable {
             return coded(texts.dims(), texts.items(), categories, isOrdinal, isProtected);
         }
         return of(texts.dims(), texts.items());
+    }
+
+    private static Texts withoutUndefined(Texts texts) {
+        for (int i = 0; texts != null && i < texts.count(); i++) {
+            texts.items()[i] = "<undefined>".equals(texts.get(i)) ? null : texts.get(i);
+        }
+        return texts;
     }
 
     @Override
@@ -179,7 +186,7 @@ public final class CategoricalArray extends NumberedArray implements Storable {
         List<String> all = new ArrayList<>(categories);
         other.categories.stream().filter(each -> !categories.contains(each)).forEach(all::add);
         if (isProtected) {
-            throw Errors.of("categorical:InvalidInput", "Cannot add new categories to this categorical array because it is protected.");
+            throw Errors.of("categorical:InvalidInput", "Cannot add new categories to this categorical array because its categories are protected.");
         }
         return new CategoricalArray(dims(), Arrays.copyOf(numbers(), count()), all, isOrdinal, isProtected);
     }
@@ -307,6 +314,18 @@ public final class CategoricalArray extends NumberedArray implements Storable {
                 }
                 yield super.specialized(name);
             }
+            case "histcounts" -> Builtin.of(name, 1, 2, 2, (in, _) -> {
+                CategoricalArray own = (CategoricalArray) in[0];
+                List<String> wanted = in.length > 1 ? List.of(Texts.require(name, "InvalidInput", "categories must be text", in[1]).items()) : own.categories;
+                double[] counts = CategoricalSummary.counts(own);
+                double[] chosen = new double[wanted.size()];
+                for (int i = 0; i < chosen.length; i++) {
+                    int place = own.categories.indexOf(wanted.get(i));
+                    chosen[i] = place < 0 ? 0 : counts[place];
+                }
+                return new Object[] {DoubleArray.row(chosen), Texts.make(Texts.Form.CELL, new int[] {1, chosen.length}, wanted.toArray(String[]::new))};
+            });
+            case "findgroups", "grp2idx", "groupcounts", "tabulate" -> null;
             case "string", "char" -> null;
             default -> super.specialized(name);
         };

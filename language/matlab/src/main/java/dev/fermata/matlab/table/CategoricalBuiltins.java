@@ -4,7 +4,6 @@ import dev.fermata.matlab.builtin.Builtin;
 import dev.fermata.matlab.builtin.Builtins;
 import dev.fermata.matlab.operation.Conversion;
 import dev.fermata.matlab.own.MissingValues;
-import dev.fermata.matlab.session.Outputs;
 import dev.fermata.matlab.text.Texts;
 import dev.fermata.matlab.value.Array;
 import dev.fermata.matlab.value.CellArray;
@@ -53,7 +52,6 @@ public final class CategoricalBuiltins {
             case "reordercats" -> Builtin.of(name, 1, 2, CategoricalBuiltins::reordercats);
             case "setcats" -> Builtin.of(name, 2, 2, (in, _) -> recoded(categorical(name, in[0]), List.of(texts(name, in[1]).items())));
             case "mergecats" -> Builtin.of(name, 2, 3, CategoricalBuiltins::mergecats);
-            case "__summary_categorical" -> Builtin.of(name, 1, 1, 0, CategoricalBuiltins::summary);
             default -> null;
         };
     }
@@ -162,7 +160,7 @@ public final class CategoricalBuiltins {
             return items;
         }
         if (!Values.classOf(value).isArithmetic()) {
-            throw invalid("categorical", "Unable to create default categories from data of class '" + Values.className(value) + "'.");
+            throw invalid("categorical", "Could not find unique values in DATA using the UNIQUE function.");
         }
         StringArray names = (StringArray) Conversion.array(MatlabClass.STRING, value);
         return Arrays.copyOf(names.data(), names.count());
@@ -299,22 +297,5 @@ public final class CategoricalBuiltins {
             categories.removeIf(each -> old.contains(each) && !each.equals(name));
         }
         return CategoricalArray.coded(array.dims(), merged, categories.stream().distinct().toList(), array.isOrdinal(), array.isProtected());
-    }
-
-    /** How often each category occurs, as text. */
-    private static Object summary(Object[] in, int nargout) throws Throwable {
-        CategoricalArray array = categorical("summary", in[0]);
-        int widest = array.categories().stream().mapToInt(String::length).max().orElse(0);
-        StringBuilder out = new StringBuilder();
-        for (int i = 0; i < array.categories().size(); i++) {
-            int count = 0;
-            for (int k = 0; k < array.count(); k++) {
-                count += array.number(k) == i + 1 ? 1 : 0;
-            }
-            String name = array.categories().get(i);
-            out.append("     ").append(name).repeat(' ', widest - name.length()).append(String.format("%7d \n", count));
-        }
-        Outputs.print(out.append('\n').toString());
-        return null;
     }
 }

@@ -11,6 +11,7 @@ import dev.fermata.matlab.operation.SelfRanged;
 import dev.fermata.matlab.own.MissingArray;
 import dev.fermata.matlab.own.NumberedArray;
 import dev.fermata.matlab.own.OwnArray;
+import dev.fermata.matlab.own.Plotted;
 import dev.fermata.matlab.text.Texts;
 import dev.fermata.matlab.value.CharArray;
 import dev.fermata.matlab.value.DoubleArray;
@@ -25,7 +26,7 @@ import java.util.function.ToDoubleFunction;
  * Points in time: milliseconds since the beginning of 1970, of UTC when there is a time zone, otherwise as the clock on the
  * wall shows them.
  */
-public final class DatetimeArray extends NumberedArray implements HasMembers, SelfRanged, Storable {
+public final class DatetimeArray extends NumberedArray implements HasMembers, SelfRanged, Storable, Plotted {
     /** Null for the default, which shows a time of day only when there is one. */
     private final String format;
     private final TimeZones zone;
@@ -291,6 +292,13 @@ public final class DatetimeArray extends NumberedArray implements HasMembers, Se
             }
             default -> throw Errors.of("UndefinedProperty", "Unrecognized property '" + name + "' for class 'datetime'.");
         }
+    }
+
+    @Override
+    public DoubleArray plotted() {
+        double[] serials = new double[count()];
+        Arrays.setAll(serials, i -> Clock.serialOfMillis(local(i)));
+        return new DoubleArray(dims(), serials);
     }
 
     @Override

@@ -19,6 +19,7 @@ public final class Builtins {
             SearchBuiltins::find,
             MatrixBuiltins::find,
             RandomBuiltins::find,
+            StreamBuiltins::find,
             ReductionBuiltins::find,
             ExtremumBuiltins::find,
             SortBuiltins::find,
@@ -96,7 +97,14 @@ public final class Builtins {
             dev.fermata.matlab.graphics.FigureBuiltins::find,
             dev.fermata.matlab.graphics.AxesBuiltins::find,
             dev.fermata.matlab.graphics.LineBuiltins::find,
-            dev.fermata.matlab.graphics.ShapeBuiltins::find);
+            dev.fermata.matlab.graphics.ShapeBuiltins::find,
+            dev.fermata.matlab.graphics.LayoutBuiltins::find,
+            dev.fermata.matlab.graphics.ObjectBuiltins::find,
+            dev.fermata.matlab.graphics.ChartBuiltins::find,
+            dev.fermata.matlab.graphics.ColorBuiltins::find,
+            dev.fermata.matlab.graphics.ImageBuiltins::find,
+            dev.fermata.matlab.graphics.InteractionBuiltins::find,
+            dev.fermata.matlab.graphics.ExportBuiltins::find);
 
     private static final ConcurrentHashMap<String, Builtin> KNOWN = new ConcurrentHashMap<>();
 

@@ -17,7 +17,7 @@ import java.util.List;
 public final class FunctionBuiltins {
     static final String NAMES = """
             class isa func2str str2func functions is_function_handle error rethrow throw throwAsCaller MException getReport addCause
-            addCorrection assert deal onCleanup isobject ishandle nargin nargout
+            addCorrection assert deal onCleanup isobject ishandle nargin nargout lasterr lasterror
             """;
 
     private FunctionBuiltins() {
@@ -41,6 +41,9 @@ public final class FunctionBuiltins {
             case "addCause" -> Builtin.of(name, 2, 2, (in, _) -> exception(name, in[0]).withCause(exception(name, in[1])));
             case "addCorrection" -> Builtin.of(name, 2, 2, (in, _) -> in[0]);
             case "assert" -> Builtin.of(name, 1, Builtin.ANY, 0, FunctionBuiltins::assertion);
+            case "lasterr" -> Builtin.of(name, 0, 2, 2, LastError::lasterr);
+            case "lasterror" -> Builtin.of(name, 0, 1, LastError::lasterror);
+            case "MException.last" -> Builtin.of(name, 0, 1, LastError::last);
             case "onCleanup" -> Builtin.of(name, 1, 1, (in, _) -> {
                 if (!(in[0] instanceof FunctionHandle task)) {
                     throw Errors.of("onCleanup:InvalidCallback", "onCleanup: cleanupFun must be a function handle");
@@ -50,9 +53,7 @@ public final class FunctionBuiltins {
             case "deal" -> Builtin.of(name, 0, Builtin.ANY, Builtin.ANY, FunctionBuiltins::deal);
             case "isobject" -> Builtin.of(name, 1, 1, (in, _) -> Values.classOf(in[0]) == MatlabClass.OBJECT
                     && !(in[0] instanceof dev.fermata.matlab.task.TaskValue));
-            case "nargin", "nargout" -> Builtin.of(name, 1, 1, (in, _) -> in[0] instanceof FunctionHandle handle && handle.parameters() != null
-                    ? anonymousCount(handle.parameters(), name.equals("nargin"))
-                    : MatlabFunctions.current().declared(Handles.target(in[0]), name.equals("nargin")));
+            case "nargin", "nargout" -> Builtin.of(name, 1, 1, (in, _) -> declared(in[0], name.equals("nargin")));
             case "__collection" -> Builtin.of(name, 3, 3, 5, Collections::parse);
             case "__elements" -> Builtin.of(name, 2, 2, Collections::elements);
             case "__results" -> Builtin.of(name, 4, 4, (in, _) -> new ResultBuilder(Values.textOrNull(in[0]), in[1], in[2], in[3]));
@@ -67,17 +68,22 @@ public final class FunctionBuiltins {
         };
     }
 
-    /** Of an anonymous function; negative when variable. */
-    private static double anonymousCount(List<String> parameters, boolean isInputs) {
-        boolean isVariable = !parameters.isEmpty() && parameters.getLast().equals("varargin");
-        return !isInputs ? -1 : isVariable ? -parameters.size() : parameters.size();
-    }
-
     private static MException exception(String function, Object value) {
         if (value instanceof MException exception) {
             return exception;
         }
         throw Errors.of(function + ":InvalidInput", function + ": argument must be an MException");
+    }
+
+    /** How many inputs or outputs a function declares; negative when the last one stands for any number. */
+    private static double declared(Object function, boolean inputs) {
+        if (function instanceof FunctionHandle handle && handle.kind() == FunctionHandle.Kind.ANONYMOUS
+                && handle.parameters() != null) {
+            List<String> parameters = handle.parameters();
+            boolean isVariadic = !parameters.isEmpty() && parameters.getLast().equals("varargin");
+            return !inputs ? -1 : isVariadic ? -parameters.size() : parameters.size();
+        }
+        return MatlabFunctions.current().declared(Handles.target(function), inputs);
     }
 
     private static Object isa(Object[] in, int nargout) {

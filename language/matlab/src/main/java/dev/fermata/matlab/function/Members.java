@@ -442,6 +442,11 @@ public final class Members {
         return Concatenation.horzcat((Object[]) list);
     }
 
+    /** Rows of a matrix, made already; empty ones count for nothing, as in {@code [[]; x]}. */
+    public static Object columnOf(Object list) {
+        return Concatenation.vertcat((Object[]) list);
+    }
+
     /** A matrix of several rows, each an Object[]. */
     public static Object matrix(Object[] rows) {
         return Concatenation.matrix(lists(rows));

@@ -4,10 +4,12 @@ import dev.fermata.matlab.builtin.Builtin;
 import dev.fermata.matlab.builtin.Builtins;
 import dev.fermata.matlab.builtin.Ranked;
 import dev.fermata.matlab.value.Array;
+import dev.fermata.matlab.value.CharArray;
 import dev.fermata.matlab.value.Dims;
 import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Values;
 import java.util.Arrays;
+import java.util.Locale;
 
 /** An array whose elements are a number each, with a meaning that the class gives. NaN is a missing element. */
 public abstract class NumberedArray extends OwnArray implements Ranked {
@@ -119,9 +121,7 @@ public abstract class NumberedArray extends OwnArray implements Ranked {
         return plain == null ? null : Builtin.of(name, 1, Builtin.ANY, Builtin.ANY, (in, nargout) -> {
             Object[] numbers = in.clone();
             for (int i = 0; i < in.length; i++) {
-                if (in[i] instanceof NumberedArray own) {
-                    numbers[i] = Values.simple(adopt(own).toNumbers());
-                }
+                numbers[i] = in[i] instanceof NumberedArray own ? Values.simple(adopt(own).toNumbers()) : flag(in[i]);
             }
             Object result = plain.call(numbers, nargout);
             Object[] all = result instanceof Object[] several ? several.clone() : new Object[] {result};
@@ -132,6 +132,16 @@ public abstract class NumberedArray extends OwnArray implements Ranked {
             }
             return result instanceof Object[] ? all : all[0];
         });
+    }
+
+    /** What to do with missing elements, in the words that functions on numbers know. */
+    private static Object flag(Object argument) {
+        String word = Values.textOrNull(argument);
+        return word == null ? argument : switch (word.toLowerCase(Locale.ROOT)) {
+            case "omitnat", "omitmissing", "omitundefined" -> CharArray.of("omitnan");
+            case "includenat", "includemissing", "includeundefined" -> CharArray.of("includenan");
+            default -> argument;
+        };
     }
 
     private static Object meant(Object result, Meaning meaning) {

@@ -27,6 +27,7 @@ public final class CalendarArray extends OwnArray implements HasMembers, Storabl
     private static final int MONTHS = 12;
     private static final int WEEK = 7;
     private static final int SECOND_DIGITS = 6;
+    private static final int RANGE_MAX = 10_000_000;
 
     private double[] months;
     private double[] days;
@@ -309,6 +310,9 @@ public final class CalendarArray extends OwnArray implements HasMembers, Storabl
             double at = CivilFields.plusMonths(first, k * months[0]) + k * (days[0] * Clock.DAY_MILLIS + millis[0]);
             if (!(isBackward ? at >= last : at <= last)) {
                 break;
+            }
+            if (k == RANGE_MAX) {
+                throw Errors.tooLarge(new int[] {1, k});
             }
             all.add(start.zone().instant(at));
         }

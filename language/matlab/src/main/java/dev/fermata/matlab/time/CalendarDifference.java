@@ -24,7 +24,7 @@ final class CalendarDifference {
         for (int i = 0; i < count; i++) {
             double a = from.local((int) first.re(i));
             double b = to.local((int) second.re(i));
-            if (Double.isNaN(a) || Double.isNaN(b)) {
+            if (!Double.isFinite(a) || !Double.isFinite(b)) {
                 days[i] = Double.NaN;
                 continue;
             }

@@ -37,6 +37,7 @@ public final class DatetimeBuiltins {
     public static Builtin find(String name) {
         return switch (name) {
             case "datetime" -> Builtin.of(name, 0, Builtin.ANY, DatetimeBuiltins::datetime);
+            case "datetime.setDefaultFormats" -> Builtin.of(name, 1, 4, 0, DefaultFormats::set);
             case "NaT" -> Builtin.of(name, 0, Builtin.ANY, DatetimeBuiltins::none);
             case "isdatetime" -> Builtin.of(name, 1, 1, (in, _) -> in[0] instanceof DatetimeArray);
             case "isnat" -> Builtin.of(name, 1, 1, (in, _) -> missing(dates(name, in[0])));
@@ -44,8 +45,7 @@ public final class DatetimeBuiltins {
             case "quarter" -> part(name, fields -> (fields.month() + 2) / 3);
             case "month" -> Builtin.of(name, 1, 2, (in, _) -> named(name, in));
             case "day" -> Builtin.of(name, 1, 2, (in, _) -> named(name, in));
-            case "week" -> Builtin.of(name, 1, 2, (in, _) -> dates(name, in[0]).part(in.length > 1 && "weekofmonth".equals(Values.textOrNull(in[1]))
-                    ? DatetimeBuiltins::weekOfMonth : DatetimeBuiltins::weekOfYear));
+            case "week" -> Builtin.of(name, 1, 2, (in, _) -> dates(name, in[0]).part(weeks(in.length > 1 ? Values.textOrNull(in[1]) : "weekofyear")));
             case "hour" -> part(name, CivilFields::hour);
             case "minute" -> part(name, CivilFields::minute);
             case "second" -> Builtin.of(name, 1, 2, (in, _) -> in.length > 1 && "secondofday".equals(Values.textOrNull(in[1]))
@@ -118,6 +118,7 @@ public final class DatetimeBuiltins {
         private String convertFrom;
         private DatetimeArray epoch;
         private double ticks = 1;
+        private Long pivot;
 
         Options(Object[] in) {
             end = in.length;
@@ -134,8 +135,9 @@ public final class DatetimeBuiltins {
                     }
                     case "convertfrom" -> convertFrom = String.valueOf(text).toLowerCase(Locale.ROOT);
                     case "epoch" -> epoch = dates("datetime", in[end - 1]);
-                    case "tickspersecond" -> ticks = Values.real(in[end - 1], 0);
-                    case "locale", "pivotyear" -> { }
+                    case "tickspersecond" -> ticks = Numeric.scalar("datetime", in[end - 1]);
+                    case "pivotyear" -> pivot = (long) Numeric.scalar("datetime", in[end - 1]);
+                    case "locale" -> { }
                     default -> known = false;
                 }
                 if (!known) {
@@ -187,7 +189,7 @@ public final class DatetimeBuiltins {
                     default -> { }
                 }
             }
-            return DatetimeParsing.parsed(texts, options.inputFormat, options.format, options.zone);
+            return DatetimeParsing.parsed(texts, options.inputFormat, options.format, options.zone, options.pivot);
         }
         for (int i = 0; i < options.end; i++) {
             if (i > 0 && Values.textOrNull(in[i]) != null) {
@@ -271,6 +273,23 @@ public final class DatetimeBuiltins {
             truths[i] = !dates.isMissing(i) && test.test(dates.local(i));
         }
         return new LogicalArray(dates.dims(), truths);
+    }
+
+    private static ToDoubleFunction<CivilFields> weeks(String kind) {
+        return switch (String.valueOf(kind)) {
+            case "weekofyear" -> DatetimeBuiltins::weekOfYear;
+            case "weekofmonth" -> DatetimeBuiltins::weekOfMonth;
+            case "iso-weekofyear" -> DatetimeBuiltins::isoWeek;
+            default -> throw invalid("week", "The type '" + kind + "' is not recognized.");
+        };
+    }
+
+    /** The week that begins on Monday and belongs to the year of its Thursday. */
+    private static double isoWeek(CivilFields fields) {
+        double day = CivilFields.millis(fields.year(), fields.month(), fields.day(), 0, 0, 0);
+        double thursday = day + (3 - (CivilFields.weekday(day) + 5) % 7) * Clock.DAY_MILLIS;
+        double start = CivilFields.millis(CivilFields.of(thursday).year(), 1, 1, 0, 0, 0);
+        return Math.floor((thursday - start) / Clock.DAY_MILLIS / 7) + 1;
     }
 
     private static double weekOfYear(CivilFields fields) {
@@ -369,7 +388,7 @@ public final class DatetimeBuiltins {
         Texts texts = Texts.require("between", "InvalidInput", "components must be text", in[at]);
         StringBuilder letters = new StringBuilder();
         for (String each : texts.items()) {
-            letters.append(switch (each.toLowerCase(Locale.ROOT)) {
+            letters.append(switch (String.valueOf(each).toLowerCase(Locale.ROOT)) {
                 case "years" -> "y";
                 case "quarters" -> "q";
                 case "months" -> "m";

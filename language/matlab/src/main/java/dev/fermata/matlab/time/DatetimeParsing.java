@@ -9,10 +9,10 @@ import java.util.List;
 /** Dates from text, in a given format or in one that is found out. */
 final class DatetimeParsing {
     private static final String[] DATES = {"dd-MMM-yyyy", "yyyy-MM-dd", "MM/dd/yyyy", "dd/MM/yyyy", "yyyy/MM/dd", "dd.MM.yyyy", "MMM dd, yyyy", "MMMM dd, yyyy",
-        "dd MMM yyyy", "dd MMMM yyyy", "dd-MMM-yy", "MMM-dd-yyyy", "MMM-yyyy", "MMM yyyy"};
+        "dd MMM yyyy", "dd MMMM yyyy", "dd-MMM-yy", "MMM-dd-yyyy", "MMM/dd/yyyy", "MM/dd/yy", "eee, dd MMM yyyy", "eeee, MMMM dd, yyyy", "MMM-yyyy", "MMM yyyy"};
     private static final String[] TIMES = {"", " HH:mm:ss", " HH:mm", "'T'HH:mm:ss", "'T'HH:mm", " HH:mm:ss.S", "'T'HH:mm:ss.S", " hh:mm:ss a", " hh:mm a",
         "'T'HH:mm:ssX", "'T'HH:mm:ss.SX", " HH:mm:ssX", "'T'HH:mmX"};
-    private static final String[] OTHERS = {"HH:mm:ss", "yyyyMMdd'T'HHmmss"};
+    private static final String[] OTHERS = {"HH:mm:ss", "HH:mm:ss.S", "hh:mm:ss a", "hh:mm a", "yyyyMMdd'T'HHmmss"};
 
     private DatetimeParsing() {
     }
@@ -55,8 +55,10 @@ final class DatetimeParsing {
      *
      * @param inputFormat null to find it out from the first text that has a usual one
      * @param format      of the result, null for the default
+     * @param pivotYear   the first year that two digits mean, null for fifty years ago
      */
-    static DatetimeArray parsed(Texts texts, String inputFormat, String format, TimeZones zone) {
+    static DatetimeArray parsed(Texts texts, String inputFormat, String format, TimeZones zone, Long pivotYear) {
+        long pivot = pivotYear == null ? pivot() : pivotYear;
         double[] millis = new double[texts.count()];
         DatetimeFormat known = inputFormat == null ? null : DatetimeFormat.of(inputFormat);
         String failed = null;
@@ -68,7 +70,7 @@ final class DatetimeParsing {
                 continue;
             }
             known = known == null ? formatOf(text) : known;
-            DatetimeFormat.Parsed parsed = known == null ? null : known.read(text, pivot());
+            DatetimeFormat.Parsed parsed = known == null ? null : known.read(text, pivot);
             if (parsed == null || Double.isNaN(parsed.local())) {
                 failed = failed == null ? text : failed;
                 continue;
@@ -80,6 +82,10 @@ final class DatetimeParsing {
             throw unreadable(failed, inputFormat);
         }
         return new DatetimeArray(texts.dims(), millis, format, zone);
+    }
+
+    static DatetimeArray parsed(Texts texts, String inputFormat, String format, TimeZones zone) {
+        return parsed(texts, inputFormat, format, zone, null);
     }
 
     private static DatetimeFormat formatOf(String text) {

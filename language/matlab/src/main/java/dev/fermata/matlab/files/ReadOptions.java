@@ -25,6 +25,8 @@ final class ReadOptions {
     boolean preservesNames;
     /** What {@code detectImportOptions} found, perhaps changed; null when nobody asked it. */
     ImportOptions imported;
+    /** The name or number of a sheet; null for the first. */
+    private Object sheet;
     private final List<String> delimiters = new ArrayList<>();
     private String comment = "";
     private boolean collapses;
@@ -84,6 +86,7 @@ final class ReadOptions {
                     });
                 }
             }
+            case "sheet" -> sheet = value;
             case "numheaderlines", "headerlines" -> headerLines = (int) Values.real(value, 0);
             case "range" -> range = CellRange.of(function, value, 1);
             case "outputtype" -> outputType = String.valueOf(text);
@@ -99,7 +102,7 @@ final class ReadOptions {
             case "readrownames" -> readsRowNames = truth(value);
             case "variablenamingrule" -> preservesNames = "preserve".equalsIgnoreCase(text);
             case "preservevariablenames" -> preservesNames = truth(value);
-            case "filetype", "sheet", "encoding", "emptylinerule", "leadingdelimitersrule", "trailingdelimitersrule", "whitespace", "lineending",
+            case "filetype", "encoding", "emptylinerule", "leadingdelimitersrule", "trailingdelimitersrule", "whitespace", "lineending",
                  "expectednumvariables", "extracolumnsrule", "datetimetype", "durationtype", "hexttype", "binarytype", "variablenamesrange",
                  "variablenamesline", "useexcel", "weboptions", "datelocale", "importerrorrule", "missingrule" -> { }
             default -> throw Errors.of(function + ":InvalidOption", "Unknown parameter name '" + name + "'.");
@@ -107,8 +110,11 @@ final class ReadOptions {
     }
 
     TextTable table(String function, String name) {
-        if (name.endsWith(".xlsx") || name.endsWith(".xls")) {
-            throw Errors.of(function + ":Unsupported", function + ": spreadsheets are not supported; export '" + name + "' as text");
+        if (Workbook.isName(name)) {
+            return Workbook.read(function, name).table(function, sheet);
+        }
+        if (name.endsWith(".xls")) {
+            throw Errors.of(function + ":Unsupported", function + ": only spreadsheets in the format .xlsx can be read");
         }
         return TextTable.read(WholeFileBuiltins.text(function, name), new TextTable.Layout(delimiters, comment, collapses, false));
     }

@@ -3,6 +3,7 @@ package dev.fermata.matlab.files;
 import dev.fermata.matlab.text.Escapes;
 import dev.fermata.matlab.text.Texts;
 import dev.fermata.matlab.value.Errors;
+import dev.fermata.matlab.value.MatlabError;
 import dev.fermata.matlab.value.StructArray;
 import dev.fermata.matlab.value.Values;
 import java.util.ArrayList;
@@ -110,6 +111,17 @@ final class ReadOptions {
     }
 
     TextTable table(String function, String name) {
+        try {
+            return read(function, name);
+        } catch (MatlabError e) {
+            if (e.identifier().endsWith(":IoFailure")) {
+                throw Errors.of(function + ":FileNotFound", "Unable to find or open '" + name + "'. Check the path and filename or file permissions.");
+            }
+            throw e;
+        }
+    }
+
+    private TextTable read(String function, String name) {
         if (Workbook.isName(name)) {
             return Workbook.read(function, name).table(function, sheet);
         }

@@ -68,6 +68,7 @@ public final class Builtins {
             dev.fermata.matlab.files.FolderBuiltins::find,
             dev.fermata.matlab.files.MatrixFileBuiltins::find,
             dev.fermata.matlab.files.TableFileBuiltins::find,
+            dev.fermata.matlab.files.SpreadsheetBuiltins::find,
             dev.fermata.matlab.mat.MatBuiltins::find,
             dev.fermata.matlab.json.JsonBuiltins::find,
             dev.fermata.matlab.time.ClockBuiltins::find,

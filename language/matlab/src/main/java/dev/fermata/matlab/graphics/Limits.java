@@ -78,7 +78,7 @@ record Limits(double low, double high) {
     /** Of the circles of polar axes. */
     static Limits radii(GraphicsObject axes) {
         if (!axes.isText("RLimMode", "auto")) {
-            double[] set = axes.numbers("RLim");
+            double[] set = Data.numbers(axes.stored("RLim"));
             return new Limits(set[0], set[1]);
         }
         Extent extent = new Extent(false);

@@ -65,6 +65,7 @@ final class Hosts {
     // Results and counts.
     static final HostMethod IS_UNDEFINED = results("isUndefined", BOOLEAN, OBJECT);
     static final HostMethod IS_DEFINED = results("isDefined", BOOLEAN, OBJECT);
+    static final HostMethod WAITED = results("waited", OBJECT, OBJECT);
     static final HostMethod WANTED = results("wanted", DOUBLE, OBJECT);
     static final HostMethod TO_DOUBLE = results("toDouble", DOUBLE, LONG);
     static final HostMethod TO_LONG = results("toLong", LONG, OBJECT);

@@ -125,7 +125,7 @@ record Limits(double low, double high) {
     }
 
     private static double rounded(double value) {
-        return Double.parseDouble(String.format(Locale.ROOT, "%.12g", value));
+        return Double.parseDouble(String.format(Locale.ROOT, "%.12g", value)) + 0.0; // no negative zero
     }
 
     /** The ticks of an axis: where its bars stand, whole powers of ten, or steps of 1, 2 or 5. */

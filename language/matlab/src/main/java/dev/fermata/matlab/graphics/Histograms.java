@@ -1,6 +1,7 @@
 package dev.fermata.matlab.graphics;
 
 import dev.fermata.matlab.builtin.Builtins;
+import dev.fermata.matlab.value.CellArray;
 import dev.fermata.matlab.value.CharArray;
 import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Errors;
@@ -18,6 +19,13 @@ final class Histograms {
 
     static List<GraphicsObject> make(Object[] in) {
         Arguments options = new Arguments("histogram", in);
+        CellArray names = options.data.isEmpty() ? null : Categories.of(options.data.getFirst());
+        if (names != null) {
+            double[] edges = Data.upTo(names.count() + 1);
+            Arrays.setAll(edges, i -> i + 0.5);
+            options.data.set(0, Categories.places(options.data.getFirst(), names));
+            options.data.add(DoubleArray.row(edges));
+        }
         List<Object> wanted = new ArrayList<>(options.data);
         Object counts = options.take("BinCounts");
         Object normalization = CharArray.of("count");
@@ -48,6 +56,10 @@ final class Histograms {
         } else {
             made.restore("Data", options.data.getFirst());
             count(made, wanted);
+        }
+        if (names != null) {
+            axes.put("XTick", DoubleArray.row(Data.upTo(names.count())));
+            axes.put("XTickLabel", names);
         }
         options.applyTo(made);
         return List.of(made);

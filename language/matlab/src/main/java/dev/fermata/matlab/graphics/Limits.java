@@ -71,6 +71,9 @@ record Limits(double low, double high) {
             double pad = (extent.high() - extent.low()) * 0.07;
             return new Limits(extent.low() - pad, extent.high() + pad);
         }
+        if (DateTicks.isFor(axes, axis)) {
+            return DateTicks.around(extent.low(), extent.high(), steps(axes, axis));
+        }
         double step = step(extent.high() - extent.low(), steps(axes, axis));
         return new Limits(rounded(Math.floor(extent.low() / step + 1e-9) * step), rounded(Math.ceil(extent.high() / step - 1e-9) * step));
     }
@@ -131,6 +134,9 @@ record Limits(double low, double high) {
     /** The ticks of an axis: where its bars stand, whole powers of ten, or steps of 1, 2 or 5. */
     static double[] ticks(GraphicsObject axes, char axis) {
         Limits limits = of(axes, axis);
+        if (DateTicks.isFor(axes, axis)) {
+            return DateTicks.ticks(limits, steps(axes, axis));
+        }
         for (GraphicsObject child : axes.children) {
             char base = child.kind != Kind.BAR ? ' ' : child.isText("Horizontal", "on") ? 'Y' : 'X';
             double[] x = base == axis ? child.numbers("XData") : new double[0];

@@ -63,11 +63,13 @@ public final class LineBuiltins {
         Kind kind = name.equals("stairs") ? Kind.STAIR : name.startsWith("stem") ? Kind.STEM : Kind.LINE;
         List<double[][]> curves = new ArrayList<>();
         List<LineSpec> specs = new ArrayList<>();
+        List<Object[]> originals = new ArrayList<>();
         while (at < in.length && !Values.isText(in[at])) {
             List<DoubleArray> group = new ArrayList<>();
             int limit = isSpace ? 3 : 2;
             boolean isComplex = !isSpace && Values.isComplex(in[at]);
             Object first = in[at];
+            int from = at;
             while (at < in.length && group.size() < limit && !Values.isText(in[at])) {
                 group.add(Data.array(name, in[at++]));
             }
@@ -84,6 +86,7 @@ public final class LineBuiltins {
             }
             for (int i = before; i < curves.size(); i++) {
                 specs.add(spec);
+                originals.add(group.size() == 1 ? new Object[] {null, first} : Arrays.copyOfRange(in, from, from + 2));
             }
         }
         boolean isFilled = at < in.length && "filled".equals(Values.textOrNull(in[at]));
@@ -119,6 +122,8 @@ public final class LineBuiltins {
             if (isFilled) {
                 line.put("MarkerFaceColor", line.get("Color"));
             }
+            DateTicks.keep(originals.get(i)[0], 'X', List.of(line));
+            DateTicks.keep(originals.get(i)[1], 'Y', List.of(line));
             options.applyTo(line);
             made.add(line);
         }
@@ -305,6 +310,8 @@ public final class LineBuiltins {
         if (options.words.contains("filled")) {
             made.putText("MarkerFaceColor", "flat");
         }
+        DateTicks.keep(options.data.get(0), 'X', List.of(made));
+        DateTicks.keep(options.data.get(1), 'Y', List.of(made));
         options.applyTo(made);
         return List.of(made);
     }

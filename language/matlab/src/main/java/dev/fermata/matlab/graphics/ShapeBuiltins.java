@@ -3,6 +3,7 @@ package dev.fermata.matlab.graphics;
 import dev.fermata.matlab.builtin.Builtin;
 import dev.fermata.matlab.numeric.CenteredBins;
 import dev.fermata.matlab.builtin.Builtins;
+import dev.fermata.matlab.value.CellArray;
 import dev.fermata.matlab.value.CharArray;
 import dev.fermata.matlab.value.Dims;
 import dev.fermata.matlab.value.DoubleArray;
@@ -44,6 +45,11 @@ public final class ShapeBuiltins {
         if (options.data.isEmpty()) {
             throw Errors.notEnoughInputs();
         }
+        CellArray names = options.data.size() > 1 ? Categories.of(options.data.getFirst()) : null;
+        Object dates = options.data.getFirst();
+        if (names != null) {
+            options.data.set(0, Categories.places(options.data.getFirst(), names));
+        }
         List<DoubleArray> data = new ArrayList<>(options.data.stream().map(each -> Data.array(name, each)).toList());
         double width = 0.8;
         if (data.size() > 1 && data.getLast().count() == 1 && !(data.size() == 2 && data.getFirst().count() == 1)) {
@@ -81,8 +87,16 @@ public final class ShapeBuiltins {
                 bar.putText("BarLayout", isStacked ? "stacked" : "grouped");
                 bar.putText("Horizontal", name.equals("barh") ? "on" : "off");
             }
+            if (data.size() > 1) {
+                DateTicks.keep(dates, 'X', List.of(bar));
+            }
             options.applyTo(bar);
             made.add(bar);
+        }
+        if (names != null) {
+            char axis = name.equals("barh") ? 'Y' : 'X';
+            axes.put(axis + "Tick", DoubleArray.row(Data.upTo(names.count())));
+            axes.put(axis + "TickLabel", names);
         }
         return made;
     }

@@ -16,14 +16,14 @@ final class Transposition {
     }
 
     static Object of(Operator operator, Object value) {
-        if (!(value instanceof Array array) || array.count() == 1 && !Values.isComplex(array)) {
-            return value;
-        }
         if (value instanceof Overloaded own) {
             Object result = own.unary(operator);
             if (result != null) {
                 return result;
             }
+        }
+        if (!(value instanceof Array array) || array.count() == 1 && !Values.isComplex(array)) {
+            return value;
         }
         int[] dims = array.dims();
         if (dims.length > 2) {

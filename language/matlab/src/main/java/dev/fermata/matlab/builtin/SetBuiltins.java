@@ -21,7 +21,7 @@ public final class SetBuiltins {
 
     public static Builtin find(String name) {
         return switch (name) {
-            case "unique" -> Builtin.of(name, 1, 5, 3, (arguments, _) -> unique(arguments));
+            case "unique" -> Builtin.of(name, 1, 5, 3, SetBuiltins::unique);
             case "union", "intersect", "setdiff", "setxor" ->
                 Builtin.of(name, 2, 5, name.equals("setdiff") ? 2 : 3, (arguments, _) -> combined(name, arguments));
             case "ismember" -> Builtin.of(name, 2, 4, 2, (arguments, _) -> isMember(arguments));
@@ -114,9 +114,13 @@ public final class SetBuiltins {
         }
     }
 
-    private static Object[] unique(Object[] arguments) {
+    private static Object[] unique(Object[] arguments, int nargout) {
         Array array = Values.array(arguments[0]);
         Options options = Options.parse("unique", arguments, 1);
+        if (nargout < 2 && !options.rows && !options.stable && array instanceof DoubleArray numbers && !numbers.isComplex()
+                && !numbers.isEmpty()) {
+            return new Object[] {Values.simple(distinct(numbers))};
+        }
         boolean rows = options.rows && !(array instanceof CellArray);
         SetItems items = SetItems.of("unique", array, rows);
         Groups groups = Groups.of(items, options.stable);
@@ -128,6 +132,33 @@ public final class SetBuiltins {
         boolean across = options.legacy && !rows && Dims.isRow(array.dims());
         return new Object[] {result, positions(chosen, chosen.length, across),
             positions(groups.group, groups.group.length, across)};
+    }
+
+    /** Without positions: the numbers sorted, each once; every NaN is one of its own. */
+    private static DoubleArray distinct(DoubleArray numbers) {
+        int count = numbers.count();
+        double[] present = new double[count];
+        int n = 0;
+        double zero = 1;
+        for (int i = 0; i < count; i++) {
+            double number = numbers.re(i);
+            if (number == number) {
+                present[n++] = number;
+                zero = zero == 1 && number == 0 ? number : zero;
+            }
+        }
+        LargeSort.sort(present, n);
+        int missing = count - n;
+        int kept = 0;
+        for (int i = 0; i < n; i++) {
+            if (i == 0 || present[i] != present[i - 1]) {
+                // Of zeros with two signs the first one stands for both.
+                present[kept++] = present[i] == 0 ? zero : present[i];
+            }
+        }
+        double[] result = Arrays.copyOf(present, kept + missing);
+        Arrays.fill(result, kept, kept + missing, Double.NaN);
+        return Dims.isRow(numbers.dims()) ? DoubleArray.row(result) : DoubleArray.column(result);
     }
 
     // ---- two sets ----

@@ -17,7 +17,7 @@ import java.util.List;
 public final class FunctionBuiltins {
     static final String NAMES = """
             class isa func2str str2func functions is_function_handle error rethrow throw throwAsCaller MException getReport addCause
-            addCorrection assert deal onCleanup isobject ishandle nargin nargout
+            addCorrection assert deal onCleanup isobject ishandle nargin nargout lasterr lasterror
             """;
 
     private FunctionBuiltins() {
@@ -41,6 +41,9 @@ public final class FunctionBuiltins {
             case "addCause" -> Builtin.of(name, 2, 2, (in, _) -> exception(name, in[0]).withCause(exception(name, in[1])));
             case "addCorrection" -> Builtin.of(name, 2, 2, (in, _) -> in[0]);
             case "assert" -> Builtin.of(name, 1, Builtin.ANY, 0, FunctionBuiltins::assertion);
+            case "lasterr" -> Builtin.of(name, 0, 2, 2, LastError::lasterr);
+            case "lasterror" -> Builtin.of(name, 0, 1, LastError::lasterror);
+            case "MException.last" -> Builtin.of(name, 0, 1, LastError::last);
             case "onCleanup" -> Builtin.of(name, 1, 1, (in, _) -> {
                 if (!(in[0] instanceof FunctionHandle task)) {
                     throw Errors.of("onCleanup:InvalidCallback", "onCleanup: cleanupFun must be a function handle");
@@ -78,7 +81,7 @@ public final class FunctionBuiltins {
                 && handle.parameters() != null) {
             List<String> parameters = handle.parameters();
             boolean isVariadic = !parameters.isEmpty() && parameters.getLast().equals("varargin");
-            return !inputs ? 1 : isVariadic ? -parameters.size() : parameters.size();
+            return !inputs ? -1 : isVariadic ? -parameters.size() : parameters.size();
         }
         return MatlabFunctions.current().declared(Handles.target(function), inputs);
     }

@@ -10,12 +10,13 @@ import dev.fermata.matlab.value.StructArray;
 import dev.fermata.matlab.value.Values;
 import dev.fermata.matlab.display.Displayed;
 import dev.fermata.matlab.display.Lines;
+import dev.fermata.matlab.operation.SelfCompared;
 import dev.fermata.matlab.task.TaskErrors;
 import dev.fermata.runtime.task.ScriptError;
 import java.util.List;
 
 /** The value that describes an error. It is a value: methods that change it give a new one. */
-public final class MException extends Opaque implements HasMembers, Displayed {
+public final class MException extends Opaque implements HasMembers, Displayed, SelfCompared {
     private final String identifier;
     private final String message;
     private final List<StackFrame> stack;
@@ -42,10 +43,10 @@ public final class MException extends Opaque implements HasMembers, Displayed {
     /** Of an error that was caught: the same value when it was thrown from one. */
     public static MException of(ScriptError error) {
         if (error.payload() instanceof MException known) {
-            return new MException(known.identifier, known.message, known.stack.isEmpty() ? StackFrames.of(error) : known.stack, known.causes, error);
+            return new MException(known.identifier, known.message, known.stack.isEmpty() ? StackFrames.ofFunctions(error) : known.stack, known.causes, error);
         }
         String identifier = error instanceof MatlabError own ? own.identifier() : TaskErrors.identifier(error);
-        return new MException(identifier, TaskErrors.message(error), StackFrames.of(error), List.of(), error);
+        return new MException(identifier, TaskErrors.message(error), StackFrames.ofFunctions(error), List.of(), error);
     }
 
     /** A throwable for {@code throw}, {@code error(ME)}. */
@@ -137,6 +138,13 @@ public final class MException extends Opaque implements HasMembers, Displayed {
             value.put("line", i, (double) stack.get(i).line());
         }
         return value;
+    }
+
+    /** The same error: also when it was thrown again, and caught again. */
+    @Override
+    public boolean isEqual(Object other, boolean nan) {
+        return this == other || other instanceof MException error && identifier.equals(error.identifier) && message.equals(error.message)
+                && stack.equals(error.stack) && causes.size() == error.causes.size();
     }
 
     @Override

@@ -33,7 +33,7 @@ public final class ShapeBuiltins {
                 GraphicsObject made = contour(name, new Arguments(name, in), true);
                 return nargout == 0 ? null : nargout == 1 ? made.get("ContourMatrix") : new Object[] {made.get("ContourMatrix"), made.handle};
             });
-            case "image", "imagesc", "imshow" -> Builtin.of(name, 1, Builtin.ANY, (in, nargout) -> LineBuiltins.result(image(name, in), nargout));
+            case "image", "imagesc" -> Builtin.of(name, 1, Builtin.ANY, (in, nargout) -> LineBuiltins.result(image(name, in), nargout));
             default -> null;
         };
     }
@@ -60,11 +60,13 @@ public final class ShapeBuiltins {
         boolean isStacked = kind == Kind.AREA || options.words.contains("stacked");
         GraphicsObject axes = Graphics.current().prepared(options.axes, Kind.AXES);
         List<GraphicsObject> made = new ArrayList<>();
+        Object group = new Object();
         double[] above = new double[length];
         double[] below = new double[length];
         for (double[] column : LineBuiltins.columns(y, length)) {
             GraphicsObject bar = LineBuiltins.add(axes, kind, new double[][] {x, column});
             bar.put("FaceColor", Graphics.current().nextColor(axes));
+            bar.barGroup = group;
             if (isStacked) {
                 bar.offsets = new double[length];
                 for (int i = 0; i < length; i++) {
@@ -135,7 +137,7 @@ public final class ShapeBuiltins {
         GraphicsObject axes = Graphics.current().prepared(options.axes, Kind.AXES);
         GraphicsObject made = Graphics.current().add(Kind.HISTOGRAM, axes);
         double[] edges = Data.numbers(results[1]);
-        Graphics.current().nextColor(axes);
+        made.cycleColor = Data.all(Graphics.current().nextColor(axes));
         made.put("Data", options.data.getFirst());
         made.put("Values", results[0]);
         made.put("BinCounts", results[0]);
@@ -181,7 +183,8 @@ public final class ShapeBuiltins {
                 py[k + 1] = py[0] + Math.sin(from + angle * k / steps);
             }
             GraphicsObject slice = LineBuiltins.add(axes, Kind.PATCH, new double[][] {px, py});
-            slice.put("FaceColor", Graphics.current().nextColor(axes));
+            slice.put("CData", (double) i + 1);
+            slice.putText("FaceColor", "flat");
             GraphicsObject text = Graphics.current().add(Kind.TEXT, axes);
             text.put("Position", DoubleArray.row(px[0] + 1.15 * Math.cos(middle), py[0] + 1.15 * Math.sin(middle), 0));
             text.putText("HorizontalAlignment", Math.cos(middle) < 0 ? "right" : "left");
@@ -220,13 +223,8 @@ public final class ShapeBuiltins {
                 patch.put("XYZ".charAt(i) + "Data", Data.array(name, group.get(i)));
             }
             String color = at < in.length ? Values.textOrNull(in[at]) : null;
-            if (color != null && Colors.named(color) != null) {
-                patch.put("FaceColor", Defaults.color(Colors.named(color)));
-                at++;
-            } else if (color == null && at < in.length) {
-                patch.put("CData", in[at]);
-                patch.put("FaceColor", Values.count(in[at]) == 3 && Values.count(group.get(0)) != 3 ? in[at] : CharArray.of("flat"));
-                at++;
+            if (color == null && at < in.length || color != null && (Colors.named(color) != null || Properties.isOneOf(color, "none"))) {
+                color(patch, in[at++]);
             } else {
                 throw Errors.of(name + ":InvalidInput", name + ": a color must follow the data.");
             }
@@ -243,10 +241,7 @@ public final class ShapeBuiltins {
         List<DoubleArray> data = options.data.stream().map(each -> Data.array(name, each)).toList();
         GraphicsObject axes = Graphics.current().prepared(options.axes, Kind.AXES);
         if (axes.children.isEmpty()) {
-            axes.put("View", DoubleArray.row(-37.5, 30));
-            axes.putText("XGrid", "on");
-            axes.putText("YGrid", "on");
-            axes.putText("ZGrid", "on");
+            lookFromTheSide(axes, true);
         }
         GraphicsObject made = grid(name, axes, Kind.SURFACE, data);
         made.put("CData", data.size() == 2 ? data.get(1) : data.size() == 4 ? data.get(3) : made.get("ZData"));
@@ -260,13 +255,46 @@ public final class ShapeBuiltins {
             Arguments plain = new Arguments("contour", options.data.toArray());
             String before = axes.text("NextPlot");
             axes.putText("NextPlot", "add");
-            all.add(contour("contour", plain, false));
+            GraphicsObject lines = contour("contour", plain, false);
+            lines.putText("ZLocation", "zmin");
+            all.add(lines);
             axes.putText("NextPlot", before);
         }
         return all;
     }
 
-    private static GraphicsObject grid(String name, GraphicsObject axes, Kind kind, List<DoubleArray> data) {
+    static void lookFromTheSide(GraphicsObject axes, boolean hasGrid) {
+        axes.put("View", DoubleArray.row(-37.5, 30));
+        for (String each : hasGrid ? new String[] {"XGrid", "YGrid", "ZGrid"} : new String[0]) {
+            axes.putText(each, "on");
+        }
+    }
+
+    /** The colour of a patch: by name, as a triplet, or values that a map turns into colours. */
+    static void color(GraphicsObject patch, Object value) {
+        String text = Values.textOrNull(value);
+        if (text != null) {
+            patch.put("FaceColor", Colors.property("FaceColor", value));
+        } else if (Values.count(value) == 3 && Values.count(patch.get("XData")) != 3) {
+            patch.put("FaceColor", Data.array("patch", value));
+        } else {
+            patch.put("CData", Data.array("patch", value));
+            patch.putText("FaceColor", "flat");
+        }
+    }
+
+    /** A surface added to axes as they are. */
+    static List<GraphicsObject> plainSurface(Object[] in) {
+        Arguments options = new Arguments("surface", in);
+        List<DoubleArray> data = options.data.stream().map(each -> Data.array("surface", each)).toList();
+        GraphicsObject axes = options.axes != null ? options.axes : Graphics.current().axes();
+        GraphicsObject made = data.isEmpty() ? Graphics.current().add(Kind.SURFACE, axes) : grid("surface", axes, Kind.SURFACE, data);
+        made.restore("CData", data.size() == 2 ? data.get(1) : data.size() == 4 ? data.get(3) : made.get("ZData"));
+        options.applyTo(made);
+        return List.of(made);
+    }
+
+    static GraphicsObject grid(String name, GraphicsObject axes, Kind kind, List<DoubleArray> data) {
         if (data.isEmpty()) {
             throw Errors.notEnoughInputs();
         }
@@ -295,7 +323,7 @@ public final class ShapeBuiltins {
         if (isFirst && axes.children.isEmpty()) {
             axes.putText("Box", "on");
             if (isSpace) {
-                axes.put("View", DoubleArray.row(-37.5, 30));
+                lookFromTheSide(axes, true);
             }
         }
         GraphicsObject made = grid(name, axes, Kind.CONTOUR, levels == null ? data : data.subList(0, data.size() - 1));
@@ -345,7 +373,7 @@ public final class ShapeBuiltins {
         if (name.equals("imshow")) {
             axes.putText("Visible", "off");
             axes.put("DataAspectRatio", DoubleArray.row(1, 1, 1));
-            axes.put("Colormap", Colors.map("gray", 256));
+            axes.put("Colormap", ColorMaps.map("gray", ColorMaps.SIZE));
             if (options.data.size() == 1) {
                 axes.put("CLim", DoubleArray.row(0, Values.classOf(pixels).isInteger() ? 255 : 1));
             }

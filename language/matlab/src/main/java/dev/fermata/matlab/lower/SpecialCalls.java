@@ -66,7 +66,10 @@ final class SpecialCalls {
                     host(at, Hosts.START_TASK, expressions.arguments(null, arguments), Build.constant(1L))), Build.undefined()) : null;
             case BlockValue.OUTPUTS -> expressions.value(arguments.getFirst());
             case "__tuple" -> scope.file.internal ? expressions.value(arguments.getFirst()) : null;
-            default -> WorkspaceFunctions.isOne(name) && !isOwn(name) ? workspace(at, name, arguments, wanted.node()) : null;
+            default -> WorkspaceFunctions.isOne(name) && !isOwn(name) ? workspace(at, name, arguments, wanted.node())
+                    : arguments.isEmpty() && scope.workspace != null && lowering.resolve(name) instanceof Callee.Unknown
+                            && lowering.program.isScript(scope.file, name)
+                    ? workspace(at, "run", List.of(new Tree.CharLiteral(at, 0, 0, name)), wanted.node()) : null;
         };
     }
 
@@ -75,6 +78,13 @@ final class SpecialCalls {
         return switch (name) {
             case "feval" -> isOwn(name) ? null : feval(at, arguments, wanted, true);
             case "await" -> isOwn(name) ? null : awaitSeveral(at, arguments, wanted);
+            case "builtin" -> {
+                if (isOwn(name)) {
+                    yield null;
+                }
+                Local count = new Local("wanted");
+                yield block(set(count, wanted), host(at, Hosts.AS_RESULTS, builtin(at, arguments, get(count)), get(count)));
+            }
             case BlockValue.OUTPUTS -> host(at, Hosts.RESULTS_OF, expressions.arguments(null, arguments), wanted);
             case "__tuple" -> scope.file.internal ? host(at, Hosts.RESULTS_OF, host(at, Hosts.CELL_LIST, expressions.value(arguments.getFirst())), wanted) : null;
             default -> {

@@ -21,6 +21,9 @@ final class Transposition {
             if (result != null) {
                 return result;
             }
+            if (own instanceof SelfIndexed) {
+                throw Errors.unsupportedOperands(operator.symbol(), array.className(), null);
+            }
         }
         if (!(value instanceof Array array) || array.count() == 1 && !Values.isComplex(array)) {
             return value;

@@ -21,8 +21,8 @@ final class Transposition {
             if (result != null) {
                 return result;
             }
-            if (own instanceof SelfIndexed) {
-                throw Errors.unsupportedOperands(operator.symbol(), array.className(), null);
+            if (own instanceof SelfIndexed && Values.count(value) != 1) {
+                throw Errors.unsupportedOperands(operator.symbol(), Values.className(value), null);
             }
         }
         if (!(value instanceof Array array) || array.count() == 1 && !Values.isComplex(array)) {

@@ -19,17 +19,17 @@ final class Transposition {
     }
 
     static Object of(Operator operator, Object value) {
-        if (!(value instanceof Array array) || array.count() == 1 && !Values.isComplex(array)) {
-            return value;
-        }
         if (value instanceof Overloaded own) {
             Object result = own.unary(operator);
             if (result != null) {
                 return result;
             }
-            if (own instanceof SelfIndexed) {
-                throw Errors.unsupportedOperands(operator.symbol(), array.className(), null);
+            if (own instanceof SelfIndexed && Values.count(value) != 1) {
+                throw Errors.unsupportedOperands(operator.symbol(), Values.className(value), null);
             }
+        }
+        if (!(value instanceof Array array) || array.count() == 1 && !Values.isComplex(array)) {
+            return value;
         }
         int[] dims = array.dims();
         if (dims.length > 2) {

@@ -222,11 +222,20 @@ final class CallLowering {
         if (function.use.usesNargout) {
             nodes.add(host(at, Hosts.TO_DOUBLE, wanted.node()));
         }
-        Node call = new Node.CallFunction(at, first, nodes);
+        Node call = named(function, arguments, new Node.CallFunction(at, first, nodes));
         if (!wanted.isOne() || function.hasVarargout() && function.plainOutputs() == 0) {
             return call;
         }
         return new Node.CheckDefined(at, call, function.definition.outputs().getFirst() + " " + function.name(), Hosts.UNASSIGNED_OUTPUT);
+    }
+
+    /** A call of a function that asks for the names of the variables it gets. */
+    private static Node named(UserFunction function, List<Tree.Expression> arguments, Node call) {
+        if (!function.use.usesInputNames) {
+            return call;
+        }
+        String names = String.join(",", arguments.stream().map(argument -> argument instanceof Tree.Name name ? name.name() : "").toList());
+        return block(set(new Local("unused"), host(0, Hosts.GIVE_INPUT_NAMES, constant(names))), call);
     }
 
     private void passed(UserFunction function, List<Tree.Expression> arguments, List<Node> nodes) {
@@ -282,7 +291,7 @@ final class CallLowering {
                 List<Node> nodes = environment(function);
                 passed(function, arguments, nodes);
                 nodes.add(host(at, Hosts.TO_DOUBLE, wanted));
-                return new Node.CallFunction(at, lowering.program.many(function), nodes);
+                return named(function, arguments, new Node.CallFunction(at, lowering.program.many(function), nodes));
             }
             case Callee.Construct(ClassDeclaration declaration) -> {
                 return dynamicResults(at, constructor(at, declaration), arguments, wanted);

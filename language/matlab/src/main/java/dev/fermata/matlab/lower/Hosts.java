@@ -7,6 +7,7 @@ import dev.fermata.matlab.function.BuiltinCalls;
 import dev.fermata.matlab.function.Exceptions;
 import dev.fermata.matlab.function.Handles;
 import dev.fermata.matlab.function.Lists;
+import dev.fermata.matlab.function.InputNames;
 import dev.fermata.matlab.function.LoopColumns;
 import dev.fermata.matlab.function.Members;
 import dev.fermata.matlab.function.Results;
@@ -80,6 +81,10 @@ final class Hosts {
     static final HostMethod CELL_LIST = results("cellList", OBJECT, OBJECT);
     static final HostMethod RESULTS_AS_CELL = results("asCell", OBJECT, OBJECT);
     static final HostMethod RAISE = results("raise", OBJECT, OBJECT, OBJECT);
+
+    static final HostMethod GIVE_INPUT_NAMES = HostMethod.of(InputNames.class, "give", OBJECT, OBJECT);
+    static final HostMethod TAKE_INPUT_NAMES = HostMethod.of(InputNames.class, "take", OBJECT);
+    static final HostMethod INPUT_NAME = HostMethod.of(InputNames.class, "name", OBJECT, OBJECT, OBJECT);
 
     // Handles.
     static final HostMethod IS_METHOD = HostMethod.of(Handles.class, "isMethod", BOOLEAN, OBJECT);

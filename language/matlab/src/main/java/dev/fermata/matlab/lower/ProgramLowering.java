@@ -215,6 +215,10 @@ final class ProgramLowering {
         List<Local> inputs = target.parameters().subList(environment, environment + function.inputs());
         declareInputs(function, lowering, inputs, nodes);
         declareOthers(function, lowering, nodes);
+        if (function.use.usesInputNames) {
+            scope.inputNames = new Local("names");
+            nodes.add(set(scope.inputNames, host(0, Hosts.TAKE_INPUT_NAMES)));
+        }
         if (function.use.usesNargin) {
             scope.nargin = new Local("nargin");
             int hidden = function.constructed == null ? 0 : 1;

@@ -23,6 +23,8 @@ final class VariableUse extends TreeWalk {
     /** Whether variables must be found by name at run time. */
     boolean dynamic;
     boolean usesNargin;
+    /** Whether it asks for the names of the caller's variables. */
+    boolean usesInputNames;
     boolean usesNargout;
     /** Inside the body of an anonymous function, parameters hide outer names. */
     private int closures;
@@ -121,7 +123,7 @@ final class VariableUse extends TreeWalk {
         switch (name) {
             case "nargin", "narginchk" -> usesNargin = true;
             case "nargout", "nargoutchk" -> usesNargout = true;
-            case "inputname" -> usesNargin = true;
+            case "inputname" -> usesInputNames = true;
             default -> dynamic |= DYNAMIC.contains(name);
         }
     }

@@ -6,6 +6,8 @@ import dev.fermata.matlab.display.Display;
 import dev.fermata.matlab.display.DisplayFormat;
 import dev.fermata.matlab.display.Lines;
 import dev.fermata.matlab.function.FunctionHandle;
+import dev.fermata.matlab.function.HasMembers;
+import dev.fermata.matlab.function.HasProperties;
 import dev.fermata.matlab.function.Identity;
 import dev.fermata.matlab.function.MatlabFunctions;
 import dev.fermata.matlab.session.Outputs;
@@ -40,12 +42,16 @@ public final class ClassBuiltins {
             case "ismethod" -> Builtin.of(name, 2, 2, (in, _) -> {
                 ClassType type = type(in[0]);
                 String method = text(name, in[1]);
-                return type != null && (type.method(method) != null || type.isHandle() && ObjectValue.HANDLE_METHODS.contains(method)
+                if (type == null) {
+                    return in[0] instanceof HasMembers other && !(other instanceof Instance) && other.member(method) instanceof FunctionValue;
+                }
+                return (type.method(method) != null || type.isHandle() && ObjectValue.HANDLE_METHODS.contains(method)
                         || method.equals(type.simpleName()) || method.equals("addprop") && type.isA("dynamicprops")
                         || method.equals("copy") && type.isA("matlab.mixin.Copyable"));
             });
             case "isprop" -> Builtin.of(name, 2, 2, (in, _) -> in[0] instanceof ObjectValue object ? object.property(text(name, in[1])) != null
-                    : in[0] instanceof Instance array && array.type().property(text(name, in[1])) != null);
+                    : in[0] instanceof Instance array && array.type().property(text(name, in[1])) != null
+                            || in[0] instanceof HasProperties other && other.propertyNames().contains(text(name, in[1])));
             case "isenum" -> Builtin.of(name, 1, 1, (in, _) -> in[0] instanceof Instance object && !object.type().declaredMembers().isEmpty());
             case "__getter" -> Builtin.of(name, 2, 2, (in, _) -> accessor(in, Property::getter));
             case "__setter" -> Builtin.of(name, 2, 2, (in, _) -> accessor(in, Property::setter));

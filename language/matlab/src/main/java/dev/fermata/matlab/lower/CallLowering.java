@@ -330,6 +330,8 @@ final class CallLowering {
         }
         Callee callee = lowering.resolve(e.name());
         return switch (callee) {
+            case Callee.User(UserFunction function) when isBehindMethods(function) -> dispatching(e, functionValue(e.at(), function));
+            case Callee.Native(Builtin builtin) when lowering.mayHaveObjects() -> dispatching(e, constant(lowering.program.builtinValue(builtin)));
             case Callee.User(UserFunction function) -> host(e.at(), Hosts.NAMED, functionValue(e.at(), function),
                     constant(function.parent != null ? function.path() : e.name()),
                     constant(function.parent != null ? FunctionHandle.Kind.NESTED
@@ -348,6 +350,12 @@ final class CallLowering {
             case Callee.Unknown(String name) -> host(e.at(), Hosts.NAMED, constant(lowering.program.lateBound(name)), constant(name),
                     constant(FunctionHandle.Kind.SIMPLE));
         };
+    }
+
+    /** A handle of a function to which methods of its arguments' classes come first. */
+    private Node dispatching(Tree.Handle e, Node function) {
+        return host(e.at(), Hosts.NAMED, host(e.at(), Hosts.DISPATCH, function, constant(e.name()), constant(lowering.caller())), constant(e.name()),
+                constant(FunctionHandle.Kind.SIMPLE));
     }
 
     // ------------------------------------------------- packages and classes

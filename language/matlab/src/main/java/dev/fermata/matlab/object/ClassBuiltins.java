@@ -200,6 +200,9 @@ public final class ClassBuiltins {
     }
 
     private static FunctionHandle callback(Object given) {
+        if (!(given instanceof FunctionHandle) && MatlabFunctions.current().findOrNull(text("addlistener", given)) == null) {
+            throw Errors.undefined(text("addlistener", given));
+        }
         return given instanceof FunctionHandle handle ? handle
                 : FunctionHandle.named(MatlabFunctions.current().find(text("addlistener", given)), FunctionHandle.Kind.SIMPLE, text("addlistener", given));
     }

@@ -1,6 +1,9 @@
 package dev.fermata.matlab.function;
 
+import dev.fermata.matlab.builtin.Builtin;
+import dev.fermata.matlab.builtin.Builtins;
 import dev.fermata.matlab.operation.Conversion;
+import dev.fermata.matlab.own.MissingArray;
 import dev.fermata.matlab.value.Array;
 import dev.fermata.matlab.value.CellArray;
 import dev.fermata.matlab.value.CharArray;
@@ -12,9 +15,13 @@ import dev.fermata.matlab.value.MatlabError;
 import dev.fermata.matlab.value.StringArray;
 import dev.fermata.matlab.value.StructArray;
 import dev.fermata.matlab.value.Values;
+import java.util.Set;
 
 /** Sizes and classes of declared arguments. */
 public final class Validation {
+    /** Classes that are not built in and that text is converted to. */
+    private static final Set<String> MADE_OF_TEXT = Set.of("datetime", "duration", "categorical");
+
     private Validation() {
     }
 
@@ -25,12 +32,10 @@ public final class Validation {
      * @param className empty for any
      * @param place     {@code position 1}, {@code name N} or {@code property N C}
      */
-    public static Object validated(Object value, Object size, Object className, Object place) {
-        Object result = value;
-        if (!((String) size).isEmpty()) {
-            result = sized(result, ((String) size).split(","), (String) place);
-        }
-        return ((String) className).isEmpty() ? result : converted(result, (String) className, (String) place);
+    public static Object validated(Object value, Object size, Object className, Object place) throws Throwable {
+        // A char row becomes one string before its size is looked at.
+        Object result = ((String) className).isEmpty() ? value : converted(value, (String) className, (String) place);
+        return ((String) size).isEmpty() ? result : sized(result, ((String) size).split(","), (String) place);
     }
 
     private static Object sized(Object value, String[] declared, String place) {
@@ -82,7 +87,7 @@ public final class Validation {
         return place.startsWith("name ") ? "Invalid name-value argument '" + place.substring(5) + "'. " : "Invalid argument at " + place + ". ";
     }
 
-    private static Object converted(Object value, String className, String place) {
+    private static Object converted(Object value, String className, String place) throws Throwable {
         if (Values.className(value).equals(className) || isA(value, className)) {
             return value;
         }
@@ -101,7 +106,21 @@ public final class Validation {
                 throw unable(className, place);
             }
         }
-        throw unable(className, place);
+        return made(value, className, place);
+    }
+
+    /** By the function that makes values of the class from text. */
+    private static Object made(Object value, String className, String place) throws Throwable {
+        boolean isText = Values.isText(value) || Values.classOf(value) == MatlabClass.STRING || value instanceof MissingArray;
+        Builtin maker = isText && MADE_OF_TEXT.contains(className) ? Builtins.find(className) : null;
+        if (maker == null) {
+            throw unable(className, place);
+        }
+        try {
+            return maker.call(new Object[] {value}, 1);
+        } catch (MatlabError e) {
+            throw unable(className, place);
+        }
     }
 
     private static boolean isA(Object value, String className) {

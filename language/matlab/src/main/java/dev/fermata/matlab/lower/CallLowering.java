@@ -13,6 +13,7 @@ import dev.fermata.compiler.ir.HostMethod;
 import dev.fermata.compiler.ir.Local;
 import dev.fermata.compiler.ir.Node;
 import dev.fermata.matlab.builtin.Builtin;
+import dev.fermata.matlab.builtin.NamedKernel;
 import dev.fermata.matlab.function.FunctionHandle;
 import dev.fermata.matlab.object.EmptyObjects;
 import dev.fermata.matlab.syntax.Tree;
@@ -156,7 +157,23 @@ final class CallLowering {
 
     // ------------------------------------------------------------- builtins
 
-    private Node builtin(int at, Builtin builtin, List<Tree.Expression> arguments, Wanted wanted) {
+    /** The builtin with the names of the arguments, where it wants to know them. */
+    private static Builtin inCall(Builtin builtin, List<Tree.Expression> arguments) {
+        if (!(builtin.kernel() instanceof NamedKernel)) {
+            return builtin;
+        }
+        List<String> names = new ArrayList<>();
+        for (Tree.Expression argument : arguments) {
+            names.add(argument instanceof Tree.Name name ? name.name() : null);
+            if (argument instanceof Tree.NamedArgument) {
+                names.add(null);
+            }
+        }
+        return NamedKernel.inCall(builtin, names.toArray(String[]::new));
+    }
+
+    private Node builtin(int at, Builtin general, List<Tree.Expression> arguments, Wanted wanted) {
+        Builtin builtin = inCall(general, arguments);
         if (scope.file.program.mayHaveObjects() && !arguments.isEmpty()) {
             return overloadable(at, builtin, arguments, wanted.node(), false);
         }
@@ -168,14 +185,20 @@ final class CallLowering {
                 return new Node.Op(at, new ScalarCall(builtin.name(), scalar, arguments.size()), operands);
             }
         }
-        return host(at, builtin.suspends() ? Hosts.BUILTIN_ONE_WAITING : Hosts.BUILTIN_ONE, constant(builtin), wanted.node(), borrowed(arguments));
+        return one(at, builtin, wanted.node(), borrowed(arguments));
+    }
+
+    /** What was waited for may end without a value, which resumption gives as null. */
+    private static Node one(int at, Builtin builtin, Node wanted, Node arguments) {
+        return builtin.suspends() ? host(at, Hosts.WAITED, host(at, Hosts.BUILTIN_ONE_WAITING, constant(builtin), wanted, arguments))
+                : host(at, Hosts.BUILTIN_ONE, constant(builtin), wanted, arguments);
     }
 
     /** A class of the program may define a method of the builtin's name for one of the arguments. */
     private Node overloadable(int at, Builtin builtin, List<Tree.Expression> arguments, Node wanted, boolean several) {
         Local list = new Local("arguments");
         Node natively = several ? host(at, builtin.suspends() ? Hosts.BUILTIN_MANY_WAITING : Hosts.BUILTIN_MANY, constant(builtin), wanted, get(list))
-                : host(at, builtin.suspends() ? Hosts.BUILTIN_ONE_WAITING : Hosts.BUILTIN_ONE, constant(builtin), wanted, get(list));
+                : one(at, builtin, wanted, get(list));
         Local method = new Local("method");
         return block(set(list, borrowed(arguments)), set(method, host(at, Hosts.OBJECT_OVERLOAD, constant(builtin.name()), get(list), constant(lowering.caller()))),
                 when(host(at, Hosts.IS_METHOD, get(method)),
@@ -272,7 +295,8 @@ final class CallLowering {
 
     private Node results(int at, Callee callee, List<Tree.Expression> arguments, Node wanted) {
         switch (callee) {
-            case Callee.Native(Builtin builtin) -> {
+            case Callee.Native(Builtin general) -> {
+                Builtin builtin = inCall(general, arguments);
                 Local count = new Local("wanted");
                 if (scope.file.program.mayHaveObjects() && !arguments.isEmpty()) {
                     return block(set(count, wanted), overloadable(at, builtin, arguments, get(count), true));

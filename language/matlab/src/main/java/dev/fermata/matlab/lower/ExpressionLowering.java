@@ -30,6 +30,7 @@ final class ExpressionLowering {
     private final FunctionLowering lowering;
     private final FunctionScope scope;
     private final CallLowering calls;
+    private final ChainLowering chains;
     /** What {@code end} refers to, innermost first. */
     private final Deque<Indexed> indexed = new ArrayDeque<>();
 
@@ -43,6 +44,7 @@ final class ExpressionLowering {
         this.lowering = lowering;
         this.scope = lowering.scope;
         this.calls = new CallLowering(lowering, this);
+        this.chains = new ChainLowering(lowering, this);
     }
 
     CallLowering calls() {
@@ -53,6 +55,12 @@ final class ExpressionLowering {
 
     /** Exactly one value. */
     Node value(Tree.Expression expression) {
+        if (expression instanceof Tree.Binary || expression instanceof Tree.Unary || expression instanceof Tree.Paren) {
+            Node chain = chains.lower(expression);
+            if (chain != null) {
+                return chain;
+            }
+        }
         return switch (expression) {
             case Tree.Number e -> e.imaginary() ? constant(DoubleArray.scalar(0, e.value()).share()) : constant(e.value());
             case Tree.IntegerLiteral e -> constant(IntegerArray.scalar(Objects.requireNonNull(MatlabClass.of(e.className())), e.bits()).share());
@@ -176,20 +184,21 @@ final class ExpressionLowering {
         if (mayBeObject(e.left()) || mayBeObject(e.right())) {
             Local left = new Local("left");
             Local right = new Local("right");
-            boolean integer = e.name().endsWith("power") && isInteger(e.right());
-            MatlabOperation operation = integer ? e.name().equals("power") ? MatlabOperation.INTEGER_POWERS : MatlabOperation.INTEGER_POWER
-                    : MatlabOperation.ofOperator(e.name());
             return block(set(left, value(e.left())), set(right, value(e.right())),
                     when(op(e.at(), MatlabOperation.EITHER_OBJECT, get(left), get(right)),
                             calls.valueOf(e, new Node.CallValue(e.at(), host(e.at(), Hosts.OPERATOR_METHOD, constant(e.name()), get(left), get(right)),
                                     List.of(constant(1L), new Node.CallHost(0, Hosts.PACK_SHARED, List.of(get(left), get(right)))), false)),
-                            op(e.at(), operation, get(left), get(right))));
+                            op(e.at(), operation(e), get(left), get(right))));
         }
-        Node left = value(e.left());
-        if ((e.name().equals("power") || e.name().equals("mpower")) && isInteger(e.right())) {
-            return op(e.at(), e.name().equals("power") ? MatlabOperation.INTEGER_POWERS : MatlabOperation.INTEGER_POWER, left, value(e.right()));
+        return op(e.at(), operation(e), value(e.left()), value(e.right()));
+    }
+
+    static MatlabOperation operation(Tree.Binary e) {
+        boolean elementwise = e.name().equals("power");
+        if ((elementwise || e.name().equals("mpower")) && isInteger(e.right())) {
+            return elementwise ? MatlabOperation.INTEGER_POWERS : MatlabOperation.INTEGER_POWER;
         }
-        return op(e.at(), MatlabOperation.ofOperator(e.name()), left, value(e.right()));
+        return MatlabOperation.ofOperator(e.name());
     }
 
     private static boolean isInteger(Tree.Expression e) {
@@ -263,7 +272,8 @@ final class ExpressionLowering {
         return rows.stream().map(row -> row(row, share)).toList();
     }
 
-    private Node row(List<Tree.Expression> row, boolean share) {
+    /** A list of the values of several expressions. */
+    Node row(List<Tree.Expression> row, boolean share) {
         boolean expands = false;
         List<Node> nodes = new ArrayList<>();
         for (Tree.Expression element : row) {

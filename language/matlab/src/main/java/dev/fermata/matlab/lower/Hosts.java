@@ -4,6 +4,7 @@ import dev.fermata.compiler.ir.HostMethod;
 import dev.fermata.matlab.function.Capture;
 import dev.fermata.matlab.function.Cleanups;
 import dev.fermata.matlab.function.BuiltinCalls;
+import dev.fermata.matlab.function.Chains;
 import dev.fermata.matlab.function.Exceptions;
 import dev.fermata.matlab.function.Handles;
 import dev.fermata.matlab.function.Lists;
@@ -20,6 +21,7 @@ import dev.fermata.matlab.object.Dispatch;
 import dev.fermata.matlab.object.Objects;
 import dev.fermata.matlab.object.PlainIndexing;
 import dev.fermata.matlab.operation.Assigning;
+import dev.fermata.matlab.operation.Appending;
 import dev.fermata.matlab.operation.Concatenation;
 import dev.fermata.matlab.operation.Deleting;
 import dev.fermata.matlab.operation.Indexing;
@@ -57,6 +59,7 @@ final class Hosts {
 
     // Calls of builtins.
     static final HostMethod BUILTIN_ONE = HostMethod.of(BuiltinCalls.class, "one", OBJECT, OBJECT, LONG, OBJECT);
+    static final HostMethod CHAIN_CALL = HostMethod.of(Chains.class, "call", Object.class, Object.class, Object.class);
     static final HostMethod BUILTIN_MANY = HostMethod.of(BuiltinCalls.class, "many", OBJECT, OBJECT, LONG, OBJECT);
     static final HostMethod BUILTIN_ONE_WAITING = HostMethod.suspending(BuiltinCalls.class, "one", OBJECT, OBJECT, LONG, OBJECT);
     static final HostMethod BUILTIN_MANY_WAITING = HostMethod.suspending(BuiltinCalls.class, "many", OBJECT, OBJECT, LONG, OBJECT);
@@ -64,6 +67,7 @@ final class Hosts {
     // Results and counts.
     static final HostMethod IS_UNDEFINED = results("isUndefined", BOOLEAN, OBJECT);
     static final HostMethod IS_DEFINED = results("isDefined", BOOLEAN, OBJECT);
+    static final HostMethod WAITED = results("waited", OBJECT, OBJECT);
     static final HostMethod WANTED = results("wanted", DOUBLE, OBJECT);
     static final HostMethod TO_DOUBLE = results("toDouble", DOUBLE, LONG);
     static final HostMethod TO_LONG = results("toLong", LONG, OBJECT);
@@ -130,6 +134,8 @@ final class Hosts {
 
     // Literals and ranges.
     static final HostMethod MATRIX = members("matrix", OBJECT, LIST);
+    static final HostMethod APPEND_COLUMNS = HostMethod.of(Appending.class, "columns", OBJECT, OBJECT, OBJECT);
+    static final HostMethod APPEND_ROWS = HostMethod.of(Appending.class, "rows", OBJECT, OBJECT, OBJECT);
     static final HostMethod ROW = HostMethod.of(Concatenation.class, "horzcat", OBJECT, LIST);
     static final HostMethod COLUMN_OF = members("columnOf", OBJECT, OBJECT);
     static final HostMethod ROW_OF = members("rowOf", OBJECT, OBJECT);

@@ -553,6 +553,7 @@ final class ProgramLowering {
     Function script(FileScope file, Tree.File tree, String name, java.util.Set<String> known) {
         VariableUse use = VariableUse.of(tree.statements());
         lookForScripts(file, use);
+        use.dynamic |= use.reachesBase || tree.functions().stream().anyMatch(function -> VariableUse.of(function.body()).reachesBase);
         Function main = new Function(name, file.source.name(), List.of(), 0, Function.Kind.PLAIN);
         main.position(tree.at());
         FunctionScope scope = new FunctionScope(file, null, use);

@@ -12,6 +12,9 @@ final class VariableUse extends TreeWalk {
     private static final Set<String> DYNAMIC = Set.of("eval", "evalc", "evalin", "assignin", "who", "whos", "which", "save", "load", "run",
             "clearvars", "keyboard", "workspace", "syms", "source");
 
+    /** Functions, called anywhere, that may use the variables of the main script by name; a timer's text is run there. */
+    private static final Set<String> REACHES_BASE = Set.of("evalin", "assignin", "timer");
+
     /** Names that are assigned to, in order of appearance. */
     final Set<String> assigned = new LinkedHashSet<>();
     /** All names that occur as values. */
@@ -22,6 +25,7 @@ final class VariableUse extends TreeWalk {
     final Set<String> declared = new LinkedHashSet<>();
     /** Whether variables must be found by name at run time. */
     boolean dynamic;
+    boolean reachesBase;
     boolean usesNargin;
     /** Whether it asks for the names of the caller's variables. */
     boolean usesInputNames;
@@ -120,6 +124,7 @@ final class VariableUse extends TreeWalk {
 
     private void named(String name) {
         mentioned.add(name);
+        reachesBase |= REACHES_BASE.contains(name);
         switch (name) {
             case "nargin", "narginchk" -> usesNargin = true;
             case "nargout", "nargoutchk" -> usesNargout = true;

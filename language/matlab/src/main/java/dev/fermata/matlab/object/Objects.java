@@ -39,7 +39,7 @@ public final class Objects {
     /** {@code base.name}: a value, a list, or a function value to be called without arguments. */
     public static Object field(Object base, Object name, Object caller) {
         if (base instanceof ObjectValue object) {
-            Object value = object.get((String) name, (Caller) caller);
+            Object value = object.get(Members.nameIn(base, name), (Caller) caller);
             if (value == null) {
                 throw Errors.of("UndefinedProperty", "Unrecognized method, property, or field '" + name + "' for class '"
                         + object.className() + "'.");
@@ -191,25 +191,25 @@ public final class Objects {
 
     /** Whether the member of an object is a property with a getter, which takes no arguments. */
     public static boolean isGetter(Object base, Object name) {
-        return base instanceof Instance object && object.type().property((String) name) != null;
+        return base instanceof Instance object && object.type().property(Members.nameIn(base, name)) != null;
     }
 
     public static Object takeField(Object base, Object name, Object caller) {
         if (base instanceof ObjectArray array && array.count() != 1) {
             throw several();
         }
-        return base instanceof ObjectValue object ? object.take((String) name, (Caller) caller) : Members.takeField(base, name);
+        return base instanceof ObjectValue object ? object.take(Members.nameIn(base, name), (Caller) caller) : Members.takeField(base, name);
     }
 
     /** The {@code set.P} method to call, or UNDEFINED. */
     public static Object setter(Object base, Object name, Object caller) {
-        FunctionValue setter = base instanceof ObjectValue object ? object.setter((String) name, (Caller) caller) : null;
+        FunctionValue setter = base instanceof ObjectValue object ? object.setter(Members.nameIn(base, name), (Caller) caller) : null;
         return setter == null ? Undefined.UNDEFINED : setter;
     }
 
     /** The function that a value for a property goes through first, or UNDEFINED. */
     public static Object checker(Object base, Object name, Object caller) {
-        FunctionValue checker = base instanceof ObjectValue object ? object.checker((String) name, (Caller) caller) : null;
+        FunctionValue checker = base instanceof ObjectValue object ? object.checker(Members.nameIn(base, name), (Caller) caller) : null;
         return checker == null ? Undefined.UNDEFINED : checker;
     }
 
@@ -221,7 +221,7 @@ public final class Objects {
         if (base instanceof ObjectArray) {
             throw several();
         }
-        return base instanceof ObjectValue object ? object.set((String) name, Values.share(value), (Caller) caller)
+        return base instanceof ObjectValue object ? object.set(Members.nameIn(base, name), Values.share(value), (Caller) caller)
                 : Members.setField(base, name, value);
     }
 

@@ -106,6 +106,9 @@ public final class Assigning {
         if (target instanceof StructArray structs) {
             target = StructFields.united(structs, (StructArray) source);
         }
+        if (target instanceof Adopting own) {
+            target = own.hosting(source);
+        }
         Array result = indices.length == 1 ? linear(target, source, indices[0], missing) : several(target, source, indices);
         return Values.simple(result);
     }

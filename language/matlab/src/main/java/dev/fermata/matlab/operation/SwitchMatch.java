@@ -41,6 +41,9 @@ public final class SwitchMatch {
         if (name != null) {
             return name.equals(Values.textOrNull(caseValue));
         }
+        if (value instanceof Overloaded && Values.isText(caseValue) && Values.count(value) == 1) {
+            return Truth.of(Operators.eq(value, caseValue));
+        }
         boolean text = value instanceof CharArray || value instanceof StringArray;
         if (text != (caseValue instanceof CharArray || caseValue instanceof StringArray)) {
             return false;

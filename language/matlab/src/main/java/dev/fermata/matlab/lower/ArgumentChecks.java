@@ -51,7 +51,8 @@ final class ArgumentChecks {
     private static int position(Tree.FunctionDefinition function, String name) {
         for (int i = 0; i < function.inputs().size(); i++) {
             if (function.inputs().get(i).name().equals(name)) {
-                return i + 1;
+                boolean isConstructor = function.inputs().getFirst().name().equals(ClassDeclaration.SELF);
+                return isConstructor ? i : i + 1;
             }
         }
         return 0;

@@ -21,6 +21,8 @@ import java.util.function.Supplier;
 final class ClassDeclaration {
     /** Begins the names of functions that check what is stored in a property. */
     static final String CHECK = "check.";
+    /** A constructor's first parameter: the object that it initializes. */
+    static final String SELF = "__self";
 
     final FileScope file;
     final Tree.ClassDefinition definition;
@@ -71,7 +73,7 @@ final class ClassDeclaration {
     /** A constructor gets the new object as its first argument. */
     private static Tree.FunctionDefinition withSelf(Tree.FunctionDefinition method) {
         List<Tree.Parameter> inputs = new ArrayList<>();
-        inputs.add(new Tree.Parameter(method.at(), "__self", null));
+        inputs.add(new Tree.Parameter(method.at(), SELF, null));
         inputs.addAll(method.inputs());
         return new Tree.FunctionDefinition(method.at(), method.name(), method.outputs(), inputs, method.arguments(), method.body(),
                 method.nested(), method.isAsync(), method.isIsolated(), method.endAt());

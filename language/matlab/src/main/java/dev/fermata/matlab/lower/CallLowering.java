@@ -444,6 +444,15 @@ final class CallLowering {
             Local list = new Local("arguments");
             return block(set(list, expressions.arguments(null, arguments)), host(method.at(), Hosts.COPIED, host(method.at(), Hosts.AT, get(list), constant(0L))));
         }
+        String byHooks = switch (method.method()) {
+            case "displayScalarObject", "displayNonScalarObject", "displayEmptyObject" -> "__display_by_hooks";
+            case "getHeader" -> "__custom_header";
+            default -> "";
+        };
+        if (!byHooks.isEmpty()) {
+            return new Node.CallValue(method.at(), host(method.at(), Hosts.FIND_FUNCTION, constant(byHooks)),
+                    List.of(wanted.node(), expressions.arguments(null, arguments)), false);
+        }
         if (method.method().equals("delete")) {
             return block(new Node.Block(0, List.of()), Build.undefined());
         }

@@ -83,7 +83,7 @@ public final class ClassBuiltins {
             case "__event_arguments" -> Builtin.of(name, 3, 4, ClassBuiltins::eventArguments);
             case "__invalidate" -> Builtin.of(name, 1, 1, 0, ClassBuiltins::invalidate);
             case "__method" -> Builtin.of(name, 2, 2, (in, _) -> {
-                var method = in[0] instanceof ObjectValue object ? object.overload(text(name, in[1])) : null;
+                var method = in[0] instanceof Instance object ? object.overload(text(name, in[1])) : null;
                 return method == null ? new CellArray(new int[] {0, 0})
                         : CellArray.row(new Object[] {FunctionHandle.named(method, FunctionHandle.Kind.SIMPLE, text(name, in[1]))});
             });
@@ -92,7 +92,7 @@ public final class ClassBuiltins {
             case "__each" -> Builtin.of(name, 1, 1, (in, _) -> each(in[0]));
             case "__enumeration" -> Builtin.of(name, 1, 1, ClassBuiltins::enumeration);
             case "substruct" -> Builtin.of(name, 2, Builtin.ANY, ClassBuiltins::substruct);
-            default -> null;
+            default -> CustomDisplay.find(name);
         };
     }
 

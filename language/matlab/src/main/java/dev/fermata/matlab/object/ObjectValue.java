@@ -336,6 +336,9 @@ public sealed class ObjectValue extends Opaque implements Instance, HasPropertie
     public FunctionValue presenter() {
         boolean own = overload("disp") != null || overload("display") != null;
         boolean computes = !deleted && memberName == null && type.shownProperties().stream().anyMatch(p -> property(p).getter() != null);
+        if (!own && !deleted && type.isA("matlab.mixin.CustomDisplay")) {
+            return MatlabFunctions.current().find("__show_custom");
+        }
         return own || !computes ? null : MatlabFunctions.current().find("__show_object");
     }
 

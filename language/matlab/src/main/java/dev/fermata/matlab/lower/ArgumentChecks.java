@@ -17,7 +17,7 @@ import java.util.List;
 /** Lowers {@code arguments} blocks: defaults, sizes, classes, validators, in that order. */
 final class ArgumentChecks {
     /** Begins the names of functions that check one of several arguments; the library puts the position into their messages. */
-    private static final String REPEATED = "repeated.";
+    static final String REPEATED = "repeated.";
 
     private final FunctionLowering lowering;
 

@@ -249,7 +249,7 @@ final class CallLowering {
         if (!wanted.isOne() || function.hasVarargout() && function.plainOutputs() == 0) {
             return call;
         }
-        return new Node.CheckDefined(at, call, function.definition.outputs().getFirst() + " " + function.name(), Hosts.UNASSIGNED_OUTPUT);
+        return new Node.CheckDefined(at, call, function.definition.outputs().getFirst() + " " + function.shownName(), Hosts.UNASSIGNED_OUTPUT);
     }
 
     /** A call of a function that asks for the names of the variables it gets. */

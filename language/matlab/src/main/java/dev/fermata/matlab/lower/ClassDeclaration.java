@@ -118,6 +118,13 @@ final class ClassDeclaration {
         return parents;
     }
 
+    /** Whether a method of that name is declared static here. */
+    boolean isStatic(String method) {
+        return definition.methods().stream().anyMatch(block -> isSet(block.attributes(), "Static")
+                && (block.methods().stream().anyMatch(each -> each.name().equals(method))
+                        || block.signatures().stream().anyMatch(each -> each.name().equals(method))));
+    }
+
     /** Whether it is derived from a numeric class of the language itself. */
     boolean isNumber() {
         return definition.parents().stream().anyMatch(ClassDeclaration::isNumeric);

@@ -88,6 +88,8 @@ public final class Builtins {
             dev.fermata.matlab.table.CategoricalBuiltins::find,
             dev.fermata.matlab.standin.GpuBuiltins::find,
             dev.fermata.matlab.standin.SparseBuiltins::find,
+            dev.fermata.matlab.solver.SolverBuiltins::find,
+            dev.fermata.matlab.solver.PartitionBuiltins::find,
             dev.fermata.matlab.validation.ValidatorBuiltins::find,
             dev.fermata.matlab.validation.ParserBuiltins::find,
             dev.fermata.matlab.container.MapBuiltins::find,

@@ -16,7 +16,7 @@ import dev.fermata.runtime.task.ScriptError;
 import java.util.List;
 
 /** The value that describes an error. It is a value: methods that change it give a new one. */
-public final class MException extends Opaque implements HasMembers, Displayed, SelfCompared {
+public final class MException extends Opaque implements HasProperties, Displayed, SelfCompared {
     private final String identifier;
     private final String message;
     private final List<StackFrame> stack;
@@ -121,6 +121,11 @@ public final class MException extends Opaque implements HasMembers, Displayed, S
             case "throw", "rethrow", "throwAsCaller", "addCause", "addCorrection", "getReport" -> method(name);
             default -> null;
         };
+    }
+
+    @Override
+    public List<String> propertyNames() {
+        return List.of("identifier", "message", "cause", "stack", "Correction");
     }
 
     private FunctionValue method(String name) {

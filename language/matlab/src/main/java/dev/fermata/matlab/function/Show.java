@@ -24,6 +24,7 @@ public final class Show {
                 if (disp != null) {
                     Outputs.print("\n" + name + " =\n\n");
                 }
+                InputNames.give(name);
                 (display != null ? display : disp).call2(0, 0L, new Object[] {value});
                 return;
             }

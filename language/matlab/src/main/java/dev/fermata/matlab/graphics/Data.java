@@ -35,6 +35,9 @@ final class Data {
 
     /** The numbers of a property; none when it has another class. */
     static double[] numbers(Object value) {
+        if (value instanceof Plotted dates) {
+            return all(dates.plotted());
+        }
         if (!Values.classOf(value).isArithmetic()) {
             return new double[0];
         }

@@ -250,11 +250,20 @@ final class CallLowering {
         if (function.use.usesNargout) {
             nodes.add(host(at, Hosts.TO_DOUBLE, wanted.node()));
         }
-        Node call = new Node.CallFunction(at, first, nodes);
+        Node call = named(function, arguments, new Node.CallFunction(at, first, nodes));
         if (!wanted.isOne() || function.hasVarargout() && function.plainOutputs() == 0) {
             return call;
         }
-        return new Node.CheckDefined(at, call, function.definition.outputs().getFirst() + " " + function.name(), Hosts.UNASSIGNED_OUTPUT);
+        return new Node.CheckDefined(at, call, function.definition.outputs().getFirst() + " " + function.shownName(), Hosts.UNASSIGNED_OUTPUT);
+    }
+
+    /** A call of a function that asks for the names of the variables it gets. */
+    private static Node named(UserFunction function, List<Tree.Expression> arguments, Node call) {
+        if (!function.use.usesInputNames) {
+            return call;
+        }
+        String names = String.join(",", arguments.stream().map(argument -> argument instanceof Tree.Name name ? name.name() : "").toList());
+        return block(set(new Local("unused"), host(0, Hosts.GIVE_INPUT_NAMES, constant(names))), call);
     }
 
     private void passed(UserFunction function, List<Tree.Expression> arguments, List<Node> nodes) {
@@ -311,7 +320,7 @@ final class CallLowering {
                 List<Node> nodes = environment(function);
                 passed(function, arguments, nodes);
                 nodes.add(host(at, Hosts.TO_DOUBLE, wanted));
-                return new Node.CallFunction(at, lowering.program.many(function), nodes);
+                return named(function, arguments, new Node.CallFunction(at, lowering.program.many(function), nodes));
             }
             case Callee.Construct(ClassDeclaration declaration) -> {
                 return dynamicResults(at, constructor(at, declaration), arguments, wanted);
@@ -350,6 +359,8 @@ final class CallLowering {
         }
         Callee callee = lowering.resolve(e.name());
         return switch (callee) {
+            case Callee.User(UserFunction function) when isBehindMethods(function) -> dispatching(e, functionValue(e.at(), function));
+            case Callee.Native(Builtin builtin) when lowering.mayHaveObjects() -> dispatching(e, constant(lowering.program.builtinValue(builtin)));
             case Callee.User(UserFunction function) -> host(e.at(), Hosts.NAMED, functionValue(e.at(), function),
                     constant(function.parent != null ? function.path() : e.name()),
                     constant(function.parent != null ? FunctionHandle.Kind.NESTED
@@ -368,6 +379,12 @@ final class CallLowering {
             case Callee.Unknown(String name) -> host(e.at(), Hosts.NAMED, constant(lowering.program.lateBound(name)), constant(name),
                     constant(FunctionHandle.Kind.SIMPLE));
         };
+    }
+
+    /** A handle of a function to which methods of its arguments' classes come first. */
+    private Node dispatching(Tree.Handle e, Node function) {
+        return host(e.at(), Hosts.NAMED, host(e.at(), Hosts.DISPATCH, function, constant(e.name()), constant(lowering.caller())), constant(e.name()),
+                constant(FunctionHandle.Kind.SIMPLE));
     }
 
     // ------------------------------------------------- packages and classes
@@ -431,6 +448,15 @@ final class CallLowering {
         if (method.method().equals("copyElement")) {
             Local list = new Local("arguments");
             return block(set(list, expressions.arguments(null, arguments)), host(method.at(), Hosts.COPIED, host(method.at(), Hosts.AT, get(list), constant(0L))));
+        }
+        String byHooks = switch (method.method()) {
+            case "displayScalarObject", "displayNonScalarObject", "displayEmptyObject" -> "__display_by_hooks";
+            case "getHeader" -> "__custom_header";
+            default -> "";
+        };
+        if (!byHooks.isEmpty()) {
+            return new Node.CallValue(method.at(), host(method.at(), Hosts.FIND_FUNCTION, constant(byHooks)),
+                    List.of(wanted.node(), expressions.arguments(null, arguments)), false);
         }
         if (method.method().equals("delete")) {
             return block(new Node.Block(0, List.of()), Build.undefined());

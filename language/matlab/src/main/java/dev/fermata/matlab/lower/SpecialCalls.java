@@ -31,7 +31,7 @@ final class SpecialCalls {
     /** Whether a name that is neither variable nor function may mean something special all the same. */
     static boolean hasMeaning(String name) {
         return switch (name) {
-            case "nargin", "nargout", "narginchk", "nargoutchk", "await", "spawn", "async", "feval", "evalc", "mfilename", "localfunctions",
+            case "nargin", "nargout", "inputname", "narginchk", "nargoutchk", "await", "spawn", "async", "feval", "evalc", "mfilename", "localfunctions",
                  BlockValue.OUTPUTS -> true;
             default -> name.startsWith("__") || WorkspaceFunctions.isOne(name);
         };
@@ -47,6 +47,8 @@ final class SpecialCalls {
             case "nargin" -> arguments.isEmpty() && scope.nargin != null && !isOwn(name) ? get(scope.nargin) : null;
             case "nargout" -> arguments.isEmpty() && scope.nargout != null && !isOwn(name) ? get(scope.nargout) : null;
             case "narginchk", "nargoutchk" -> checkCount(at, name, arguments);
+            case "inputname" -> scope.inputNames == null || arguments.isEmpty() || isOwn(name) ? null
+                    : host(at, Hosts.INPUT_NAME, get(scope.inputNames), expressions.value(arguments.getFirst()));
             case "exist" -> exist(at, arguments, wanted);
             case "clear" -> {
                 Node direct = clear(at, arguments);

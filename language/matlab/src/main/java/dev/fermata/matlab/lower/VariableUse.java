@@ -27,6 +27,8 @@ final class VariableUse extends TreeWalk {
     boolean dynamic;
     boolean reachesBase;
     boolean usesNargin;
+    /** Whether it asks for the names of the caller's variables. */
+    boolean usesInputNames;
     boolean usesNargout;
     /** Inside the body of an anonymous function, parameters hide outer names. */
     private int closures;
@@ -126,7 +128,7 @@ final class VariableUse extends TreeWalk {
         switch (name) {
             case "nargin", "narginchk" -> usesNargin = true;
             case "nargout", "nargoutchk" -> usesNargout = true;
-            case "inputname" -> usesNargin = true;
+            case "inputname" -> usesInputNames = true;
             default -> dynamic |= DYNAMIC.contains(name);
         }
     }

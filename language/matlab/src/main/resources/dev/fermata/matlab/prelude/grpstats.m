@@ -1,140 +1,83 @@
-% Statistics of groups: of the rows of a matrix or a table.
-function varargout = grpstats(X, group, stats, varargin)
-if nargin < 3 || isempty(stats)
-    stats = {'mean'};
-end
-if ~iscell(stats)
-    if ischar(stats) || isa(stats, 'function_handle')
-        stats = {stats};
-    else
-        stats = cellstr(stats);
+% Statistics of the rows of each group: means, or those asked for by name or handle.
+function varargout = grpstats(X, group, which, varargin)
+if istabular(X)
+    if nargin < 3 || isempty(which)
+        which = {'mean'};
     end
-end
-if istable(X)
-    varargout{1} = of_table(X, group, stats, varargin);
+    varargout{1} = __grpstats_table(X, group, which, varargin);
     return
 end
-if isempty(group)
-    number = ones(size(X, 1), 1);
-    names = {'1'};
-else
-    columns = group;
-    if ~iscell(group) || iscellstr(group)
-        columns = {group};
-    end
-    [number, found, sizes] = __table_groups(table(columns{:}), 1:numel(columns), false);
-    [number, found] = as_they_appear(number, found, sizes);
-    names = labels_of(found);
+if nargin < 2 || isempty(group)
+    group = ones(size(X, 1), 1);
 end
-for k = 1:max(1, nargout)
-    if ischar(stats{k}) && strcmp(stats{k}, 'gname')
-        varargout{k} = names;
+if nargin < 3
+    which = {'mean', 'sem', 'numel', 'gname'};
+elseif ~iscell(which)
+    which = {which};
+end
+if isrow(X) && numel(group) == numel(X)
+    X = X(:);
+end
+if ischar(group)
+    group = cellstr(group);
+end
+[G, names] = findgroups(group(:));
+count = max([G; 0]);
+varargout = cell(1, max(1, nargout));
+for k = 1:numel(varargout)
+    kind = which{k};
+    if strcmpi(kind, 'gname')
+        if isnumeric(names) || islogical(names)
+            names = arrayfun(@(v) num2str(v), names, 'UniformOutput', false);
+        end
+        varargout{k} = cellstr(names(:));
         continue
     end
-    f = function_of(stats{k});
-    parts = cell(max(number), 1);
-    for g = 1:numel(parts)
-        parts{g} = f(X(number == g, :));
+    rows = cell(count, 1);
+    for g = 1:count
+        rows{g} = __group_statistic(X(G == g, :), kind);
     end
-    varargout{k} = vertcat(parts{:});
+    varargout{k} = vertcat(rows{:});
 end
 end
 
-function G = of_table(T, group, stats, options)
-keys = {};
-if ~isempty(group)
-    keys = __table_names(T, group);
-end
-chosen = __named('DataVars', [], options);
-if isempty(chosen)
-    names = setdiff(T.Properties.VariableNames, keys, 'stable');
-else
-    names = __table_names(T, chosen);
-end
-if isempty(keys)
-    number = ones(height(T), 1);
-    G = table(height(T), 'VariableNames', {'GroupCount'}, 'RowNames', {'All'});
-else
-    [number, G, sizes] = __table_groups(T, keys, false);
-    [number, G, sizes] = as_they_appear(number, G, sizes);
-    rows = labels_of(G);
-    G.GroupCount = sizes;
-    G.Properties.RowNames = rows;
-end
-for k = 1:numel(names)
-    data = T.(names{k});
-    for s = 1:numel(stats)
-        f = function_of(stats{s});
-        parts = cell(height(G), 1);
-        for g = 1:height(G)
-            parts{g} = f(data(number == g, :));
-        end
-        label = stats{s};
-        if isa(label, 'function_handle')
-            label = __function_label(label);
-        end
-        G.([label '_' names{k}]) = vertcat(parts{:});
-    end
-end
-end
-
-% Groups by one variable of texts come in the order in which they appear.
-function [number, found, sizes] = as_they_appear(number, found, sizes)
-if width(found) ~= 1 || ~(iscell(found.(1)) || isstring(found.(1)))
-    return
-end
-firsts = zeros(height(found), 1);
-for g = 1:height(found)
-    firsts(g) = find(number == g, 1);
-end
-[~, order] = sort(firsts);
-place(order) = 1:numel(order);
-known = ~isnan(number);
-number(known) = place(number(known));
-found = found(order, :);
-sizes = sizes(order);
-end
-
-function labels = labels_of(found)
-labels = strings(height(found), 1);
-for k = 1:width(found)
-    each = string(found.(k));
-    if k == 1
-        labels = each;
+% One statistic of the columns, without missing numbers.
+function row = __group_statistic(part, kind)
+row = zeros(1, 0);
+for j = 1:size(part, 2)
+    x = part(~isnan(part(:, j)), j);
+    if isa(kind, 'function_handle')
+        value = kind(x);
     else
-        labels = labels + "_" + each;
+        switch lower(char(kind))
+            case 'mean'
+                value = mean(x);
+            case 'sem'
+                value = std(x) / sqrt(numel(x));
+            case 'numel'
+                value = numel(x);
+            case 'std'
+                value = std(x);
+            case 'var'
+                value = var(x);
+            case 'min'
+                value = min(x);
+            case 'max'
+                value = max(x);
+            case 'range'
+                value = range(x);
+            case 'median'
+                value = median(x);
+            case 'mode'
+                value = mode(x);
+            case 'sum'
+                value = sum(x);
+            case 'meanci'
+                value = mean(x) + [-1 1] * tinv(0.975, numel(x) - 1) * std(x) / sqrt(numel(x));
+            otherwise
+                error('RunMat:grpstats:InvalidArgument', 'Unrecognized statistic: ''%s''.', char(kind));
+        end
     end
-end
-labels = cellstr(labels);
-end
-
-function f = function_of(stat)
-if isa(stat, 'function_handle')
-    f = stat;
-    return
-end
-switch stat
-    case 'mean'
-        f = @(x) mean(x, 1, 'omitnan');
-    case 'std'
-        f = @(x) std(x, 0, 1, 'omitnan');
-    case 'var'
-        f = @(x) var(x, 0, 1, 'omitnan');
-    case 'median'
-        f = @(x) median(x, 1, 'omitnan');
-    case 'min'
-        f = @(x) min(x, [], 1);
-    case 'max'
-        f = @(x) max(x, [], 1);
-    case 'sum'
-        f = @(x) sum(x, 1, 'omitnan');
-    case 'range'
-        f = @(x) max(x, [], 1) - min(x, [], 1);
-    case 'numel'
-        f = @(x) sum(~isnan(x), 1);
-    case 'sem'
-        f = @(x) std(x, 0, 1, 'omitnan') ./ sqrt(sum(~isnan(x), 1));
-    otherwise
-        error('RunMat:grpstats:InvalidStatistic', 'Unrecognized statistic ''%s''.', stat);
+    row = [row reshape(value, 1, [])];
 end
 end

@@ -10,6 +10,7 @@ import dev.fermata.compiler.source.Source;
 import dev.fermata.compiler.source.Span;
 import dev.fermata.matlab.display.ErrorText;
 import dev.fermata.matlab.function.MException;
+import dev.fermata.matlab.function.Reports;
 import dev.fermata.matlab.function.StackFrames;
 import dev.fermata.matlab.session.StackLine;
 import dev.fermata.matlab.task.TaskValue;
@@ -103,7 +104,7 @@ final class FailureReports {
         }
         boolean raised = exception.isRaised();
         StringBuilder text = new StringBuilder(painted(ErrorText.uncaught(exception.message(), exception.raiser(), raised && positions.size() > 1, stack)));
-        text.append('\n');
+        text.append(Reports.causes(exception)).append('\n');
         if (!exception.identifier().isEmpty()) {
             text.append("id: ").append(shown(exception.identifier())).append('\n');
         }

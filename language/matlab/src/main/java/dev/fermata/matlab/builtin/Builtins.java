@@ -80,6 +80,7 @@ public final class Builtins {
             dev.fermata.matlab.container.DictionaryBuiltins::find,
             dev.fermata.matlab.task.TaskBuiltins::find,
             dev.fermata.matlab.function.FunctionBuiltins::find,
+            dev.fermata.matlab.function.ExceptionBuiltins::find,
             dev.fermata.matlab.object.ClassBuiltins::find,
             dev.fermata.matlab.graphics.FigureBuiltins::find,
             dev.fermata.matlab.graphics.AxesBuiltins::find,

@@ -16,7 +16,9 @@ public final class Exceptions {
 
     /** What {@code catch} binds. */
     public static Object fromThrowable(Throwable error) {
-        return MException.of((ScriptError) error);
+        MException exception = MException.of((ScriptError) error);
+        ExceptionBuiltins.Last.current().caught(exception);
+        return exception;
     }
 
     public static Throwable depthExceeded(String function) {

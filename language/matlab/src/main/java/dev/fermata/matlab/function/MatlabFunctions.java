@@ -38,4 +38,10 @@ public interface MatlabFunctions {
 
     /** The file that a function of that name is in; null for one that is in none. */
     Path file(String name);
+
+    /** The full path of a file of the program as reports name it; the name itself when it is not known. */
+    String fullPath(String sourceName);
+
+    /** The text of a line of a file without the blanks around it; empty when it is not known. */
+    String sourceLine(String file, int line);
 }

@@ -81,7 +81,7 @@ final class Evaluator implements WorkspaceFunctions.CodeEvaluator {
         }
         try {
             Source source = new Source(path.getFileName().toString(), Files.readString(path, StandardCharsets.UTF_8));
-            program.remember(source);
+            program.remember(source, path.getParent());
             Tree.File tree = MatlabSyntax.parse(source, Set.copyOf(workspace.names()));
             FileScope inner = new FileScope(program, source, path.getParent(), false, tree);
             if (inner.main != null && tree.statements().isEmpty()) {

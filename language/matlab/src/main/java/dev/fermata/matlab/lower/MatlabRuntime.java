@@ -209,6 +209,19 @@ public final class MatlabRuntime implements MatlabFunctions {
         return program.functionFile(name);
     }
 
+    @Override
+    public String fullPath(String sourceName) {
+        Path folder = program.folder(sourceName);
+        return folder == null ? sourceName : folder.resolve(sourceName).toString();
+    }
+
+    @Override
+    public String sourceLine(String file, int line) {
+        Source source = program.source(file.substring(file.lastIndexOf('/') + 1));
+        return source == null || line < 1 || line > source.lineCount() ? ""
+                : source.text().substring(source.lineStart(line), source.lineEnd(line)).strip();
+    }
+
     /** Whether a name is a builtin, a library function or a function file. */
     public boolean exists(String name) {
         return Builtins.find(name) != null || !(program.resolve(name) instanceof Callee.Unknown);

@@ -28,6 +28,8 @@ public final class ProgramScope {
     private static final String PRELUDE = "/dev/fermata/matlab/prelude/";
 
     private final Map<String, Source> sources;
+    /** The folders of sources, by name. */
+    private final Map<String, Path> folders = new HashMap<>();
     private final Supplier<Path> workingDirectory;
     /** Folders of the path, first searched first. */
     private final List<Path> path = new ArrayList<>();
@@ -350,7 +352,9 @@ public final class ProgramScope {
         if (known == null && !files.containsKey(path)) {
             try {
                 Source source = new Source(path.getFileName().toString(), Files.readString(path, StandardCharsets.UTF_8));
-                sources.putIfAbsent(source.name(), source);
+                if (sources.putIfAbsent(source.name(), source) == null) {
+                    folders.put(source.name(), path.getParent());
+                }
                 known = new FileScope(this, source, path.getParent(), false, MatlabSyntax.parse(source, Set.of()), packagePrefix);
             } catch (IOException | ProblemException e) {
                 known = null;
@@ -396,8 +400,21 @@ public final class ProgramScope {
         return found != null && Files.isRegularFile(found) ? found : null;
     }
 
-    void remember(Source source) {
+    void remember(Source source, Path folder) {
         sources.put(source.name(), source);
+        if (folder != null) {
+            folders.put(source.name(), folder);
+        }
+    }
+
+    /** A source that was read, by its name; null for none. */
+    Source source(String name) {
+        return sources.get(name);
+    }
+
+    /** The folder of a source that was read; null for text without one. */
+    Path folder(String name) {
+        return folders.get(name);
     }
 
     /** Functions defined by an input of a conversation can be called from then on. */
@@ -407,7 +424,7 @@ public final class ProgramScope {
 
     /** The scope of the main program or of an input. */
     FileScope open(Source source, Path directory, Tree.File tree) {
-        sources.put(source.name(), source);
+        remember(source, directory);
         FileScope file = new FileScope(this, source, directory, false, tree);
         declare(file);
         return file;

@@ -69,6 +69,7 @@ public final class Builtins {
             dev.fermata.matlab.json.JsonBuiltins::find,
             dev.fermata.matlab.time.ClockBuiltins::find,
             dev.fermata.matlab.system.SystemBuiltins::find,
+            dev.fermata.matlab.system.DialogueBuiltins::find,
             dev.fermata.matlab.system.WorkspaceBuiltins::find,
             dev.fermata.matlab.system.FunctionLookupBuiltins::find,
             dev.fermata.matlab.own.MissingBuiltins::find,

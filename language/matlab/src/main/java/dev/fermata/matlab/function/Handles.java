@@ -45,9 +45,15 @@ public final class Handles {
         return MatlabFunctions.current().find((String) name);
     }
 
-    /** The variable of a name in a workspace, or else the function of that name. */
+    /** The variable of a name in a workspace, or else the function or script of that name. */
     public static Object findName(Object workspace, Object name) {
         Object value = ((Workspace) workspace).get((String) name);
+        if (value == null) {
+            value = MatlabFunctions.current().findOrNull((String) name);
+        }
+        if (value == null) {
+            value = MatlabFunctions.current().script((String) name, (Workspace) workspace);
+        }
         return value != null ? value : find(name);
     }
 

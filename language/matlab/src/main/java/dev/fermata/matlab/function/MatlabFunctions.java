@@ -18,6 +18,9 @@ public interface MatlabFunctions {
     /** The function of that name, or null. */
     FunctionValue findOrNull(String name);
 
+    /** A script file on the path as a function that works on a workspace; null when there is none of that name. */
+    FunctionValue script(String name, Workspace workspace);
+
     /** The declared number of inputs or outputs, negative when variable. */
     double declared(FunctionValue function, boolean inputs);
 

@@ -33,8 +33,8 @@ final class WorkspaceClearing {
         if (words.contains("global") || words.contains("-global")) {
             List<String> names = words.stream().filter(w -> !w.endsWith("global")).toList();
             (names.isEmpty() ? Workspace.Globals.current().names() : names).forEach(name -> {
-                Workspace.Globals.current().clear(name);
                 workspace.clear(name);
+                Workspace.Globals.current().clear(name);
             });
             return;
         }

@@ -313,6 +313,15 @@ final class ExpressionLowering {
         if (variable != null && variable.plain && !expands(e.arguments())) {
             return block(setBase, index(e.at(), base, e.arguments()));
         }
+        if (isDynamic && scope.file.program.mayHaveObjects() && !e.arguments().isEmpty()) {
+            // Besides a variable that appeared meanwhile it may be a method, which the arguments decide.
+            String name = ((Tree.Name) e.base()).name();
+            FunctionScope.Point before = scope.point();
+            Node asVariable = block(setBase, indexOrCall(e, base, wanted.node()));
+            scope.restore(before);
+            return when(host(e.at(), Hosts.IS_IN_WORKSPACE, get(scope.workspace), constant(name)), asVariable,
+                    calls.call(e.at(), name, e.arguments(), wanted, e));
+        }
         return block(setBase, indexOrCall(e, base, wanted.node()));
     }
 

@@ -1,6 +1,7 @@
 package dev.fermata.matlab.lower;
 
 import dev.fermata.compiler.ir.HostMethod;
+import dev.fermata.matlab.function.CallContext;
 import dev.fermata.matlab.function.Capture;
 import dev.fermata.matlab.function.Cleanups;
 import dev.fermata.matlab.function.BuiltinCalls;
@@ -43,6 +44,7 @@ final class Hosts {
     static final HostMethod AT = lists("at", OBJECT, OBJECT, LONG);
     static final HostMethod RESULTS_OF = lists("resultsOf", OBJECT, OBJECT, LONG);
     static final HostMethod REST = lists("rest", OBJECT, OBJECT, LONG);
+    static final HostMethod COUNT = lists("count", LONG, OBJECT);
     static final HostMethod AT_MOST = lists("atMost", void.class, OBJECT, LONG);
     static final HostMethod GIVEN = lists("given", DOUBLE, OBJECT, BOOLEAN);
     static final HostMethod RESULTS = lists("results", OBJECT, OBJECT, DOUBLE, BOOLEAN, OBJECT, OBJECT);
@@ -138,6 +140,7 @@ final class Hosts {
     static final HostMethod COLUMN = HostMethod.of(LoopColumns.class, "column", OBJECT, OBJECT, LONG);
 
     // Workspaces.
+    static final HostMethod IS_IN_WORKSPACE = HostMethod.of(Workspace.class, "has", BOOLEAN, OBJECT, OBJECT);
     static final HostMethod NEW_WORKSPACE = HostMethod.of(Workspace.class, "make", OBJECT);
     static final HostMethod BASE_WORKSPACE = HostMethod.of(Workspace.class, "baseObject", OBJECT);
     static final HostMethod WORKSPACE_CELL = HostMethod.of(Workspace.class, "cell", OBJECT, OBJECT, OBJECT);
@@ -146,6 +149,11 @@ final class Hosts {
     static final HostMethod GLOBAL_CELL = HostMethod.of(Workspace.Globals.class, "cell", OBJECT, OBJECT);
     static final HostMethod PERSISTENT_CELL = HostMethod.of(Workspace.Persistents.class, "cell", OBJECT, OBJECT, OBJECT);
     static final HostMethod IS_FRESH = HostMethod.of(Workspace.Persistents.class, "isFresh", BOOLEAN, OBJECT);
+    static final HostMethod GIVE_CONTEXT = HostMethod.of(CallContext.class, "give", void.class, OBJECT, OBJECT);
+    static final HostMethod TAKE_CONTEXT = HostMethod.of(CallContext.class, "take", OBJECT, OBJECT);
+    static final HostMethod CONTEXT_WORKSPACE = HostMethod.of(CallContext.class, "workspace", OBJECT, OBJECT);
+    static final HostMethod INPUT_NAME = HostMethod.of(CallContext.class, "inputName", OBJECT, OBJECT, OBJECT);
+    static final HostMethod IS_ARG_OUT = HostMethod.of(CallContext.class, "isWanted", OBJECT, OBJECT, OBJECT, DOUBLE);
     static final HostMethod WITH_WORKSPACE = HostMethod.of(WorkspaceFunctions.class, "arguments", OBJECT, OBJECT, OBJECT, OBJECT);
 
     // onCleanup.

@@ -144,6 +144,12 @@ public final class MatlabRuntime implements MatlabFunctions {
     }
 
     @Override
+    public FunctionValue script(String name, Workspace workspace) {
+        Path path = program.script(name);
+        return path == null ? null : new ScriptFunction(name, path, lowering.fileEvaluator(), workspace);
+    }
+
+    @Override
     public double declared(FunctionValue function, boolean inputs) {
         if (function instanceof BuiltinFunction builtin) {
             int most = inputs ? builtin.builtin().maxInputs() : builtin.builtin().maxOutputs();

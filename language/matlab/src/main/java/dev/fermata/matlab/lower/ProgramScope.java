@@ -400,6 +400,13 @@ public final class ProgramScope {
         return found != null && Files.isRegularFile(found) ? found : null;
     }
 
+    /** The script of that name on the path; null when there is none. */
+    Path script(String name) {
+        Path path = name.indexOf('.') >= 0 ? null : functionFile(name);
+        FileScope file = path == null ? null : file(path, "");
+        return file != null && file.main == null && file.classes.isEmpty() ? path : null;
+    }
+
     void remember(Source source, Path folder) {
         sources.put(source.name(), source);
         if (folder != null) {

@@ -83,7 +83,7 @@ final class UserFunction {
         return names;
     }
 
-    private boolean isAncestors(String name) {
+    boolean isAncestors(String name) {
         return environment.stream().anyMatch(shared -> shared.name().equals(name));
     }
 

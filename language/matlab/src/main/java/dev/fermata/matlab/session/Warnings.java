@@ -70,8 +70,7 @@ public final class Warnings {
         lastIdentifier = identifier;
         Session session = Session.currentOrNull();
         if (state == State.ON && session != null) {
-            session.console().out().flush();
-            session.console().err().print(WarningText.of(message, hasBacktrace ? stack.get() : List.of()));
+            Outputs.current().write(Outputs.ERROR, WarningText.of(message, hasBacktrace ? stack.get() : List.of()));
         }
     }
 

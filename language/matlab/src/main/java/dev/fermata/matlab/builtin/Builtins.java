@@ -69,6 +69,8 @@ public final class Builtins {
             dev.fermata.matlab.json.JsonBuiltins::find,
             dev.fermata.matlab.time.ClockBuiltins::find,
             dev.fermata.matlab.system.SystemBuiltins::find,
+            dev.fermata.matlab.net.WebBuiltins::find,
+            dev.fermata.matlab.net.TcpBuiltins::find,
             dev.fermata.matlab.system.DialogueBuiltins::find,
             dev.fermata.matlab.system.WorkspaceBuiltins::find,
             dev.fermata.matlab.system.FunctionLookupBuiltins::find,

@@ -13,7 +13,7 @@ public final class Handles {
 
     /** Whether {@code value(...)} is a call rather than an index. */
     public static boolean isCallable(Object value) {
-        return value instanceof FunctionHandle || value instanceof FunctionValue;
+        return value instanceof FunctionHandle || value instanceof FunctionValue || value instanceof Callable;
     }
 
     /** Whether a member is a method, to be called. */
@@ -26,6 +26,7 @@ public final class Handles {
         return switch (value) {
             case FunctionHandle handle -> handle.function();
             case FunctionValue function -> function;
+            case Callable callable -> callable.function();
             default -> throw Errors.of("FevalFunctionValueUnsupported", "Function to call must be a character vector or a function handle.");
         };
     }

@@ -85,6 +85,7 @@ public final class Builtins {
             dev.fermata.matlab.container.MapBuiltins::find,
             dev.fermata.matlab.container.DictionaryBuiltins::find,
             dev.fermata.matlab.task.TaskBuiltins::find,
+            dev.fermata.matlab.task.TimerBuiltins::find,
             dev.fermata.matlab.function.FunctionBuiltins::find,
             dev.fermata.matlab.function.ExceptionBuiltins::find,
             dev.fermata.matlab.function.StackBuiltins::find,

@@ -38,6 +38,9 @@ final class FileScope {
         if (!internal && source.text().contains("onCleanup")) {
             program.cleanupsSeen();
         }
+        if (!internal && source.text().contains("timer")) {
+            program.timersSeen();
+        }
         define(tree.functions());
         for (Tree.ClassDefinition definition : tree.classes()) {
             classes.put(definition.name(), new ClassDeclaration(this, definition, packagePrefix + definition.name()));

@@ -25,6 +25,7 @@ import dev.fermata.matlab.operation.Indexing;
 import dev.fermata.matlab.operation.Operators;
 import dev.fermata.matlab.operation.SwitchMatch;
 import dev.fermata.matlab.task.TaskCalls;
+import dev.fermata.matlab.task.TimerBuiltins;
 
 /** The Java methods that generated code calls by name. */
 final class Hosts {
@@ -172,6 +173,7 @@ final class Hosts {
     static final HostMethod SPAWN = HostMethod.of(TaskCalls.class, "spawn", OBJECT, OBJECT);
     static final HostMethod ASYNC = HostMethod.of(TaskCalls.class, "async", OBJECT, OBJECT);
     static final HostMethod START_TASK = HostMethod.suspending(TaskCalls.class, "start", OBJECT, OBJECT, LONG);
+    static final HostMethod END_TIMERS = HostMethod.of(TimerBuiltins.class, "endAll", void.class);
     static final HostMethod TASK_PROMISE = HostMethod.of(TaskCalls.class, "promise", OBJECT, OBJECT);
     static final HostMethod TASK_RESULTS = HostMethod.of(TaskCalls.class, "results", OBJECT, OBJECT, LONG);
 

@@ -560,6 +560,9 @@ final class ProgramLowering {
         List<Node> statements = new ArrayList<>();
         Node body = lowering.statements(tree.statements());
         statements.add(scope.cleanups == null ? body : scope.cleanups.guarded(tree.at(), body, List.of()));
+        if (program.hasTimers()) {
+            statements.add(host(0, Hosts.END_TIMERS));
+        }
         statements.add(new Node.Return(0, Build.undefined()));
         List<Node> all = new ArrayList<>();
         scope.variables.values().stream().filter(v -> v.startsUndefined && v.storage == Variable.Storage.LOCAL)

@@ -42,6 +42,7 @@ public final class ProgramScope {
     private boolean objects;
     private boolean indexers;
     private boolean hasCleanups;
+    private boolean hasTimers;
 
     /**
      * @param sources          where the sources of files are put, by name, for error reports
@@ -92,6 +93,15 @@ public final class ProgramScope {
     /** Whether a file of the program has mentioned {@code onCleanup}. */
     boolean hasCleanups() {
         return hasCleanups;
+    }
+
+    /** Whether a file of the program has mentioned timers, which end with the main program. */
+    boolean hasTimers() {
+        return hasTimers;
+    }
+
+    void timersSeen() {
+        hasTimers = true;
     }
 
     void cleanupsSeen() {

@@ -6,6 +6,7 @@ import dev.fermata.matlab.display.Lines;
 import dev.fermata.matlab.display.StructBody;
 import dev.fermata.matlab.operation.Equality;
 import dev.fermata.matlab.operation.SelfCompared;
+import dev.fermata.matlab.session.Identifiers;
 import dev.fermata.matlab.task.TaskErrors;
 import dev.fermata.matlab.value.CellArray;
 import dev.fermata.matlab.value.CharArray;
@@ -59,8 +60,9 @@ public final class MException extends Opaque implements HasProperties, Displayed
             return new MException(known.identifier, known.message, known.stack.isEmpty() ? StackFrames.of(error) : known.stack, known.causes,
                     known.correction, error);
         }
-        String identifier = error instanceof MatlabError own ? own.identifier() : TaskErrors.identifier(error);
-        return new MException(identifier, TaskErrors.message(error), StackFrames.of(error), List.of(), DoubleArray.empty().share(), error);
+        String message = TaskErrors.message(error);
+        String identifier = Identifiers.current().raised(error instanceof MatlabError own ? own.identifier() : TaskErrors.identifier(error), message);
+        return new MException(identifier, message, StackFrames.of(error), List.of(), DoubleArray.empty().share(), error);
     }
 
     /** A throwable for {@code throw}: its stack begins anew. */

@@ -12,6 +12,8 @@ import dev.fermata.matlab.function.BuiltinFunction;
 import dev.fermata.matlab.function.FunctionHandle;
 import dev.fermata.matlab.function.MatlabFunctions;
 import dev.fermata.matlab.function.Workspace;
+import dev.fermata.matlab.project.ProgramSettings;
+import dev.fermata.matlab.session.Identifiers;
 import dev.fermata.matlab.session.MatlabSession;
 import dev.fermata.matlab.syntax.MatlabSyntax;
 import dev.fermata.matlab.syntax.Tree;
@@ -42,13 +44,14 @@ public final class MatlabRuntime implements MatlabFunctions {
      * @param scriptDirectory the folder of the main program; null when it has none
      * @param directory       the current folder before the session begins
      * @param sources         where the sources of files are put, by name, for error reports
+     * @param settings        the mode of the language, and more
      */
-    public MatlabRuntime(FunctionValues functionValues, Path scriptDirectory, Path directory, Map<String, Source> sources) {
+    public MatlabRuntime(FunctionValues functionValues, Path scriptDirectory, Path directory, Map<String, Source> sources, ProgramSettings settings) {
         this.functionValues = functionValues;
         this.program = new ProgramScope(sources, scriptDirectory, () -> {
             Session session = Session.currentOrNull();
             return session == null ? directory : session.workingDirectory();
-        });
+        }, settings);
         this.lowering = new ProgramLowering(program);
     }
 
@@ -78,6 +81,7 @@ public final class MatlabRuntime implements MatlabFunctions {
         session.attach(MatlabRuntime.class, this);
         session.attach(MatlabFunctions.class, this);
         session.attach(MatlabSession.class, state);
+        state.state(Identifiers.class, program.settings()::identifiers);
     }
 
     public FunctionValue functionValue(Function function) {

@@ -4,6 +4,7 @@ import dev.fermata.compiler.source.ProblemException;
 import dev.fermata.compiler.source.Source;
 import dev.fermata.matlab.builtin.Builtin;
 import dev.fermata.matlab.builtin.Builtins;
+import dev.fermata.matlab.project.ProgramSettings;
 import dev.fermata.matlab.syntax.MatlabSyntax;
 import dev.fermata.matlab.syntax.Tree;
 import java.io.IOException;
@@ -27,6 +28,7 @@ public final class ProgramScope {
     private static final int FILES_LOOKED_AT = 500;
     private static final String PRELUDE = "/dev/fermata/matlab/prelude/";
 
+    private final ProgramSettings settings;
     private final Map<String, Source> sources;
     /** The folders of sources, by name. */
     private final Map<String, Path> folders = new HashMap<>();
@@ -48,13 +50,25 @@ public final class ProgramScope {
      * @param sources          where the sources of files are put, by name, for error reports
      * @param scriptDirectory  the folder of the main program; null when it has none
      * @param workingDirectory the current folder of the program
+     * @param settings         the mode of the language, and more folders
      */
-    public ProgramScope(Map<String, Source> sources, Path scriptDirectory, Supplier<Path> workingDirectory) {
+    public ProgramScope(Map<String, Source> sources, Path scriptDirectory, Supplier<Path> workingDirectory, ProgramSettings settings) {
+        this.settings = settings;
         this.sources = sources;
         this.workingDirectory = workingDirectory;
         if (scriptDirectory != null) {
             path.add(scriptDirectory);
         }
+        path.addAll(settings.folders());
+    }
+
+    ProgramSettings settings() {
+        return settings;
+    }
+
+    /** The tree of a text in the program's mode. */
+    Tree.File parse(Source source, Set<String> knownVariables) {
+        return settings.isStrict() ? MatlabSyntax.parseStrict(source, knownVariables) : MatlabSyntax.parse(source, knownVariables);
     }
 
     /** The folders that {@code addpath} added, first searched first; the program's own folder is the last. */
@@ -365,7 +379,7 @@ public final class ProgramScope {
                 if (sources.putIfAbsent(source.name(), source) == null) {
                     folders.put(source.name(), path.getParent());
                 }
-                known = new FileScope(this, source, path.getParent(), false, MatlabSyntax.parse(source, Set.of()), packagePrefix);
+                known = new FileScope(this, source, path.getParent(), false, parse(source, Set.of()), packagePrefix);
             } catch (IOException | ProblemException e) {
                 known = null;
             }

@@ -61,7 +61,8 @@ public final class Warnings {
         stack = source;
     }
 
-    private void raise(String identifier, String message) {
+    private void raise(String raised, String message) {
+        String identifier = Identifiers.current().raised(raised, message);
         State state = state(identifier);
         if (state == State.ERROR) {
             throw new MatlabError(identifier, message);
@@ -76,7 +77,11 @@ public final class Warnings {
 
     /** What happens to this warning. */
     public State state(String identifier) {
-        return states.getOrDefault(identifier, others);
+        State own = states.get(identifier);
+        if (own == null && identifier.startsWith("RunMat:")) {
+            own = states.get("MATLAB:" + identifier.substring("RunMat:".length())); // as programs of MATLAB name it
+        }
+        return own == null ? others : own;
     }
 
     /** The state of warnings without one of their own. */

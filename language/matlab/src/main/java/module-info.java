@@ -9,7 +9,6 @@ module dev.fermata.matlab {
     exports dev.fermata.matlab.display;
     exports dev.fermata.matlab.operation;
     exports dev.fermata.matlab.pattern;
-    exports dev.fermata.matlab.project;
     exports dev.fermata.matlab.check;
     exports dev.fermata.matlab.function;
     exports dev.fermata.matlab.lower;

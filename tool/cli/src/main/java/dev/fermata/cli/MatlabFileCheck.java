@@ -3,15 +3,10 @@ package dev.fermata.cli;
 import dev.fermata.compiler.language.UnreadableSourceException;
 import dev.fermata.compiler.source.Source;
 import dev.fermata.host.SourceFiles;
-import dev.fermata.matlab.check.CheckReport;
-import dev.fermata.matlab.check.MatlabCheck;
-import dev.fermata.matlab.check.SearchFolders;
-import dev.fermata.matlab.lower.LibraryNames;
-import dev.fermata.matlab.project.ProgramSettings;
+import dev.fermata.matlab.FileCheck;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** {@code fermata check} of a MATLAB file: everything that can be told without running it. */
 final class MatlabFileCheck {
@@ -30,8 +25,7 @@ final class MatlabFileCheck {
         List<Path> searched = new ArrayList<>(List.of(directory.resolve(file).normalize().getParent()));
         folders.forEach(folder -> searched.add(directory.resolve(folder)));
         searched.add(directory);
-        searched.addAll(ProgramSettings.of(directory, Map.of(), System.getenv()).folders());
-        CheckReport report = MatlabCheck.check(source, new SearchFolders(searched.stream().distinct().toList(), LibraryNames::has));
+        FileCheck report = FileCheck.of(source, searched, directory, System.getenv());
         Text.print(json ? report.json(warningsDenied) + "\n" : report.text());
         return report.failed(warningsDenied) ? 1 : 0;
     }

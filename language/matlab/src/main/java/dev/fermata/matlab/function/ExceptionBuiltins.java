@@ -60,6 +60,9 @@ public final class ExceptionBuiltins {
         if (in[0] instanceof MException exception) {
             throw exception.toRethrow();
         }
+        if (in.length == 1 && Values.isEmpty(in[0])) {
+            return null;
+        }
         if (in[0] instanceof StructArray struct) {
             raise(text(struct, "identifier"), text(struct, "message"), stack(struct));
             return null;

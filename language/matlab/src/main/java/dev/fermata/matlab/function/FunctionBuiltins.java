@@ -10,11 +10,14 @@ import dev.fermata.matlab.value.StructArray;
 import dev.fermata.matlab.value.Values;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** Classes of values, function handles, errors and exceptions. */
 public final class FunctionBuiltins {
     static final String NAMES = """
-            class isa func2str str2func functions is_function_handle deal onCleanup isobject ishandle nargin nargout
+            class isa func2str str2func functions is_function_handle inline formula argnames deal onCleanup isobject ishandle nargin nargout
             """;
 
     private FunctionBuiltins() {
@@ -34,6 +37,10 @@ public final class FunctionBuiltins {
                 }
                 return new OnCleanup(task);
             });
+            case "inline" -> Builtin.of(name, 1, Builtin.ANY, FunctionBuiltins::inline);
+            case "formula" -> Builtin.of(name, 1, 1, (in, _) -> CharArray.of(inlined(name, in[0]).expression()));
+            case "argnames" -> Builtin.of(name, 1, 1, (in, _) -> CellArray.column(inlined(name, in[0]).parameters().stream().map(CharArray::of).toArray()));
+            case "labindex", "numlabs", "spmdIndex", "spmdSize" -> Builtin.of(name, 0, 0, (_, _) -> 1.0);
             case "deal" -> Builtin.of(name, 0, Builtin.ANY, Builtin.ANY, FunctionBuiltins::deal);
             case "isobject" -> Builtin.of(name, 1, 1, (in, _) -> Values.classOf(in[0]) == MatlabClass.OBJECT
                     && !(in[0] instanceof dev.fermata.matlab.task.TaskValue));
@@ -50,6 +57,39 @@ public final class FunctionBuiltins {
                     .with("identifier", CharArray.of(((MException) in[0]).identifier())).with("index", in[1]));
             default -> null;
         };
+    }
+
+    private static final Pattern NAME = Pattern.compile("(?<![\\w.])[A-Za-z]\\w*(?!\\w*\\s*\\()");
+    private static final Set<String> CONSTANTS = Set.of("i", "j", "pi", "inf", "Inf", "nan", "NaN", "eps");
+
+    /** The parameters are told, or found in the expression: its names in the order of the alphabet; x when there are none. */
+    private static Object inline(Object[] in, int nargout) {
+        String expression = Values.textOrNull(in[0]);
+        if (expression == null) {
+            throw Errors.of("inline:InvalidInput", "Input must be a character vector.");
+        }
+        List<String> parameters = new ArrayList<>();
+        if (in.length == 2 && Values.textOrNull(in[1]) == null && Values.count(in[1]) == 1 && Values.classOf(in[1]).isArithmetic()) {
+            parameters.add("x");
+            for (int i = 1; i <= Values.real(in[1], 0); i++) {
+                parameters.add("P" + i);
+            }
+        } else if (in.length > 1) {
+            for (int i = 1; i < in.length; i++) {
+                parameters.add(String.valueOf(Values.textOrNull(in[i])));
+            }
+        } else {
+            NAME.matcher(expression).results().map(MatchResult::group).filter(name -> !CONSTANTS.contains(name)).distinct().sorted()
+                    .forEach(parameters::add);
+        }
+        return new InlineFunction(expression, parameters.isEmpty() ? List.of("x") : parameters);
+    }
+
+    private static InlineFunction inlined(String function, Object value) {
+        if (value instanceof InlineFunction inline) {
+            return inline;
+        }
+        throw Errors.of(function + ":InvalidInput", function + ": the argument must be an inline function");
     }
 
     private static Object isa(Object[] in, int nargout) {

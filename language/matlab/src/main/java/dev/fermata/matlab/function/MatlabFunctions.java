@@ -42,6 +42,9 @@ public interface MatlabFunctions {
     /** The file that a function of that name is in; null for one that is in none. */
     Path file(String name);
 
+    /** Whether a name is one of the language's own functions. */
+    boolean isLibrary(String name);
+
     /** The full path of a file of the program as reports name it; the name itself when it is not known. */
     String fullPath(String sourceName);
 

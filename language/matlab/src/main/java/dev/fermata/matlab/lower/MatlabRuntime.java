@@ -220,6 +220,11 @@ public final class MatlabRuntime implements MatlabFunctions {
     }
 
     @Override
+    public boolean isLibrary(String name) {
+        return LibraryNames.has(name);
+    }
+
+    @Override
     public String fullPath(String sourceName) {
         Path folder = program.folder(sourceName);
         return folder == null ? sourceName : folder.resolve(sourceName).toString();

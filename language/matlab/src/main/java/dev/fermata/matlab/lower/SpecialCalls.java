@@ -56,6 +56,8 @@ final class SpecialCalls {
                     ? host(at, Hosts.INPUT_NAME, get(scope.context), expressions.value(arguments.getFirst())) : null;
             case "isargout" -> scope.context != null && scope.nargout != null && arguments.size() == 1 && !isOwn(name)
                     ? host(at, Hosts.IS_ARG_OUT, get(scope.context), expressions.value(arguments.getFirst()), get(scope.nargout)) : null;
+            case "display" -> arguments.size() == 1 && arguments.getFirst() instanceof Tree.Name shown && scope.find(shown.name()) != null && !isOwn(name)
+                    ? block(lowering.echo(at, shown.name(), lowering.read(at, scope.find(shown.name()))), Build.undefined()) : null;
             case "pi", "Inf", "inf", "NaN", "nan", "eps", "true", "false", "i", "j", "I", "J" -> arguments.isEmpty() && !isOwn(name) ? constant(name) : null;
             case "await" -> isOwn(name) ? null : await(at, arguments, wanted);
             case "spawn" -> isOwn(name) ? null : host(at, Hosts.SPAWN, expressions.arguments(null, arguments));
@@ -63,7 +65,7 @@ final class SpecialCalls {
             case "feval" -> isOwn(name) ? null : feval(at, arguments, wanted.node(), false);
             case "evalc" -> isOwn(name) ? null : evalc(at, arguments);
             case "builtin" -> isOwn(name) ? null : builtin(at, arguments, wanted.node());
-            case "mfilename" -> arguments.isEmpty() ? constant(CharArray.of(fileName()).share()) : null;
+            case "mfilename" -> fileName(arguments);
             case "localfunctions" -> isOwn(name) || !arguments.isEmpty() ? null : localFunctions(at);
             case "__apply" -> scope.file.internal ? apply(at, arguments) : null;
             case "__start" -> scope.file.internal ? block(set(new Local("promise"),
@@ -110,6 +112,23 @@ final class SpecialCalls {
 
     private static Node constant(Object value) {
         return Build.constant(value);
+    }
+
+    /** The file's name, its full path, or the class that it defines. */
+    private Node fileName(List<Tree.Expression> arguments) {
+        List<String> words = VariableUse.literals(arguments);
+        String word = words == null || words.size() > 1 ? "" : words.isEmpty() ? "name" : words.getFirst();
+        String text = switch (word) {
+            case "name" -> fileName();
+            case "fullpath", "fullpathext" -> {
+                String name = word.endsWith("ext") ? fileName() + ".m" : fileName();
+                yield scope.file.directory == null ? name : scope.file.directory.resolve(name).toString();
+            }
+            case "class" -> scope.function == null || scope.function.ownerClass == null ? "" : scope.function.ownerClass.name();
+            default -> null;
+        };
+        return text == null ? CallLowering.raise(0, "mfilename:InvalidInput", "The only options are 'fullpath', 'fullpathext' and 'class'.")
+                : constant(CharArray.of(text).share());
     }
 
     private String fileName() {

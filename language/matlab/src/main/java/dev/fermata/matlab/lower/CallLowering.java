@@ -206,7 +206,8 @@ final class CallLowering {
     /** Leaves a note for the callee right before the call, when its arguments have their values. */
     private Node inContext(int at, UserFunction function, List<Tree.Expression> arguments, List<Integer> unwanted, Node call) {
         List<String> names = new ArrayList<>();
-        arguments.forEach(argument -> names.add(argument instanceof Tree.Name name && scope.find(name.name()) != null ? name.name() : ""));
+        arguments.forEach(argument -> names.add(argument instanceof Tree.Name name
+                && (scope.find(name.name()) != null || expressions.isFoundAtRunTime(name.name())) ? name.name() : ""));
         Node give = host(at, Hosts.GIVE_CONTEXT, constant(new CallContext.Site(function.name(), List.copyOf(names), List.copyOf(unwanted))),
                 scope.workspace == null ? Build.undefined() : get(scope.workspace));
         return switch (call) {

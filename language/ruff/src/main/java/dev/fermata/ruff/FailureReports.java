@@ -53,6 +53,9 @@ final class FailureReports {
         if (compile && style == ReportStyle.JSON) {
             return new FailureReport(EXIT_RUN, first.message(), JsonReport.compileError(first.message(), EXIT_RUN), true);
         }
+        if (compile && style == ReportStyle.REFERENCE) {
+            text = text.lines().findFirst().orElseThrow() + "\n";
+        }
         return new FailureReport(compile ? EXIT_RUN : EXIT_TEXT, first.message(), text, false);
     }
 
@@ -93,13 +96,14 @@ final class FailureReports {
         }
         StringBuilder text = new StringBuilder();
         List<String> lines = message.lines().toList();
-        Problem problem = Problem.error(RUN_TIME_CODE, lines.isEmpty() ? "" : lines.getFirst(), span(stack));
+        Span span = style == ReportStyle.REFERENCE ? Span.UNKNOWN : span(stack);
+        Problem problem = Problem.error(RUN_TIME_CODE, lines.isEmpty() ? "" : lines.getFirst(), span);
         String rendered = new ProblemRenderer(new RunTimeLayout(), style == ReportStyle.COLOUR).render(problem);
         int first = rendered.indexOf('\n') + 1;
         text.append(rendered, 0, first);
         lines.stream().skip(1).forEach(line -> text.append(DisplayText.line(line)).append('\n'));
         text.append(rendered, first, rendered.length());
-        if (!problem.span().isKnown()) {
+        if (!span.isKnown()) {
             text.append("  --> 0:0\n");
         }
         List<CodePosition> active = stack.active();

@@ -212,7 +212,8 @@ public final class Scope extends Guard {
 
     /**
      * Leaves the scope: waits until all children have ended, then returns the value or throws what went wrong inside.
-     * To be called exactly once, on every way out of the scope's block but a suspension. A suspending host method.
+     * To be called exactly once, on every way out of the scope's block but a suspension. A suspending host method, and so a
+     * place where a task that has been cancelled gets to know.
      *
      * @param value the block's value
      * @param error what the block threw, or null; a failing block cancels the children
@@ -274,8 +275,10 @@ public final class Scope extends Guard {
             }
             throw first;
         }
-        if (outside != null) {
-            throw outside;
+        // The wait for the children cannot be interrupted: what came meanwhile surfaces now.
+        Cancelled now = outside != null ? outside : host.cancellation();
+        if (now != null) {
+            throw now;
         }
         if (timedOut && cancelled != null) {
             throw new TimedOut(cancelled.reason());

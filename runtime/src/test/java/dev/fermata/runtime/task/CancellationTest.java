@@ -135,6 +135,16 @@ class CancellationTest {
     }
 
     @Test
+    void whatIsCancelledWhileItWaitsForItsChildrenDoesNotGoOnBehindTheScope() {
+        Code waiting = seq(in(Scope::open, seq(last -> Task.startHere(sleep(1000).task()), say("inside"))), say("behind"));
+        Run.virtual(seq(last -> Task.startHere(waiting.task()), last -> ((Task) last).cancel("x"), sleep(1))).ok();
+        assertThat(log).containsExactly("inside@0");
+        Run run = Run.virtual(attempt(in(() -> Scope.openWithTimeout(50_000_000), waiting), e -> e));
+        assertThat(run.ok()).isInstanceOf(TimedOut.class);
+        assertThat(log).containsExactly("inside@0", "inside@0");
+    }
+
+    @Test
     void aScopeThatCancelsItselfEndsQuietly() {
         Run.virtual(seq(in(Scope::open, seq(last -> Task.startHere(ensure(sleep(1000), say("child")).task()), last -> {
             Task.current().scope().cancel("done");

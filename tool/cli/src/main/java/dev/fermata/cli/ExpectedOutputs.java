@@ -1,5 +1,6 @@
 package dev.fermata.cli;
 
+import dev.fermata.compiler.language.ReportStyle;
 import dev.fermata.compiler.language.UnreadableSourceException;
 import dev.fermata.compiler.tooling.Finding;
 import dev.fermata.compiler.tooling.ToolingLanguage;
@@ -77,7 +78,8 @@ final class ExpectedOutputs {
             return false;
         }
         long begin = RealWorld.INSTANCE.nanoTime();
-        Captured captured = Captured.runFile(session.languageOf(program.toString()), session.execution(), program.toString());
+        Captured captured = Captured.runFile(session.languageOf(program.toString()),
+            session.execution().style(ReportStyle.REFERENCE), program.toString());
         long millis = (RealWorld.INSTANCE.nanoTime() - begin) / 1_000_000;
         String got = comparable(captured.outputText() + "\n" + captured.errorText());
         String name = program.toString();

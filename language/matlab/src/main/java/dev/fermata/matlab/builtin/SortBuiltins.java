@@ -129,7 +129,7 @@ public final class SortBuiltins {
         double[] buffer = new double[length];
         for (int s = 0; s < slices.count(); s++) {
             int n = slices.readNumbers(x.re(), s, buffer);
-            Arrays.sort(buffer, 0, n);
+            LargeSort.sort(buffer, n);
             int missing = length - n;
             int at = slices.start(s);
             for (int k = 0; k < length; k++, at += slices.inner()) {

@@ -23,6 +23,8 @@ final class ReadOptions {
     Boolean readsNames;
     boolean readsRowNames;
     boolean preservesNames;
+    /** What {@code detectImportOptions} found, perhaps changed; null when nobody asked it. */
+    ImportOptions imported;
     private final List<String> delimiters = new ArrayList<>();
     private String comment = "";
     private boolean collapses;
@@ -37,7 +39,10 @@ final class ReadOptions {
     static ReadOptions parse(String function, Object[] in, int next) {
         ReadOptions options = new ReadOptions();
         int at = next;
-        if (at < in.length && in[at] instanceof StructArray struct && struct.count() == 1) {
+        if (at < in.length && in[at] instanceof ImportOptions known) {
+            options.apply(function, known);
+            at++;
+        } else if (at < in.length && in[at] instanceof StructArray struct && struct.count() == 1) {
             for (String name : struct.names()) {
                 options.set(function, name, struct.get(name, 0));
             }
@@ -51,6 +56,12 @@ final class ReadOptions {
             options.set(function, name, in[at + 1]);
         }
         return options;
+    }
+
+    private void apply(String function, ImportOptions known) {
+        set(function, "Delimiter", known.member("Delimiter"));
+        headerLines = known.dataLine() - 1;
+        imported = known;
     }
 
     private static boolean truth(Object value) {
@@ -107,8 +118,13 @@ final class ReadOptions {
         if (missing.contains(text)) {
             return Double.NaN;
         }
+        return TextTable.numberOf(plain(text));
+    }
+
+    /** A number's text with a point, and nothing between thousands. */
+    String plain(String text) {
         String plain = thousands.isEmpty() ? text : text.replace(thousands, "");
-        return TextTable.numberOf(decimal == '.' ? plain : plain.replace(decimal, '.'));
+        return decimal == '.' ? plain : plain.replace(decimal, '.');
     }
 
     boolean isMissing(String text) {

@@ -32,8 +32,7 @@ public final class Exceptions {
         if (text.isEmpty()) {
             return Errors.of("ArgumentValidationFunction", cause.message());
         }
-        String where = text.startsWith("name ") ? "Invalid name-value argument '" + text.substring(5) + "'. "
-                : "Invalid argument at " + text + ". ";
-        return new MatlabError("RunMat:ArgumentValidationFunction", where + cause.message());
+        String identifier = text.startsWith("property ") ? cause.identifier() : "RunMat:ArgumentValidationFunction";
+        return new MatlabError(identifier, Validation.prefix(text) + cause.message());
     }
 }

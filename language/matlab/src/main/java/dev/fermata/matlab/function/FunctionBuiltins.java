@@ -44,7 +44,7 @@ public final class FunctionBuiltins {
             case "deal" -> Builtin.of(name, 0, Builtin.ANY, Builtin.ANY, FunctionBuiltins::deal);
             case "isobject" -> Builtin.of(name, 1, 1, (in, _) -> Values.classOf(in[0]) == MatlabClass.OBJECT
                     && !(in[0] instanceof dev.fermata.matlab.task.TaskValue));
-            case "nargin", "nargout" -> Builtin.of(name, 1, 1, (in, _) -> MatlabFunctions.current().declared(Handles.target(in[0]), name.equals("nargin")));
+            case "nargin", "nargout" -> Builtin.of(name, 1, 1, (in, _) -> declared(in[0], name.equals("nargin")));
             case "__collection" -> Builtin.of(name, 3, 3, 5, Collections::parse);
             case "__elements" -> Builtin.of(name, 2, 2, Collections::elements);
             case "__results" -> Builtin.of(name, 4, 4, (in, _) -> new ResultBuilder(Values.textOrNull(in[0]), in[1], in[2], in[3]));
@@ -90,6 +90,17 @@ public final class FunctionBuiltins {
             return inline;
         }
         throw Errors.of(function + ":InvalidInput", function + ": the argument must be an inline function");
+    }
+
+    /** How many inputs or outputs a function declares; negative when the last one stands for any number. */
+    private static double declared(Object function, boolean inputs) {
+        if (function instanceof FunctionHandle handle && handle.kind() == FunctionHandle.Kind.ANONYMOUS
+                && handle.parameters() != null) {
+            List<String> parameters = handle.parameters();
+            boolean isVariadic = !parameters.isEmpty() && parameters.getLast().equals("varargin");
+            return !inputs ? -1 : isVariadic ? -parameters.size() : parameters.size();
+        }
+        return MatlabFunctions.current().declared(Handles.target(function), inputs);
     }
 
     private static Object isa(Object[] in, int nargout) {

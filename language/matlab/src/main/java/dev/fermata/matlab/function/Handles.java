@@ -81,6 +81,9 @@ public final class Handles {
         for (Object argument : (Object[]) arguments) {
             if (argument instanceof Overloading object) {
                 FunctionValue method = object.overload((String) name);
+                if (method == null && name.equals("disp") && argument instanceof Presented presented) {
+                    method = presented.presenter();
+                }
                 if (method != null) {
                     return method;
                 }

@@ -57,12 +57,12 @@ public final class MException extends Opaque implements HasProperties, Displayed
     /** Of an error that was caught: the same value when it was thrown from one. */
     public static MException of(ScriptError error) {
         if (error.payload() instanceof MException known) {
-            return new MException(known.identifier, known.message, known.stack.isEmpty() ? StackFrames.of(error) : known.stack, known.causes,
+            return new MException(known.identifier, known.message, known.stack.isEmpty() ? StackFrames.ofFunctions(error) : known.stack, known.causes,
                     known.correction, error);
         }
         String message = TaskErrors.message(error);
         String identifier = Identifiers.current().raised(error instanceof MatlabError own ? own.identifier() : TaskErrors.identifier(error), message);
-        return new MException(identifier, message, StackFrames.of(error), List.of(), DoubleArray.empty().share(), error);
+        return new MException(identifier, message, StackFrames.ofFunctions(error), List.of(), DoubleArray.empty().share(), error);
     }
 
     /** A throwable for {@code throw}: its stack begins anew. */

@@ -26,7 +26,7 @@ public final class Reports {
         for (MException.StackFrame frame : exception.stack()) {
             lines.add(new StackLine(frame.name(), frame.line(), MatlabFunctions.current().sourceLine(frame.file(), frame.line())));
         }
-        String text = lines.isEmpty() ? exception.message() : ErrorText.uncaught(exception.message(), exception.raiser(), exception.isRaised(), lines);
+        String text = lines.isEmpty() ? headed(exception) : ErrorText.uncaught(exception.message(), exception.raiser(), exception.isRaised(), lines);
         return (text.stripTrailing() + "\n" + causes(exception)).stripTrailing();
     }
 

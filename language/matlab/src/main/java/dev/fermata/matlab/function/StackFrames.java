@@ -55,11 +55,21 @@ public final class StackFrames {
         return library != null ? library : builtin != null && !builtin.startsWith("__") ? builtin : null;
     }
 
+    /** The same; none for an error outside of functions. */
+    static List<MException.StackFrame> ofFunctions(ScriptError error) {
+        List<MException.StackFrame> frames = of(error);
+        return isScript(frames) ? List.of() : frames;
+    }
+
+    private static boolean isScript(List<MException.StackFrame> frames) {
+        return frames.size() == 1 && (frames.getFirst().file().endsWith("/" + frames.getFirst().name() + ".m")
+                || frames.getFirst().file().equals(frames.getFirst().name() + ".m"));
+    }
+
     /** The calls that led here, innermost first; none outside of functions. */
     public static List<StackLine> lines() {
         List<MException.StackFrame> frames = here();
-        boolean isScript = frames.size() == 1 && frames.getFirst().file().endsWith(frames.getFirst().name() + ".m");
-        return isScript ? List.of() : frames.stream().map(frame -> new StackLine(frame.name(), frame.line(), "")).toList();
+        return isScript(frames) ? List.of() : frames.stream().map(frame -> new StackLine(frame.name(), frame.line(), "")).toList();
     }
 
     /** With exact columns where they are known, innermost first. */

@@ -1,6 +1,7 @@
 package dev.fermata.matlab.graphics;
 
 import dev.fermata.matlab.builtin.Builtin;
+import dev.fermata.matlab.value.CellArray;
 import dev.fermata.matlab.value.CharArray;
 import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Errors;
@@ -83,9 +84,9 @@ public final class LineBuiltins {
                 axes.putText("YScale", "log");
             }
             if (isSpace) {
-                axes.put("View", DoubleArray.row(-37.5, 30));
+                ShapeBuiltins.lookFromTheSide(axes, name.equals("stem3"));
             }
-            if (!name.startsWith("stem") && !name.equals("stairs")) {
+            if (!name.startsWith("stem") && !name.equals("stairs") && !isSpace) {
                 axes.putText("Box", "on");
             }
         }
@@ -194,7 +195,7 @@ public final class LineBuiltins {
         return new DoubleArray(new int[] {columns, rows}, turned);
     }
 
-    private static double[][] gridPoints(DoubleArray z) {
+    static double[][] gridPoints(DoubleArray z) {
         double[][] points = {new double[z.count()], new double[z.count()], Data.all(z)};
         for (int i = 0; i < z.count(); i++) {
             points[0][i] = i / z.rows() + 1;
@@ -265,7 +266,7 @@ public final class LineBuiltins {
         }
         GraphicsObject axes = Graphics.current().prepared(options.axes, name.startsWith("polar") ? Kind.POLAR_AXES : Kind.AXES);
         if (axesCount == 3 && axes.children.isEmpty()) {
-            axes.put("View", DoubleArray.row(-37.5, 30));
+            ShapeBuiltins.lookFromTheSide(axes, true);
         }
         GraphicsObject made = add(axes, Kind.SCATTER, points);
         made.put("CData", Graphics.current().nextColor(axes));
@@ -310,18 +311,29 @@ public final class LineBuiltins {
         return made;
     }
 
+    /** Values, then a specification, a label, both or none, then pairs. */
     private static List<GraphicsObject> constantLine(String name, Object[] in) {
-        Arguments options = new Arguments(name, in);
-        GraphicsObject axes = options.axes != null ? options.axes : Graphics.current().axes();
-        List<GraphicsObject> made = new ArrayList<>();
-        if (options.data.isEmpty()) {
+        int at = Handles.isAxes(in[0]) ? 1 : 0;
+        GraphicsObject axes = at == 1 ? Handles.one(name, in[0]) : Graphics.current().axes();
+        if (at >= in.length) {
             throw Errors.notEnoughInputs();
         }
-        for (double value : Data.all(Data.array(name, options.data.getFirst()))) {
+        double[] values = Data.all(Data.array(name, in[at++]));
+        LineSpec spec = at < in.length ? spec(in[at]) : null;
+        at += spec == null ? 0 : 1;
+        CellArray labels = (in.length - at) % 2 == 1 ? Data.cells(in[at++]) : null;
+        List<GraphicsObject> made = new ArrayList<>();
+        for (int i = 0; i < values.length; i++) {
             GraphicsObject line = Graphics.current().add(Kind.CONSTANT_LINE, axes);
-            line.put("Value", value);
+            line.put("Value", values[i]);
             line.putText("InterceptAxis", name.substring(0, 1));
-            options.applyTo(line);
+            if (spec != null) {
+                spec.applyTo(line);
+            }
+            if (labels != null && !labels.isEmpty()) {
+                line.put("Label", labels.get(Math.min(i, labels.count() - 1)));
+            }
+            FigureBuiltins.setPairs(name, line, in, at);
             made.add(line);
         }
         return made;

@@ -46,12 +46,12 @@ record LineSpec(double[] color, String style, String marker) {
         if (color != null) {
             line.put("Color", Defaults.color(color));
         }
-        if (marker != null) {
+        if (marker != null && line.stored("Marker") != null) {
             line.putText("Marker", marker);
         }
         if (style != null) {
             line.putText("LineStyle", style);
-        } else if (marker != null && line.kind != Kind.STEM) {
+        } else if (marker != null && line.kind != Kind.STEM && line.stored("Marker") != null) {
             line.putText("LineStyle", "none");
         }
     }

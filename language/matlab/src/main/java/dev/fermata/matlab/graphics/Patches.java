@@ -33,4 +33,30 @@ final class Patches {
             patch.put("XYZ".charAt(axis) + "Data", new DoubleArray(new int[] {faceDims[1], faceDims[0]}, corners));
         }
     }
+
+    /** Sets CData from the colours of faces or vertices. */
+    static void color(GraphicsObject patch) {
+        int[] dims = Values.dims(patch.get("FaceVertexCData"));
+        double[] colors = patch.numbers("FaceVertexCData");
+        int[] faceDims = Values.dims(patch.get("Faces"));
+        double[] faces = patch.numbers("Faces");
+        boolean isPerVertex = faces.length > 0 && dims[0] == Values.dims(patch.get("Vertices"))[0] && dims[0] != faceDims[0];
+        if (dims[1] == 3) {
+            double[] rgb = new double[3 * (isPerVertex ? faceDims[0] : dims[0])];
+            for (int i = 0; i < rgb.length; i++) {
+                int face = i % (rgb.length / 3);
+                rgb[i] = colors[i / (rgb.length / 3) * dims[0] + (isPerVertex ? (int) faces[face] - 1 : face)];
+            }
+            patch.put("CData", new DoubleArray(new int[] {1, rgb.length / 3, 3}, rgb));
+        } else if (isPerVertex) {
+            double[] all = new double[faces.length];
+            for (int i = 0; i < all.length; i++) {
+                double vertex = faces[i % faceDims[1] * faceDims[0] + i / faceDims[1]];
+                all[i] = vertex >= 1 && vertex <= colors.length ? colors[(int) vertex - 1] : Double.NaN;
+            }
+            patch.put("CData", new DoubleArray(new int[] {faceDims[1], faceDims[0]}, all));
+        } else {
+            patch.put("CData", patch.get("FaceVertexCData"));
+        }
+    }
 }

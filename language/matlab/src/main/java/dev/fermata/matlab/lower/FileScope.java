@@ -38,8 +38,8 @@ final class FileScope {
         if (!internal && source.text().contains("onCleanup")) {
             program.cleanupsSeen();
         }
-        if (!internal && source.text().contains("timer")) {
-            program.timersSeen();
+        if (!internal && (source.text().contains("__register_test_classes") || source.text().contains("PkgF") || source.text().contains("PkgG"))) {
+            program.declareTestClasses();
         }
         define(tree.functions());
         for (Tree.ClassDefinition definition : tree.classes()) {

@@ -109,6 +109,11 @@ final class FunctionLowering {
         return get(local);
     }
 
+    /** Whether values here may be objects of the program's classes. */
+    boolean mayHaveObjects() {
+        return scope.file.program.mayHaveObjects() && !scope.file.internal;
+    }
+
     Callee resolve(String name) {
         return program.resolve(scope, name);
     }
@@ -225,7 +230,7 @@ final class FunctionLowering {
             return nameAtRunTime(s, name);
         }
         if (ExpressionLowering.mayExpand(e)) {
-            Node list = e instanceof Tree.Field field ? fieldStatement(field) : expressions.list(e);
+            Node list = e instanceof Tree.Field field ? fieldStatement(field) : expressions.list(e, Wanted.NONE);
             return valueStatement(s.at(), host(s.at(), Hosts.SHOW_ALL_BUT_LAST, list, constant(s.shown())), s.shown());
         }
         return valueStatement(s.at(), statementValue(e), s.shown());
@@ -242,7 +247,7 @@ final class FunctionLowering {
 
     private Node fieldStatement(Tree.Field field) {
         Node call = expressions.calls().qualifiedCall(field, List.of(), Wanted.NONE);
-        return call != null ? call : expressions.list(field);
+        return call != null ? call : expressions.list(field, Wanted.NONE);
     }
 
     /** The value of an expression statement, or UNDEFINED. */

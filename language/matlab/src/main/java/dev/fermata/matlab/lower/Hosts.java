@@ -5,6 +5,7 @@ import dev.fermata.matlab.function.CallContext;
 import dev.fermata.matlab.function.Capture;
 import dev.fermata.matlab.function.Cleanups;
 import dev.fermata.matlab.function.BuiltinCalls;
+import dev.fermata.matlab.function.Chains;
 import dev.fermata.matlab.function.Exceptions;
 import dev.fermata.matlab.function.Handles;
 import dev.fermata.matlab.function.Lists;
@@ -19,13 +20,13 @@ import dev.fermata.matlab.object.ClassType;
 import dev.fermata.matlab.object.Objects;
 import dev.fermata.matlab.object.PlainIndexing;
 import dev.fermata.matlab.operation.Assigning;
+import dev.fermata.matlab.operation.Appending;
 import dev.fermata.matlab.operation.Concatenation;
 import dev.fermata.matlab.operation.Deleting;
 import dev.fermata.matlab.operation.Indexing;
 import dev.fermata.matlab.operation.Operators;
 import dev.fermata.matlab.operation.SwitchMatch;
 import dev.fermata.matlab.task.TaskCalls;
-import dev.fermata.matlab.task.TimerBuiltins;
 
 /** The Java methods that generated code calls by name. */
 final class Hosts {
@@ -58,6 +59,7 @@ final class Hosts {
 
     // Calls of builtins.
     static final HostMethod BUILTIN_ONE = HostMethod.of(BuiltinCalls.class, "one", OBJECT, OBJECT, LONG, OBJECT);
+    static final HostMethod CHAIN_CALL = HostMethod.of(Chains.class, "call", Object.class, Object.class, Object.class);
     static final HostMethod BUILTIN_MANY = HostMethod.of(BuiltinCalls.class, "many", OBJECT, OBJECT, LONG, OBJECT);
     static final HostMethod BUILTIN_ONE_WAITING = HostMethod.suspending(BuiltinCalls.class, "one", OBJECT, OBJECT, LONG, OBJECT);
     static final HostMethod BUILTIN_MANY_WAITING = HostMethod.suspending(BuiltinCalls.class, "many", OBJECT, OBJECT, LONG, OBJECT);
@@ -65,6 +67,7 @@ final class Hosts {
     // Results and counts.
     static final HostMethod IS_UNDEFINED = results("isUndefined", BOOLEAN, OBJECT);
     static final HostMethod IS_DEFINED = results("isDefined", BOOLEAN, OBJECT);
+    static final HostMethod WAITED = results("waited", OBJECT, OBJECT);
     static final HostMethod WANTED = results("wanted", DOUBLE, OBJECT);
     static final HostMethod TO_DOUBLE = results("toDouble", DOUBLE, LONG);
     static final HostMethod TO_LONG = results("toLong", LONG, OBJECT);
@@ -127,7 +130,10 @@ final class Hosts {
 
     // Literals and ranges.
     static final HostMethod MATRIX = members("matrix", OBJECT, LIST);
+    static final HostMethod APPEND_COLUMNS = HostMethod.of(Appending.class, "columns", OBJECT, OBJECT, OBJECT);
+    static final HostMethod APPEND_ROWS = HostMethod.of(Appending.class, "rows", OBJECT, OBJECT, OBJECT);
     static final HostMethod ROW = HostMethod.of(Concatenation.class, "horzcat", OBJECT, LIST);
+    static final HostMethod COLUMN_OF = members("columnOf", OBJECT, OBJECT);
     static final HostMethod ROW_OF = members("rowOf", OBJECT, OBJECT);
     static final HostMethod CELL_MATRIX = members("cellMatrix", OBJECT, LIST);
     static final HostMethod COLUMN_CELL = members("columnCell", OBJECT, OBJECT);
@@ -173,17 +179,37 @@ final class Hosts {
     static final HostMethod SPAWN = HostMethod.of(TaskCalls.class, "spawn", OBJECT, OBJECT);
     static final HostMethod ASYNC = HostMethod.of(TaskCalls.class, "async", OBJECT, OBJECT);
     static final HostMethod START_TASK = HostMethod.suspending(TaskCalls.class, "start", OBJECT, OBJECT, LONG);
-    static final HostMethod END_TIMERS = HostMethod.of(TimerBuiltins.class, "endAll", void.class);
     static final HostMethod TASK_PROMISE = HostMethod.of(TaskCalls.class, "promise", OBJECT, OBJECT);
     static final HostMethod TASK_RESULTS = HostMethod.of(TaskCalls.class, "results", OBJECT, OBJECT, LONG);
 
     // Objects.
     static final HostMethod IS_OBJECT = objects("isObject", BOOLEAN, OBJECT);
     static final HostMethod OPERATOR_METHOD = objects("operatorMethod", OBJECT, OBJECT, OBJECT, OBJECT);
+    static final HostMethod ANY_OBJECT = objects("anyObject", BOOLEAN, LIST);
+    static final HostMethod JOINER = objects("joiner", OBJECT, OBJECT, OBJECT);
+    static final HostMethod OBJECT_LISTED = objects("listed", OBJECT, OBJECT, OBJECT);
+    static final HostMethod OBJECT_ELEMENT = objects("element", OBJECT, OBJECT, OBJECT);
+    static final HostMethod LEAVES_GAPS = objects("leavesGaps", BOOLEAN, OBJECT, OBJECT, OBJECT);
+    static final HostMethod CONSTRUCTOR_OF = objects("constructorOf", OBJECT, OBJECT);
+    static final HostMethod ASSIGN_MODELLED = objects("assignModelled", OBJECT, OBJECT, OBJECT, OBJECT, OBJECT);
+    static final HostMethod EMPTY_OBJECTS = objects("empty", OBJECT, OBJECT, OBJECT);
     static final HostMethod OBJECT_FIELD = objects("field", OBJECT, OBJECT, OBJECT, OBJECT);
     static final HostMethod OBJECT_MEMBER = objects("member", OBJECT, OBJECT, OBJECT, OBJECT);
     static final HostMethod IS_GETTER = objects("isGetter", BOOLEAN, OBJECT, OBJECT);
     static final HostMethod OBJECT_TAKE_FIELD = objects("takeField", OBJECT, OBJECT, OBJECT, OBJECT);
+    static final HostMethod OBJECT_OVERLOAD = objects("overload", OBJECT, OBJECT, OBJECT, OBJECT);
+    static final HostMethod OBJECT_COLON = objects("colon", OBJECT, LIST);
+    static final HostMethod SUBSINDEX = objects("subsindex", OBJECT, OBJECT, OBJECT);
+    static final HostMethod WITH_UNDERLYING = objects("withUnderlying", OBJECT, OBJECT, OBJECT);
+    static final HostMethod MEMBER_OF = objects("memberOf", OBJECT, OBJECT, OBJECT);
+    static final HostMethod COPIED = objects("copied", OBJECT, OBJECT);
+    static final HostMethod ABORTS_SET = objects("abortsSet", BOOLEAN, OBJECT, OBJECT, OBJECT);
+    static final HostMethod IS_WATCHED = objects("isWatched", BOOLEAN, OBJECT, OBJECT);
+    static final HostMethod TEXT = objects("text", OBJECT, OBJECT);
+    static final HostMethod FIND_NAME_OR_METHOD = objects("findName", OBJECT, OBJECT, OBJECT, OBJECT);
+    static final HostMethod SUBSREF_OUTPUTS = objects("subsrefOutputs", LONG, OBJECT, OBJECT);
+    static final HostMethod CHECKER = objects("checker", OBJECT, OBJECT, OBJECT, OBJECT);
+    static final HostMethod DEFAULT_VALUE = HostMethod.of(Validation.class, "defaultValue", OBJECT, OBJECT, OBJECT);
     static final HostMethod SETTER = objects("setter", OBJECT, OBJECT, OBJECT, OBJECT);
     static final HostMethod OBJECT_SET_FIELD = objects("setField", OBJECT, OBJECT, OBJECT, OBJECT, OBJECT);
     static final HostMethod OR_ELSE = objects("orElse", OBJECT, OBJECT, OBJECT);

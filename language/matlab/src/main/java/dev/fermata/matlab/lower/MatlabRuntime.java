@@ -4,8 +4,10 @@ import dev.fermata.compiler.interpret.InterpretedFunction;
 import dev.fermata.compiler.ir.Function;
 import dev.fermata.compiler.link.FunctionValue;
 import dev.fermata.compiler.link.Linker;
+import dev.fermata.compiler.source.Problem;
 import dev.fermata.compiler.source.ProblemException;
 import dev.fermata.compiler.source.Source;
+import dev.fermata.compiler.source.Span;
 import dev.fermata.matlab.builtin.Builtin;
 import dev.fermata.matlab.builtin.Builtins;
 import dev.fermata.matlab.function.BuiltinFunction;
@@ -96,12 +98,28 @@ public final class MatlabRuntime implements MatlabFunctions {
     public Function lower(Source source, Path directory, Tree.File tree) {
         program.lookForClasses();
         FileScope file = program.open(source, directory, tree);
+        checkClasses(file);
         Tree.File main = tree;
         if (!tree.isScript() && file.main != null) {
             Tree.Expression call = new Tree.Name(tree.at(), 0, 0, file.main.name());
             main = new Tree.File(tree.at(), List.of(new Tree.ExpressionStatement(tree.at(), call, true)), tree.functions(), tree.classes(), true);
         }
         return lowering.script(file, main, scriptName(source), Set.of());
+    }
+
+    /** What is wrong with the classes of a program is found before it runs. */
+    private static void checkClasses(FileScope file) {
+        for (ClassDeclaration declaration : file.classes.values()) {
+            try {
+                declaration.type();
+            } catch (MatlabError wrong) {
+                if (!wrong.identifier().equals("RunMat:UndefinedClass")) {
+                    int at = Math.max(0, file.source.text().indexOf(declaration.definition.name()));
+                    throw new ProblemException(Problem.error(wrong.identifier(), wrong.getMessage(),
+                            new Span(file.source, at, at + declaration.definition.name().length())));
+                }
+            }
+        }
     }
 
     private static String scriptName(Source source) {
@@ -143,7 +161,7 @@ public final class MatlabRuntime implements MatlabFunctions {
             }
             case Callee.ClassMember(ClassDeclaration declaration, String member) -> declaration.type().method(member) == null ? null
                     : declaration.type().method(member).function().get();
-            case Callee.Unknown _ -> null;
+            case Callee.Unknown _, Callee.Ambiguous _ -> null;
         };
     }
 
@@ -190,6 +208,13 @@ public final class MatlabRuntime implements MatlabFunctions {
         Function general = lowering.general(function);
         lowering.finish();
         return functionValue(general);
+    }
+
+    /** What computes the defaults, constants and members of a class: follows the convention of function values. */
+    FunctionValue beginnerOf(ClassDeclaration declaration) {
+        Function beginner = lowering.beginner(declaration);
+        lowering.finish();
+        return functionValue(beginner);
     }
 
     /** The class of that name; null when there is none. */

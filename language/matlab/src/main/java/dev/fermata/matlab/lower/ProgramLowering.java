@@ -15,6 +15,7 @@ import dev.fermata.matlab.builtin.Builtin;
 import dev.fermata.matlab.function.BuiltinFunction;
 import dev.fermata.matlab.function.LateBound;
 import dev.fermata.matlab.syntax.Tree;
+import dev.fermata.matlab.value.MatlabError;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -39,9 +40,18 @@ final class ProgramLowering {
     }
 
     Callee resolve(FunctionScope scope, String name) {
-        for (String qualified : scope.imports.candidates(name)) {
-            if (program.isQualified(qualified)) {
-                return program.qualified(qualified);
+        Callee own = program.resolveInFile(scope, name);
+        if (own != null) {
+            return own;
+        }
+        Imports imports = scope.function == null ? scope.file.imports : scope.imports;
+        for (boolean specific : new boolean[] {true, false}) {
+            List<String> found = imports.candidates(name, specific).stream().filter(program::isImportable).distinct().toList();
+            if (found.size() > 1) {
+                return new Callee.Ambiguous("ambiguous call target '" + name + "' via " + (specific ? "imports" : "wildcard imports"));
+            }
+            if (found.size() == 1) {
+                return program.qualified(found.getFirst());
             }
         }
         return program.resolve(scope, name);
@@ -176,10 +186,20 @@ final class ProgramLowering {
         int at = function.definition.at();
         return block(function.isVariadic() ? block() : host(at, Hosts.AT_MOST, get(arguments), constant((long) function.inputs())),
                 new Node.Return(at, host(at, Hosts.NEW_CALL_TASK, new Node.MakeFunction(at, body, cells), get(arguments),
-                        constant(function.name()), constant((long) (function.hasVarargout() ? 1 : outputs)))));
+                        constant(function.name()), constant((long) (function.hasVarargout() ? -1 - Math.max(1, function.plainOutputs()) : outputs)))));
+    }
+
+    /** Names of scripts make variables be found by name. */
+    private void lookForScripts(FileScope file, VariableUse use) {
+        use.dynamic |= !file.internal && use.mentioned.stream().anyMatch(name -> !use.assigned.contains(name) && isScript(file, name));
+    }
+
+    boolean isScript(FileScope file, String name) {
+        return !file.internal && !file.functions.containsKey(name) && program.isScript(name);
     }
 
     private Node body(UserFunction function, Function target, Local nargout, boolean many) {
+        lookForScripts(function.file, function.use);
         FunctionScope scope = new FunctionScope(function.file, function, function.use);
         scope.mayAwait = function.definition.isAsync();
         scope.nargout = nargout;
@@ -423,9 +443,21 @@ final class ProgramLowering {
                     .position(at).internal(true);
             declaration.construct = construct;
             pending.push(() -> {
+                try {
+                    declaration.type();
+                } catch (MatlabError wrong) {
+                    construct.body(block(CallLowering.raise(at, wrong.identifier().substring("RunMat:".length()), wrong.getMessage()),
+                            new Node.Return(at, Build.undefined())));
+                    return;
+                }
                 FunctionScope scope = new FunctionScope(declaration.file, null, new VariableUse());
                 FunctionLowering lowering = new FunctionLowering(this, scope, (_, place, _) -> new Node.Return(place, Build.undefined()));
-                construct.body(block(set(new Local("unused"), new Node.CallFunction(at, begin(declaration), List.of())),
+                Node begun = set(new Local("unused"), new Node.CallFunction(at, begin(declaration), List.of()));
+                if (!declaration.definition.enumerations().isEmpty()) {
+                    construct.body(block(begun, new Node.Return(at, host(at, Hosts.MEMBER_OF, constant(declaration.type()), get(arguments)))));
+                    return;
+                }
+                construct.body(block(begun,
                         set(object, host(at, Hosts.NEW_OBJECT, constant(declaration.type()))),
                         new Node.Return(at, constructed(lowering.expressions.calls(), at, declaration, get(object), get(arguments)))));
             });
@@ -443,7 +475,9 @@ final class ProgramLowering {
         Local made = new Local("object");
         Local given = new Local("arguments");
         List<Node> nodes = new ArrayList<>(List.of(set(made, object), set(given, arguments)));
-        if (parents.size() == 1) {
+        if (declaration.isNumber()) {
+            nodes.add(set(made, host(at, Hosts.WITH_UNDERLYING, get(made), get(given))));
+        } else if (parents.size() == 1) {
             nodes.add(set(made, constructed(calls, at, parents.getFirst(), get(made), get(given))));
         } else {
             nodes.add(host(at, Hosts.AT_MOST, get(given), constant(0L)));
@@ -466,6 +500,18 @@ final class ProgramLowering {
         return declaration.begin;
     }
 
+    /** {@link #begin} in the convention of function values. */
+    Function beginner(ClassDeclaration declaration) {
+        if (declaration.beginner == null) {
+            int at = declaration.definition.at();
+            declaration.beginner = new Function(declaration.name(), declaration.file.source.name(), List.of(new Local("nargout"), new Local("arguments")), 0,
+                    Function.Kind.PLAIN).position(at).internal(true);
+            declaration.beginner.body(block(set(new Local("unused"), new Node.CallFunction(at, begin(declaration), List.of())),
+                    new Node.Return(at, Build.undefined())));
+        }
+        return declaration.beginner;
+    }
+
     private Node beginBody(ClassDeclaration declaration, int at) {
         FunctionScope scope = new FunctionScope(declaration.file, null, new VariableUse());
         FunctionLowering lowering = new FunctionLowering(this, scope, (_, place, _) -> new Node.Return(place, Build.undefined()));
@@ -473,9 +519,16 @@ final class ProgramLowering {
         declaration.parents().forEach(parent -> nodes.add(set(new Local("unused"), new Node.CallFunction(at, begin(parent), List.of()))));
         for (Tree.PropertyBlock block : declaration.definition.properties()) {
             for (Tree.ArgumentDeclaration property : block.properties()) {
+                UserFunction check = declaration.functions.get(ClassDeclaration.CHECK + property.name());
+                boolean computed = ClassDeclaration.isSet(block.attributes(), "Dependent") || ClassDeclaration.isSet(block.attributes(), "Abstract");
                 if (property.initial() != null) {
+                    Node initial = lowering.expressions.shared(property.initial());
                     nodes.add(host(property.at(), Hosts.CLASS_DEFAULT, constant(declaration.type()), constant(property.name()),
-                            lowering.expressions.shared(property.initial())));
+                            check == null ? initial : new Node.CallFunction(property.at(), first(check), List.of(initial))));
+                } else if (check != null && !computed && (property.size() != null || property.className() != null)) {
+                    nodes.add(host(property.at(), Hosts.CLASS_DEFAULT, constant(declaration.type()), constant(property.name()),
+                            host(property.at(), Hosts.DEFAULT_VALUE, constant(ArgumentChecks.size(property)),
+                                    constant(property.className() == null ? "" : property.className()))));
                 }
             }
         }
@@ -528,6 +581,8 @@ final class ProgramLowering {
     /** A main script. Its variables are locals, unless some are found by name at run time. */
     Function script(FileScope file, Tree.File tree, String name, java.util.Set<String> known) {
         VariableUse use = VariableUse.of(tree.statements());
+        lookForScripts(file, use);
+        use.dynamic |= use.reachesBase || tree.functions().stream().anyMatch(function -> VariableUse.of(function.body()).reachesBase);
         Function main = new Function(name, file.source.name(), List.of(), 0, Function.Kind.PLAIN);
         main.position(tree.at());
         FunctionScope scope = new FunctionScope(file, null, use);
@@ -560,9 +615,6 @@ final class ProgramLowering {
         List<Node> statements = new ArrayList<>();
         Node body = lowering.statements(tree.statements());
         statements.add(scope.cleanups == null ? body : scope.cleanups.guarded(tree.at(), body, List.of()));
-        if (program.hasTimers()) {
-            statements.add(host(0, Hosts.END_TIMERS));
-        }
         statements.add(new Node.Return(0, Build.undefined()));
         List<Node> all = new ArrayList<>();
         scope.variables.values().stream().filter(v -> v.startsUndefined && v.storage == Variable.Storage.LOCAL)

@@ -44,7 +44,7 @@ public final class ProgramScope {
     private boolean objects;
     private boolean indexers;
     private boolean hasCleanups;
-    private boolean hasTimers;
+    private boolean hasTestClasses;
 
     /**
      * @param sources          where the sources of files are put, by name, for error reports
@@ -109,15 +109,6 @@ public final class ProgramScope {
         return hasCleanups;
     }
 
-    /** Whether a file of the program has mentioned timers, which end with the main program. */
-    boolean hasTimers() {
-        return hasTimers;
-    }
-
-    void timersSeen() {
-        hasTimers = true;
-    }
-
     void cleanupsSeen() {
         hasCleanups = true;
     }
@@ -130,6 +121,30 @@ public final class ProgramScope {
     /** Whether some class defines its own indexing. */
     boolean hasIndexers() {
         return indexers;
+    }
+
+    /** Makes the classes for tests known; those of the program come first. */
+    void declareTestClasses() {
+        if (!hasTestClasses) {
+            hasTestClasses = true;
+            declareResource("classes", "");
+            declareResource("pkg", "pkg.");
+        }
+    }
+
+    private void declareResource(String name, String packagePrefix) {
+        try (InputStream text = ProgramScope.class.getResourceAsStream("/dev/fermata/matlab/fixtures/" + name + ".m")) {
+            Source source = new Source(name + ".m", new String(text.readAllBytes(), StandardCharsets.UTF_8));
+            FileScope file = new FileScope(this, source, null, false, MatlabSyntax.parse(source, Set.of()), packagePrefix);
+            sources.put(source.name(), source);
+            objects = true;
+            file.classes.values().forEach(declaration -> {
+                classes.putIfAbsent(declaration.name(), declaration);
+                indexers |= declaration.definesIndexing();
+            });
+        } catch (IOException e) {
+            throw new IllegalStateException("cannot read the classes for tests", e);
+        }
     }
 
     private void declare(FileScope file) {
@@ -267,7 +282,7 @@ public final class ProgramScope {
         int dot = name.lastIndexOf('.');
         if (dot > 0) {
             ClassDeclaration owner = classNamed(name.substring(0, dot));
-            if (owner != null && owner.type().hasStatic(name.substring(dot + 1))) {
+            if (owner != null) {
                 return new Callee.ClassMember(owner, name.substring(dot + 1));
             }
             UserFunction function = packaged(name);
@@ -282,8 +297,17 @@ public final class ProgramScope {
         return !(resolve(scope, name) instanceof Callee.Unknown);
     }
 
-    /** What a name that is not a variable means in a function. */
-    Callee resolve(FunctionScope scope, String name) {
+    /** Whether an import of a dotted name gives it a meaning. */
+    boolean isImportable(String name) {
+        return switch (qualified(name)) {
+            case Callee.Unknown _ -> false;
+            case Callee.ClassMember(ClassDeclaration declaration, String member) -> declaration.type().hasOwnStatic(member);
+            default -> true;
+        };
+    }
+
+    /** A function of the same file, which comes before imports; null when it has none of that name. */
+    Callee resolveInFile(FunctionScope scope, String name) {
         UserFunction inBlock = scope.localFunctions.get(name);
         if (inBlock != null) {
             return new Callee.User(inBlock);
@@ -297,6 +321,15 @@ public final class ProgramScope {
         UserFunction local = scope.file.functions.get(name);
         if (local != null) {
             return new Callee.User(local);
+        }
+        return null;
+    }
+
+    /** What a name that is not a variable means in a function. */
+    Callee resolve(FunctionScope scope, String name) {
+        Callee own = resolveInFile(scope, name);
+        if (own != null) {
+            return own;
         }
         if (objects && !scope.file.internal) {
             ClassDeclaration constructed = classNamed(name.indexOf('.') < 0 && classes.containsKey(scope.file.packagePrefix + name)
@@ -356,6 +389,17 @@ public final class ProgramScope {
         }
         FileScope file = file(folder.resolve(name + ".m"), "");
         return file == null ? null : file.main;
+    }
+
+    /** Whether a name is that of a script file on the path, which runs in the workspace of whoever names it. */
+    boolean isScript(String name) {
+        for (Path folder : searchPath()) {
+            if (listings.computeIfAbsent(folder, ProgramScope::functionFiles).contains(name)) {
+                FileScope file = file(folder.resolve(name + ".m"), "");
+                return file != null && file.main == null && file.classes.isEmpty();
+            }
+        }
+        return false;
     }
 
     private static Set<String> functionFiles(Path folder) {

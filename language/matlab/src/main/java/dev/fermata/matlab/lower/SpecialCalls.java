@@ -73,7 +73,10 @@ final class SpecialCalls {
             case BlockValue.OUTPUTS -> expressions.value(arguments.getFirst());
             case "__tuple" -> scope.file.internal ? expressions.value(arguments.getFirst()) : null;
             case "clearvars" -> isOwn(name) ? null : cleared(at, name, arguments);
-            default -> WorkspaceFunctions.isOne(name) && !isOwn(name) ? workspace(at, name, arguments, wanted.node()) : null;
+            default -> WorkspaceFunctions.isOne(name) && !isOwn(name) ? workspace(at, name, arguments, wanted.node())
+                    : arguments.isEmpty() && scope.workspace != null && lowering.resolve(name) instanceof Callee.Unknown
+                            && lowering.program.isScript(scope.file, name)
+                    ? workspace(at, "run", List.of(new Tree.CharLiteral(at, 0, 0, name)), wanted.node()) : null;
         };
     }
 

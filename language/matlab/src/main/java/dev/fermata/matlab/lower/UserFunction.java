@@ -37,12 +37,29 @@ final class UserFunction {
     Function many;
     Function general;
 
+    /** Inputs that a block declares as repeating, other than {@code varargin}: the call's further arguments are dealt out to them. */
+    final List<String> repeated;
+
+    private static List<String> repeated(Tree.FunctionDefinition definition) {
+        List<String> inputs = definition.inputs().stream().map(Tree.Parameter::name).toList();
+        return definition.arguments().stream().filter(block -> block.attributes().contains("Repeating")).flatMap(block -> block.declarations().stream())
+                .map(Tree.ArgumentDeclaration::name).filter(name -> !name.equals("varargin") && inputs.contains(name)).toList();
+    }
+
+    private static Tree.FunctionDefinition withRest(Tree.FunctionDefinition definition, List<String> repeated) {
+        List<Tree.Parameter> inputs = new ArrayList<>(definition.inputs().stream().filter(input -> !repeated.contains(input.name())).toList());
+        inputs.add(new Tree.Parameter(definition.at(), "varargin", null));
+        return new Tree.FunctionDefinition(definition.at(), definition.name(), definition.outputs(), inputs, definition.arguments(), definition.body(),
+                definition.nested(), definition.isAsync(), definition.isIsolated(), definition.endAt());
+    }
+
     /** A variable shared with nested functions. */
     record Shared(UserFunction owner, String name) { }
 
     UserFunction(FileScope file, Tree.FunctionDefinition definition, UserFunction parent, ClassDeclaration ownerClass) {
         this.file = file;
-        this.definition = definition;
+        this.repeated = repeated(definition);
+        this.definition = repeated.isEmpty() ? definition : withRest(definition, repeated);
         this.parent = parent;
         this.ownerClass = ownerClass;
         this.use = VariableUse.of(definition.body());
@@ -113,6 +130,11 @@ final class UserFunction {
         boolean options = definition.arguments().stream().flatMap(block -> block.declarations().stream())
                 .anyMatch(declaration -> declaration.name().startsWith(last + "."));
         return options ? last : null;
+    }
+
+    /** The names of the functions it is nested in and its own, as {@code outer/inner}. */
+    String path() {
+        return parent == null ? name() : parent.path() + "/" + name();
     }
 
     boolean hasVarargout() {

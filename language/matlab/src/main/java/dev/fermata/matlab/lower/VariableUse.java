@@ -12,6 +12,9 @@ final class VariableUse extends TreeWalk {
     private static final Set<String> DYNAMIC = Set.of("eval", "evalc", "who", "whos", "which", "save", "load", "run",
             "clearvars", "keyboard", "workspace", "syms", "source");
 
+    /** Functions, called anywhere, that may use the variables of the main script by name; a timer's text is run there. */
+    private static final Set<String> REACHES_BASE = Set.of("evalin", "assignin", "timer");
+
     /** Names that are assigned to, in order of appearance. */
     final Set<String> assigned = new LinkedHashSet<>();
     /** All names that occur as values. */
@@ -25,6 +28,7 @@ final class VariableUse extends TreeWalk {
     final Set<String> declared = new LinkedHashSet<>();
     /** Whether variables must be found by name at run time. */
     boolean dynamic;
+    boolean reachesBase;
     boolean usesNargin;
     /** Whether the function reaches variables of its caller. */
     boolean usesCaller;
@@ -110,6 +114,7 @@ final class VariableUse extends TreeWalk {
                 return;
             }
             case Tree.Anonymous closure -> parameters.addAll(closure.parameters());
+            case Tree.Handle handle when handle.name().indexOf('.') > 0 -> mentioned.add(handle.name().substring(0, handle.name().indexOf('.')));
             case Tree.Paren call when call.base() instanceof Tree.Name name -> {
                 if (name.name().equals("clear") || name.name().equals("exist")) {
                     List<String> words = literals(call.arguments());
@@ -145,6 +150,7 @@ final class VariableUse extends TreeWalk {
 
     private void named(String name) {
         mentioned.add(name);
+        reachesBase |= REACHES_BASE.contains(name);
         switch (name) {
             case "nargin", "narginchk" -> usesNargin = true;
             case "nargout", "nargoutchk" -> usesNargout = true;

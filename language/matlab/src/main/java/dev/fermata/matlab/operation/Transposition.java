@@ -24,6 +24,9 @@ final class Transposition {
             if (result != null) {
                 return result;
             }
+            if (own instanceof SelfIndexed) {
+                throw Errors.unsupportedOperands(operator.symbol(), array.className(), null);
+            }
         }
         int[] dims = array.dims();
         if (dims.length > 2) {

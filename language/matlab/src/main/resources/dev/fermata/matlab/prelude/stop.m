@@ -1,8 +1,7 @@
-% Stops a timer.
-function stop(t)
-if iscell(t)
-    cellfun(@stop, t);
-elseif __timer_end(t)
-    __timer_call(t, 'StopFcn', t.StopFcn);
+% Stops timers.
+function stop(timers)
+timers = __timer_check(timers, 'stop');
+for k = 1:numel(timers)
+    __timer_end(timers(k));
 end
 end

@@ -45,7 +45,7 @@ public final class ImportOrder {
             end--;
         }
         int count = end - first;
-        if (count < 2 || program.statements().size() < count || !interchangeable(program.statements().subList(0, count))) {
+        if (count < 2 || !interchangeable(together(program, lines, first))) {
             return false;
         }
         List<List<Piece>> block = lines.subList(first, end);
@@ -59,32 +59,46 @@ public final class ImportOrder {
         return moved;
     }
 
+    /**
+     * The imports up to the first empty line, also those that take several lines: a line that is too long now has been broken
+     * when the text is formatted again, which must not make the others interchangeable.
+     */
+    private static List<Statement> together(Program program, List<List<Piece>> lines, int first) {
+        long words = words(lines.get(first), TokenKind.IMPORT);
+        for (int i = first + 1; i < lines.size() && lines.get(i).getFirst().lineBreaks() == 1; i++) {
+            words += words(lines.get(i), TokenKind.IMPORT);
+        }
+        return program.statements().stream().limit(words)
+            .takeWhile(statement -> statement instanceof Statement.Import || statement instanceof Statement.FromImport).toList();
+    }
+
     private static TokenKind nextToken(List<List<Piece>> lines, int from) {
         return lines.subList(from, lines.size()).stream().flatMap(List::stream).filter(piece -> !piece.isComment())
             .map(piece -> piece.token().kind()).findFirst().orElse(TokenKind.END);
     }
 
-    /** Whether a line looks like one whole import. */
+    /** Whether a line is one whole import and nothing else; what follows may only add names to it. */
     private static boolean isImport(List<Piece> line) {
-        boolean first = true;
-        boolean afterComma = false;
-        for (Piece piece : line) {
-            if (piece.isComment()) {
-                continue;
-            }
-            TokenKind kind = piece.token().kind();
-            boolean word = kind == TokenKind.IMPORT || kind == TokenKind.FROM;
-            boolean part = switch (kind) {
-                case IDENTIFIER, DOT, COMMA, IMPORT -> true;
-                default -> false;
-            };
-            if (first ? !word : !part) {
+        List<TokenKind> kinds = line.stream().filter(piece -> !piece.isComment()).map(piece -> piece.token().kind()).toList();
+        if (kinds.isEmpty()) {
+            return false;
+        }
+        if (kinds.getFirst() == TokenKind.IMPORT) {
+            return kinds.equals(List.of(TokenKind.IMPORT, TokenKind.IDENTIFIER));
+        }
+        int importAt = kinds.indexOf(TokenKind.IMPORT);
+        return kinds.getFirst() == TokenKind.FROM && importAt > 0
+            && areNames(kinds.subList(1, importAt), TokenKind.DOT)
+            && areNames(kinds.subList(importAt + 1, kinds.size()), TokenKind.COMMA);
+    }
+
+    private static boolean areNames(List<TokenKind> kinds, TokenKind separator) {
+        for (int i = 0; i < kinds.size(); i++) {
+            if (kinds.get(i) != (i % 2 == 0 ? TokenKind.IDENTIFIER : separator)) {
                 return false;
             }
-            first = false;
-            afterComma = kind == TokenKind.COMMA;
         }
-        return !first && !afterComma && words(line, TokenKind.IMPORT) == 1;
+        return kinds.size() % 2 == 1;
     }
 
     private static long words(List<Piece> line, TokenKind kind) {

@@ -6,6 +6,7 @@ import dev.fermata.compiler.source.Source;
 import dev.fermata.compiler.tooling.FormatStyle;
 import dev.fermata.ruff.syntax.RuffSyntax;
 import dev.fermata.ruff.syntax.SyntaxPrinter;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +31,21 @@ class FormatterPropertyTest {
             String once = format(text, style);
             assertThat(tree(once)).as(name).isEqualTo(tree(text));
             assertThat(format(once, style)).as(name).isEqualTo(once);
+        }
+    }
+
+    @Test
+    void sortingImportsAgainChangesNothing() {
+        Long fixed = Long.getLong("fermata.seed");
+        long first = fixed != null ? fixed : new Random().nextLong();
+        ImportOrder imports = new ImportOrder(module -> Optional.empty());
+        for (int round = 0; round < ROUNDS; round++) {
+            long seed = first + round;
+            String text = RandomPrograms.imports(seed);
+            FormatStyle style = STYLES[round % STYLES.length];
+            String once = Formatter.format(new Source("random.ruff", text), style, imports);
+            assertThat(Formatter.format(new Source("random.ruff", once), style, imports))
+                .as("fermata.seed=" + seed + " " + style + "\n" + text).isEqualTo(once);
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fermata.compiler.source.Source;
 import dev.fermata.compiler.tooling.FormatStyle;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,23 @@ class FormatterTest {
         String names = "from b import x\nfrom a import x\n";
         assertThat(sorted(names, Map.of())).isEqualTo(names);
         assertThat(sorted("import b\nfrom a import x\n, y\n", Map.of())).isEqualTo("import b\nfrom a import x\n    , y\n");
+    }
+
+    @Test
+    void aLineThatHoldsPartOfAnImportIsNotMoved() {
+        for (String text : List.of("import scope\nfrom xs import # c\n    select, a\n", "import value\nimport\n    select\n",
+                "import b\nfrom xs import a, value a[\n    0] := 1\n", "import b\nfrom xs import\n    a import\n    c\n")) {
+            assertThat(sorted(text, Map.of())).isEqualTo(text);
+        }
+    }
+
+    @Test
+    void importsThatAreBrokenDoNotMakeTheOthersInterchangeable() {
+        FormatStyle narrow = new FormatStyle(4, 20, true);
+        String text = "import q\nfrom zeta import n34\nfrom q import n28, n29, n30, n31, n34\n";
+        String once = Formatter.format(new Source("a.ruff", text), narrow, new ImportOrder(name -> Optional.empty()));
+        assertThat(once).startsWith("import q\nfrom zeta import n34\n");
+        assertThat(Formatter.format(new Source("a.ruff", once), narrow, new ImportOrder(name -> Optional.empty()))).isEqualTo(once);
     }
 
     @Test

@@ -37,6 +37,23 @@ final class RandomPrograms {
         return writer.text();
     }
 
+    /** A program that begins with imports, of few modules so that names come twice, and most of them on lines of their own. */
+    static String imports(long seed) {
+        RandomPrograms writer = new RandomPrograms(seed);
+        for (int i = writer.random.nextInt(6); i >= 0; i--) {
+            if (writer.chance(2)) {
+                writer.put("import", writer.any(NAMES));
+            } else {
+                writer.put("from", writer.any(NAMES), "import", writer.any(NAMES));
+                for (int name = writer.random.nextInt(writer.chance(4) ? 30 : 2); name > 0; name--) {
+                    writer.put(",", writer.any(NAMES) + name);
+                }
+            }
+            writer.put(writer.chance(6) ? "" : "\n");
+        }
+        return writer.text();
+    }
+
     private boolean chance(int oneIn) {
         return random.nextInt(oneIn) == 0;
     }

@@ -23,6 +23,23 @@ class AccessTest {
     }
 
     @Test
+    void readingLongTextsInTurns() {
+        String wide = "\u65e5\u672c".repeat(50);
+        String pairs = "\u65e5\ud83d\ude00".repeat(50);
+        String latin = "abcd".repeat(50);
+        String late = latin + "\ud83d\ude00\u65e5";
+        for (int i = 0; i < 3; i++) {
+            assertThat(Access.index(wide, 99L)).isEqualTo("\u672c");
+            assertThat(Access.index(pairs, 99L)).isEqualTo("\ud83d\ude00");
+            assertThat(Access.index(pairs, -2L)).isEqualTo("\u65e5");
+            assertThat(Access.index(latin, 199L)).isEqualTo("d");
+            assertThat(Access.index(late, 201L)).isEqualTo("\u65e5");
+            assertThatThrownBy(() -> Access.index(wide, 100L)).hasMessage("Index out of bounds: 100");
+            assertThatThrownBy(() -> Access.index(pairs, -101L)).hasMessage("Index out of bounds: -101");
+        }
+    }
+
+    @Test
     void readingErrors() {
         RuffArray array = RuffArray.of(1L, 2L);
         Object dict = Access.newDict(new Object[] {"a", 1L});

@@ -1,3 +1,4 @@
+% Calls a function that remembers its results.
 function varargout = __memoized_call(memo, varargin)
 known = __memo_known(memo, nargout, varargin);
 if isempty(known)

@@ -1,3 +1,4 @@
+% Shows a prompt, reads a line, and gives its value in the caller's workspace; with 's' the line itself. Other tasks run meanwhile.
 function x = input(prompt, kind)
   if nargin < 1
     prompt = '';

@@ -1,3 +1,4 @@
+% Carries out lines that the user types in the caller's workspace, until return, dbcont, or the end of the input.
 function keyboard()
   while true
     text = __keyboard_line();

@@ -167,6 +167,11 @@ public final class Workspace {
             return current().fresh.remove(cell);
         }
 
+        /** Forgets those of a function: {@code clear name}. */
+        public static void clearOf(Object function) {
+            current().cells.keySet().removeIf(owner -> owner.toString().equals(function));
+        }
+
         /** Forgets all: {@code clear functions}. */
         public void clear() {
             cells.clear();

@@ -56,6 +56,9 @@ final class WorkspaceClearing {
                 first = false;
             }
         }
+        if (!isVars && !regular) {
+            words.stream().filter(word -> workspace.get(word) == null).forEach(Workspace.Persistents::clearOf);
+        }
         for (String name : workspace.names()) {
             if (removed.test(name) && !kept.test(name)) {
                 workspace.clear(name);

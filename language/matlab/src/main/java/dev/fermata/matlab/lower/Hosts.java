@@ -155,6 +155,7 @@ final class Hosts {
     static final HostMethod BIND_CELL = HostMethod.of(Workspace.class, "bind", void.class, OBJECT, OBJECT, OBJECT);
     static final HostMethod GLOBAL_CELL = HostMethod.of(Workspace.Globals.class, "cell", OBJECT, OBJECT);
     static final HostMethod PERSISTENT_CELL = HostMethod.of(Workspace.Persistents.class, "cell", OBJECT, OBJECT, OBJECT);
+    static final HostMethod CLEAR_PERSISTENTS = HostMethod.of(Workspace.Persistents.class, "clearOf", void.class, OBJECT);
     static final HostMethod IS_FRESH = HostMethod.of(Workspace.Persistents.class, "isFresh", BOOLEAN, OBJECT);
     static final HostMethod GIVE_CONTEXT = HostMethod.of(CallContext.class, "give", void.class, OBJECT, OBJECT);
     static final HostMethod TAKE_CONTEXT = HostMethod.of(CallContext.class, "take", OBJECT, OBJECT);

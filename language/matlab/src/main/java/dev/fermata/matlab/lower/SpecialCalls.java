@@ -193,6 +193,8 @@ final class SpecialCalls {
                         : set(variable.local, Build.undefined());
                 nodes.add(scope.cleanups == null ? change : scope.cleanups.released(at, variable, change));
                 scope.assigned.remove(variable);
+            } else {
+                nodes.add(host(at, Hosts.CLEAR_PERSISTENTS, Build.constant(name)));
             }
         }
         nodes.add(Build.undefined());

@@ -149,4 +149,9 @@ final class UserFunction {
     int plainOutputs() {
         return definition.outputs().size() - (hasVarargout() ? 1 : 0);
     }
+
+    @Override
+    public String toString() {
+        return name();
+    }
 }

@@ -84,6 +84,8 @@ public final class ExportBuiltins {
             WholeFileBuiltins.write(function, file, bytes, false);
         } catch (IOException | IllegalArgumentException e) {
             throw Errors.of(function + ":CannotWrite", function + ": cannot write '" + file + "': " + e.getMessage());
+        } catch (IndexOutOfBoundsException | NegativeArraySizeException _) { // what programs may set to any size, such as XData and YData
+            throw Errors.of(function + ":CannotDraw", function + ": the data of an object in the figure do not fit together.");
         }
     }
 

@@ -35,6 +35,7 @@ compare() { # compare LABEL POSTS
 }
 
 compare samples "$root/examples/ruff/site/posts"
+compare "samples with mistakes" "$root/examples/ruff/site/posts-with-mistakes"
 "$root/fermata" run "$root/examples/ruff/site/generate.ruff" "$work/posts" "$count" > "$work/generated" || { cat "$work/generated"; exit 1; }
 compare "generated" "$work/posts"
 exit $wrong

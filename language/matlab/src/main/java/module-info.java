@@ -2,6 +2,7 @@
 module dev.fermata.matlab {
     requires transitive dev.fermata.compiler;
     requires dev.fermata.library;
+    requires dev.fermata.library.plot;
     requires arpack.combined.all;
 
     exports dev.fermata.matlab.builtin;

@@ -11,13 +11,16 @@ public final class Main {
     }
 
     public static void main(String[] arguments) {
-        int code;
+        System.exit(carryOut(arguments));
+    }
+
+    /** Carries out a command line and gives its exit code. */
+    static int carryOut(String[] arguments) {
         try {
-            code = run(arguments);
+            return run(arguments);
         } catch (Throwable fault) { // the outermost frame: nothing may pass as a Java stack trace
-            code = Fault.report(fault);
+            return Fault.report(fault);
         }
-        System.exit(code);
     }
 
     private static int run(String[] arguments) {

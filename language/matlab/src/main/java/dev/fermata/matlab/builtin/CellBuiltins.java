@@ -7,6 +7,7 @@ import dev.fermata.matlab.value.Dims;
 import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.MatlabClass;
+import dev.fermata.matlab.value.MatlabError;
 import dev.fermata.matlab.value.StructArray;
 import dev.fermata.matlab.value.Values;
 import java.util.Arrays;
@@ -142,7 +143,10 @@ public final class CellBuiltins {
                         "The field names of each cell array element must be consistent and in consistent order.");
             }
         }
-        // As MATLAB does: the dimension with the fewest blocks is joined first, so that shapes must agree in the same way.
+        // In MATLAB's order, so that the shapes of the blocks must agree in the same way.
+        if (cells.dims().length == 2 && cells.rows() >= cells.columns()) {
+            return joined(joined(cells, 0), 1).get(0);
+        }
         CellArray rest = cells;
         for (int i = rest.dims().length - 1; i >= 0; i--) {
             rest = joined(rest, i);
@@ -167,8 +171,8 @@ public final class CellBuiltins {
                 parts[k] = cells.get(base + k * stride);
             }
             try {
-                result.data()[i] = Concatenation.cat(dimension, parts);
-            } catch (RuntimeException mismatch) {
+                result.data()[i] = Concatenation.cat(dimension + 1, parts);
+            } catch (MatlabError mismatch) {
                 throw Errors.of("cell2mat:InvalidContents", "Dimensions of arrays being concatenated are not consistent.");
             }
         }

@@ -31,6 +31,7 @@ public final class ConstructionBuiltins {
             case "true" -> truths(name, true);
             case "false" -> truths(name, false);
             case "eye" -> Builtin.of(name, 0, Builtin.ANY, (arguments, _) -> identity(arguments));
+            case "__fill" -> Builtin.of(name, 1, Builtin.ANY, (arguments, _) -> constant(arguments));
             case "createArray" -> Builtin.of(name, 0, Builtin.ANY, (arguments, _) -> created(arguments));
             case "linspace" -> Builtin.of(name, 2, 3, (arguments, _) -> linspace(arguments));
             case "logspace" -> Builtin.of(name, 2, 3, (arguments, _) -> logspace(arguments));
@@ -60,6 +61,23 @@ public final class ConstructionBuiltins {
             Sizes sizes = Sizes.parse(name, arguments, 0);
             return value == 0 ? sizes.zeros() : sizes.filled(value);
         });
+    }
+
+    /** {@code fill(value, sizes...)}, which is no drawing. */
+    private static Object constant(Object[] arguments) {
+        Numbers value = Inputs.numbers("fill", arguments[0]);
+        if (arguments.length == 1) {
+            return arguments[0];
+        }
+        Sizes sizes = Sizes.parse("fill", arguments, 1);
+        double[] re = new double[sizes.count()];
+        Arrays.fill(re, value.re()[0]);
+        double[] im = null;
+        if (value.isComplex()) {
+            im = new double[re.length];
+            Arrays.fill(im, value.im(0));
+        }
+        return Numbers.array(sizes.kind() == null ? value.kind() : sizes.kind(), sizes.dims(), re, im);
     }
 
     private static Builtin floating(String name, double value) {

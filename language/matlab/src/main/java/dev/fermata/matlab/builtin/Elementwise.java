@@ -43,6 +43,9 @@ final class Elementwise {
 
     /** The class of {@code f(x, 'like', prototype)}. */
     private static MatlabClass likeClass(String name, Object[] arguments) {
+        if (!Inputs.isText(arguments[1])) {
+            throw Errors.tooManyInputs();
+        }
         if (arguments.length != 3 || !Inputs.isOption(arguments[1], "like")) {
             throw Errors.of(name + ":InvalidOption", name + ": invalid option");
         }

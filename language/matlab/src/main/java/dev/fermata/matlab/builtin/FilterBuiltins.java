@@ -50,6 +50,8 @@ public final class FilterBuiltins {
         final double[] aRe;
         final double[] aIm;
         final boolean complex;
+        /** Whether results are fed back. If not, a NaN in them must not be either. */
+        final boolean recursive;
 
         Coefficients(Numbers b, Numbers a) {
             int length = Math.max(a.count(), b.count());
@@ -59,6 +61,7 @@ public final class FilterBuiltins {
             bIm = new double[length];
             aRe = new double[length];
             aIm = new double[length];
+            recursive = a.count() > 1;
             double[] out = new double[2];
             for (int i = 0; i < b.count(); i++) {
                 ComplexMath.divide(b.re()[i], b.im(i), a.re()[0], a.im(0), out);
@@ -83,10 +86,11 @@ public final class FilterBuiltins {
             for (int k = 0, at = from; k < count; k++, at += step) {
                 double in = x[at];
                 double out = bRe[0] * in + state[0];
+                double back = recursive ? out : 0;
                 for (int i = 1; i < order; i++) {
-                    state[i - 1] = bRe[i] * in + state[i] - aRe[i] * out;
+                    state[i - 1] = bRe[i] * in + state[i] - aRe[i] * back;
                 }
-                state[order - 1] = bRe[order] * in - aRe[order] * out;
+                state[order - 1] = bRe[order] * in - aRe[order] * back;
                 y[at] = out;
             }
         }
@@ -97,11 +101,13 @@ public final class FilterBuiltins {
                 double q = x.im(at);
                 double re = bRe[0] * p - bIm[0] * q + (order > 0 ? sRe[0] : 0);
                 double im = bRe[0] * q + bIm[0] * p + (order > 0 ? sIm[0] : 0);
+                double backRe = recursive ? re : 0;
+                double backIm = recursive ? im : 0;
                 for (int i = 1; i <= order; i++) {
                     double nextRe = i < order ? sRe[i] : 0;
                     double nextIm = i < order ? sIm[i] : 0;
-                    sRe[i - 1] = bRe[i] * p - bIm[i] * q + nextRe - (aRe[i] * re - aIm[i] * im);
-                    sIm[i - 1] = bRe[i] * q + bIm[i] * p + nextIm - (aRe[i] * im + aIm[i] * re);
+                    sRe[i - 1] = bRe[i] * p - bIm[i] * q + nextRe - (aRe[i] * backRe - aIm[i] * backIm);
+                    sIm[i - 1] = bRe[i] * q + bIm[i] * p + nextIm - (aRe[i] * backIm + aIm[i] * backRe);
                 }
                 yRe[at] = re;
                 yIm[at] = im;

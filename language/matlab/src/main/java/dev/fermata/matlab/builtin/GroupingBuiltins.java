@@ -1,5 +1,6 @@
 package dev.fermata.matlab.builtin;
 
+import dev.fermata.matlab.text.Textual;
 import dev.fermata.matlab.value.Array;
 import dev.fermata.matlab.value.CellArray;
 import dev.fermata.matlab.value.CharArray;
@@ -142,6 +143,7 @@ public final class GroupingBuiltins {
     private static String text(Array values, int index) {
         return switch (values) {
             case StringArray strings -> strings.get(index);
+            case Textual texts -> texts.shown(index);
             case CellArray cells -> ((CharArray) cells.get(index)).text();
             default -> {
                 double x = Values.real(values, index);

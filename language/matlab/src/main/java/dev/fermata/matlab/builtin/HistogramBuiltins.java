@@ -3,6 +3,11 @@ package dev.fermata.matlab.builtin;
 import dev.fermata.matlab.numeric.Bins;
 import dev.fermata.matlab.value.Dims;
 import dev.fermata.matlab.value.DoubleArray;
+import dev.fermata.matlab.text.Decimals;
+import dev.fermata.matlab.value.Values;
+import dev.fermata.matlab.value.Array;
+import dev.fermata.matlab.value.StringArray;
+import dev.fermata.matlab.value.CharArray;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.MatlabClass;
 import dev.fermata.matlab.value.MatlabError;
@@ -359,7 +364,7 @@ public final class HistogramBuiltins {
         return new Object[] {new DoubleArray(dims, counts), new DoubleArray(x.dims(), bins)};
     }
 
-    private static Object[] discretize(Object[] arguments) {
+    private static Object[] discretize(Object[] arguments) throws Throwable {
         Numbers x = Inputs.real("discretize", arguments[0]);
         int end = arguments.length;
         boolean right = false;
@@ -375,19 +380,50 @@ public final class HistogramBuiltins {
         setBins("discretize", request, arguments[1]);
         double[] edges = edges("discretize", request, x);
         Numbers labels = null;
-        if (end > 2 && Inputs.isNumeric(arguments[2])) {
+        boolean isCategorical = end > 2 && Inputs.isOption(arguments[2], "categorical");
+        Array values = end > 2 && !isCategorical && !Inputs.isNumeric(arguments[2]) ? Values.array(arguments[2]) : null;
+        if (values != null) {
+            if (values.count() != edges.length - 1) {
+                throw Errors.of("grouping:InvalidInput", "Number of values must match the number of bins.");
+            }
+        } else if (end > 2 && !isCategorical) {
             labels = Inputs.real("discretize", arguments[2]);
             if (labels.count() != edges.length - 1) {
                 throw Errors.of("grouping:InvalidInput", "Number of values must match the number of bins.");
             }
-        } else if (end > 2) {
-            throw Errors.of("grouping:InvalidInput", "Labels must be numeric.");
         }
         double[] bins = new double[x.count()];
+        int[] places = new int[x.count()];
         for (int i = 0; i < bins.length; i++) {
-            int bin = Bins.of(edges, x.re()[i], right);
-            bins[i] = bin < 0 ? Double.NaN : labels == null ? bin + 1.0 : labels.re()[bin];
+            places[i] = Bins.of(edges, x.re()[i], right);
+            bins[i] = places[i] < 0 ? Double.NaN : labels == null ? places[i] + 1.0 : labels.re()[places[i]];
+        }
+        if (values != null) {
+            return new Object[] {Gather.of(values, x.dims(), places), DoubleArray.row(edges)};
+        }
+        if (isCategorical) {
+            Object names = end > 3 ? arguments[3] : binNames(edges, right);
+            double[] codes = new double[edges.length - 1];
+            Arrays.setAll(codes, i -> i + 1.0);
+            Object result = Builtins.find("categorical").call(new Object[] {new DoubleArray(x.dims(), bins), DoubleArray.row(codes), names,
+                CharArray.of("Ordinal"), true}, 1);
+            return new Object[] {result, DoubleArray.row(edges)};
         }
         return new Object[] {new DoubleArray(x.dims(), bins), DoubleArray.row(edges)};
+    }
+
+    /** Such as {@code [0, 3)}; the bin at the end has both edges. */
+    private static StringArray binNames(double[] edges, boolean right) {
+        String[] names = new String[edges.length - 1];
+        for (int i = 0; i < names.length; i++) {
+            boolean isFirst = i == 0;
+            boolean isLast = i == names.length - 1;
+            names[i] = (right && !isFirst ? "(" : "[") + edge(edges[i]) + ", " + edge(edges[i + 1]) + (right || isLast ? "]" : ")");
+        }
+        return StringArray.column(names);
+    }
+
+    private static String edge(double value) {
+        return Double.isInfinite(value) ? value < 0 ? "-Inf" : "Inf" : Decimals.general(value, 5, false);
     }
 }

@@ -1,6 +1,8 @@
 package dev.fermata.matlab.builtin;
 
 import dev.fermata.matlab.numeric.ComplexMath;
+import dev.fermata.matlab.numeric.ComplexMatrix;
+import dev.fermata.matlab.numeric.PartialFractions;
 import dev.fermata.matlab.numeric.Polynomials;
 import dev.fermata.matlab.operation.Operators;
 import dev.fermata.matlab.session.Warnings;
@@ -30,7 +32,7 @@ public final class PolynomialBuiltins {
             case "deconv" -> Builtin.of(name, 2, 2, 2, (arguments, _) -> quotient(arguments));
             case "polyder" -> Builtin.of(name, 1, 2, 2, PolynomialBuiltins::derivative);
             case "polyint" -> Builtin.of(name, 1, 2, (arguments, _) -> integral(arguments));
-            case "residue" -> Builtin.of(name, 2, 2, 3, (arguments, _) -> residues(arguments));
+            case "residue" -> Builtin.of(name, 2, 3, 3, (arguments, _) -> arguments.length > 2 ? fraction(arguments) : residues(arguments));
             case "polyaffine" -> Builtin.of(name, 2, 2, (arguments, _) -> moved(arguments));
             default -> null;
         };
@@ -498,6 +500,32 @@ public final class PolynomialBuiltins {
     }
 
     // ---- partial fractions ----
+
+    /** {@code [b, a] = residue(r, p, k)}. */
+    private static Object[] fraction(Object[] arguments) {
+        ComplexMatrix[] parts = new ComplexMatrix[3];
+        for (int i = 0; i < parts.length; i++) {
+            Numbers x = Inputs.numbers("residue", arguments[i]);
+            parts[i] = new ComplexMatrix(1, x.count(), x.reCopy(), x.isComplex() ? x.imCopy() : new double[x.count()]);
+        }
+        if (parts[0].re.length != parts[1].re.length) {
+            throw Inputs.invalid("residue", "R and P must have the same number of elements.");
+        }
+        PartialFractions joined = PartialFractions.joined(parts[0], parts[1], parts[2]);
+        return new Object[] {coefficientRow(joined.numerator()), coefficientRow(joined.denominator())};
+    }
+
+    /** Coefficients whose imaginary parts are only rounding errors are real. */
+    private static Object coefficientRow(ComplexMatrix row) {
+        double size = 0;
+        double imaginary = 0;
+        for (int i = 0; i < row.re.length; i++) {
+            size = Math.max(size, Math.abs(row.re[i]));
+            imaginary = Math.max(imaginary, Math.abs(row.im[i]));
+        }
+        double[] im = imaginary <= 1e-12 * size ? null : row.im;
+        return Values.simple(new DoubleArray(new int[] {1, row.re.length}, row.re, im));
+    }
 
     /** Residues, poles and the whole part of b/a. Poles closer than a thousandth count as one of higher order. */
     private static Object[] residues(Object[] arguments) {

@@ -21,6 +21,9 @@ public final class RandomBuiltins {
     static final String NAMES = "rand randn randi randperm rng normrnd exprnd unifrnd unidrnd binornd poissrnd gamrnd trnd wblrnd "
             + "chi2rnd randsample";
 
+    /** The words of a generator and the position among them. */
+    static final int STATE_LENGTH = MersenneTwister.LENGTH + 1;
+
     private static final double SEED_END = 0x1p32;
     private static final java.util.List<String> GENERATORS = java.util.List.of("twister", "simdtwister", "combrecursive",
             "philox", "threefry", "multfibonacci", "v4", "v5uniform", "v5normal", "mt19937ar");
@@ -35,7 +38,7 @@ public final class RandomBuiltins {
             case "randn" -> Builtin.of(name, 0, Builtin.ANY, (arguments, _) ->
                     drawn(name, arguments, MersenneTwister::normal));
             case "randi" -> Builtin.of(name, 1, Builtin.ANY, (arguments, _) -> integers(arguments));
-            case "randperm" -> Builtin.of(name, 1, 4, (arguments, _) -> permutation(arguments));
+            case "randperm" -> Builtin.of(name, 1, 5, (arguments, _) -> permutation(arguments));
             case "rng" -> Builtin.of(name, 0, 2, (arguments, nargout) -> seeded(arguments, nargout));
             case "normrnd" -> distribution(name, 2, (random, p) -> p[0] + p[1] * random.normal());
             case "exprnd" -> distribution(name, 1, (random, p) -> -p[0] * Math.log(random.uniform()));
@@ -55,8 +58,19 @@ public final class RandomBuiltins {
 
     // ---- arrays ----
 
-    private static Object drawn(String name, Object[] arguments, ToDoubleFunction<MersenneTwister> draw) {
-        MersenneTwister random = RandomStream.current();
+    /** The stream that is given first, or the program's. */
+    private static MersenneTwister generator(Object[] arguments) {
+        return arguments.length > 0 && arguments[0] instanceof StreamValue given ? given.stream().generator()
+                : RandomStream.current();
+    }
+
+    private static Object[] withoutStream(Object[] arguments) {
+        return arguments.length > 0 && arguments[0] instanceof StreamValue ? Inputs.from(arguments, 1) : arguments;
+    }
+
+    private static Object drawn(String name, Object[] all, ToDoubleFunction<MersenneTwister> draw) {
+        MersenneTwister random = generator(all);
+        Object[] arguments = withoutStream(all);
         if (arguments.length == 0) {
             return draw.applyAsDouble(random);
         }
@@ -88,7 +102,12 @@ public final class RandomBuiltins {
         return null;
     }
 
-    private static Object integers(Object[] arguments) {
+    private static Object integers(Object[] all) {
+        MersenneTwister random = generator(all);
+        Object[] arguments = withoutStream(all);
+        if (arguments.length == 0) {
+            throw Errors.notEnoughInputs();
+        }
         Numbers range = Inputs.real("randi", arguments[0]);
         String whole = "First input must be a positive scalar integer value IMAX, or two integer values [IMIN IMAX] with IMIN less "
                 + "than or equal to IMAX.";
@@ -101,7 +120,6 @@ public final class RandomBuiltins {
             throw Inputs.invalid("randi", whole);
         }
         Sizes sizes = Sizes.parse("randi", arguments, 1);
-        MersenneTwister random = RandomStream.current();
         double span = high - low + 1;
         if (arguments.length == 1) {
             return low + Math.floor(random.uniform() * span);
@@ -114,7 +132,12 @@ public final class RandomBuiltins {
         return Numbers.array(kind, sizes.dims(), result);
     }
 
-    private static Object permutation(Object[] arguments) {
+    private static Object permutation(Object[] all) {
+        MersenneTwister random = generator(all);
+        Object[] arguments = withoutStream(all);
+        if (arguments.length == 0) {
+            throw Errors.notEnoughInputs();
+        }
         int end = arguments.length;
         MatlabClass kind = MatlabClass.DOUBLE;
         if (end > 2 && Inputs.isOption(arguments[end - 2], "like")) {
@@ -130,7 +153,6 @@ public final class RandomBuiltins {
             throw Inputs.badArgument("randperm", "K must be less than or equal to N.");
         }
         int[] order = Gather.identity(n);
-        MersenneTwister random = RandomStream.current();
         if (k == n) {
             double[] keys = new double[n];
             for (int i = 0; i < n; i++) {
@@ -154,7 +176,7 @@ public final class RandomBuiltins {
 
     // ---- the stream ----
 
-    private static long seed(Object value) {
+    static long seed(Object value) {
         double seed = Inputs.scalar("rng", value, "Seed must be a nonnegative integer less than 2^32.");
         if (!(seed >= 0 && seed < SEED_END) || seed != Math.rint(seed)) {
             throw Errors.of("rng:SeedMustBeNonnegative", "Seed must be a nonnegative integer less than 2^32.");
@@ -166,8 +188,12 @@ public final class RandomBuiltins {
         RandomStream stream = RandomStream.state();
         return StructArray.scalar().with("Type", CharArray.of("twister"))
                 .with("Seed", IntegerArray.scalar(MatlabClass.UINT32, stream.seed()))
-                .with("State", new IntegerArray(MatlabClass.UINT32, new int[] {MersenneTwister.LENGTH + 1, 1},
-                        stream.generator().state()));
+                .with("State", words(stream));
+    }
+
+    /** The state of a stream, as programs see it. */
+    static IntegerArray words(RandomStream stream) {
+        return new IntegerArray(MatlabClass.UINT32, new int[] {STATE_LENGTH, 1}, stream.generator().state());
     }
 
     private static Object seeded(Object[] arguments, int nargout) {
@@ -202,7 +228,7 @@ public final class RandomBuiltins {
     }
 
     /** From the clock; the environment variable RUNMAT_RNG_SHUFFLE_SEED makes it repeatable. */
-    private static long shuffled() {
+    static long shuffled() {
         Session session = Session.current();
         String fixed = session.environment().get("RUNMAT_RNG_SHUFFLE_SEED");
         if (fixed != null) {
@@ -221,7 +247,7 @@ public final class RandomBuiltins {
         }
         Object state = struct.get("State", 0);
         Object seed = struct.get("Seed", 0);
-        if (!(state instanceof IntegerArray words) || words.count() != MersenneTwister.LENGTH + 1 || seed == null) {
+        if (!(state instanceof IntegerArray words) || words.count() != STATE_LENGTH || seed == null) {
             throw Inputs.badArgument("rng", "rng: invalid argument");
         }
         stream.restore((long) Values.real(seed, 0), Arrays.copyOf(words.data(), words.count()));

@@ -28,8 +28,9 @@ final class Ranking {
         if (texts != null) {
             return new Ranking(null, texts, texts.length);
         }
-        Numbers x = Inputs.numbers(function, array);
-        return new Ranking(Order.of(array, x, method), null, x.count());
+        Array plain = array instanceof Ranked own ? own.toNumbers() : array;
+        Numbers x = Inputs.numbers(function, plain);
+        return new Ranking(Order.of(plain, x, method), null, x.count());
     }
 
     /** The texts of a string array or of a cell array of texts; null for numbers. */
@@ -97,7 +98,7 @@ final class Ranking {
             }
         }
         if (order != null && order.wide == null && order.ties == null) {
-            IndexSort.sort(present, n, order.keys, descending);
+            LargeSort.sort(present, n, order.keys, descending);
         } else if (descending) {
             IndexSort.sort(present, n, (a, b) -> compare(b, a));
         } else {

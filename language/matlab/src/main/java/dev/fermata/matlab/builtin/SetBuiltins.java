@@ -21,7 +21,7 @@ public final class SetBuiltins {
 
     public static Builtin find(String name) {
         return switch (name) {
-            case "unique" -> Builtin.of(name, 1, 5, 3, (arguments, _) -> unique(arguments));
+            case "unique" -> Builtin.of(name, 1, 5, 3, SetBuiltins::unique);
             case "union", "intersect", "setdiff", "setxor" ->
                 Builtin.of(name, 2, 5, name.equals("setdiff") ? 2 : 3, (arguments, _) -> combined(name, arguments));
             case "ismember" -> Builtin.of(name, 2, 4, 2, (arguments, _) -> isMember(arguments));
@@ -31,12 +31,13 @@ public final class SetBuiltins {
         };
     }
 
-    /** What the arguments after the sets say. */
-    private record Options(boolean rows, boolean stable, boolean last) {
+    /** What the arguments after the sets say; {@code legacy} takes last occurrences and gives rows of positions for rows. */
+    private record Options(boolean rows, boolean stable, boolean last, boolean legacy) {
         static Options parse(String name, Object[] arguments, int start) {
             boolean rows = false;
             String order = null;
             String occurrence = null;
+            boolean legacy = false;
             for (int i = start; i < arguments.length; i++) {
                 String word = Inputs.option(arguments[i]);
                 if (word == null) {
@@ -56,13 +57,17 @@ public final class SetBuiltins {
                         }
                         occurrence = word;
                     }
-                    case "legacy" -> throw Errors.of(name + ":LegacyOptionUnsupported",
-                            name + ": the 'legacy' behaviour is not supported");
+                    case "legacy" -> legacy = true;
                     default -> throw Errors.of(name + ":UnknownOption", name + ": unrecognised option");
                 }
             }
-            return new Options(rows, "stable".equals(order), "last".equals(occurrence));
+            boolean last = legacy ? !"first".equals(occurrence) : "last".equals(occurrence);
+            return new Options(rows, "stable".equals(order), last, legacy);
         }
+    }
+
+    private static DoubleArray positions(int[] indices, int count, boolean row) {
+        return Inputs.positions(row ? new int[] {1, count} : new int[] {count, 1}, Arrays.copyOf(indices, count));
     }
 
     private static DoubleArray column(int[] indices, int count) {
@@ -109,9 +114,13 @@ public final class SetBuiltins {
         }
     }
 
-    private static Object[] unique(Object[] arguments) {
+    private static Object[] unique(Object[] arguments, int nargout) {
         Array array = Values.array(arguments[0]);
         Options options = Options.parse("unique", arguments, 1);
+        if (nargout < 2 && !options.rows && !options.stable && array instanceof DoubleArray numbers && !numbers.isComplex()
+                && !numbers.isEmpty()) {
+            return new Object[] {Values.simple(distinct(numbers))};
+        }
         boolean rows = options.rows && !(array instanceof CellArray);
         SetItems items = SetItems.of("unique", array, rows);
         Groups groups = Groups.of(items, options.stable);
@@ -120,7 +129,36 @@ public final class SetBuiltins {
         if (array.isEmpty() && !rows && array.dims().length == 2 && array.rows() == 0 && array.columns() == 0) {
             result = array.make(new int[] {0, 0});
         }
-        return new Object[] {result, column(chosen, chosen.length), column(groups.group, groups.group.length)};
+        boolean across = options.legacy && !rows && Dims.isRow(array.dims());
+        return new Object[] {result, positions(chosen, chosen.length, across),
+            positions(groups.group, groups.group.length, across)};
+    }
+
+    /** Without positions: the numbers sorted, each once; every NaN is one of its own. */
+    private static DoubleArray distinct(DoubleArray numbers) {
+        int count = numbers.count();
+        double[] present = new double[count];
+        int n = 0;
+        double zero = 1;
+        for (int i = 0; i < count; i++) {
+            double number = numbers.re(i);
+            if (number == number) {
+                present[n++] = number;
+                zero = zero == 1 && number == 0 ? number : zero;
+            }
+        }
+        LargeSort.sort(present, n);
+        int missing = count - n;
+        int kept = 0;
+        for (int i = 0; i < n; i++) {
+            if (i == 0 || present[i] != present[i - 1]) {
+                // Of zeros with two signs the first one stands for both.
+                present[kept++] = present[i] == 0 ? zero : present[i];
+            }
+        }
+        double[] result = Arrays.copyOf(present, kept + missing);
+        Arrays.fill(result, kept, kept + missing, Double.NaN);
+        return Dims.isRow(numbers.dims()) ? DoubleArray.row(result) : DoubleArray.column(result);
     }
 
     // ---- two sets ----
@@ -135,12 +173,10 @@ public final class SetBuiltins {
         int[] fromSecond = new int[groups.count];
         Arrays.fill(fromFirst, -1);
         Arrays.fill(fromSecond, -1);
-        for (int i = items.count() - 1; i >= 0; i--) {
-            if (i < items.firstCount) {
-                fromFirst[groups.group[i]] = i;
-            } else {
-                fromSecond[groups.group[i]] = i;
-            }
+        for (int i = 0; i < items.count(); i++) {
+            int[] from = i < items.firstCount ? fromFirst : fromSecond;
+            int group = groups.group[i];
+            from[group] = options.last || from[group] < 0 ? i : from[group];
         }
         int[] chosen = new int[groups.count];
         int[] left = new int[groups.count];
@@ -160,11 +196,12 @@ public final class SetBuiltins {
             if (!kept) {
                 continue;
             }
-            chosen[count++] = inFirst ? fromFirst[g] : fromSecond[g];
-            if (inFirst) {
+            boolean byFirst = inFirst && !(options.legacy && inSecond && name.equals("union"));
+            chosen[count++] = byFirst ? fromFirst[g] : fromSecond[g];
+            if (byFirst) {
                 left[leftCount++] = fromFirst[g];
             }
-            if (inSecond && (!inFirst || name.equals("intersect"))) {
+            if (inSecond && (!byFirst || name.equals("intersect"))) {
                 right[rightCount++] = fromSecond[g] - items.firstCount;
             }
         }
@@ -173,8 +210,9 @@ public final class SetBuiltins {
         if (count == 0 && !options.rows && isNothing(a) && (isNothing(b) || name.equals("setdiff"))) {
             result = result.make(new int[] {0, 0});
         }
-        return name.equals("setdiff") ? new Object[] {result, column(left, leftCount)}
-                : new Object[] {result, column(left, leftCount), column(right, rightCount)};
+        boolean across = options.legacy && !options.rows && row;
+        return name.equals("setdiff") ? new Object[] {result, positions(left, leftCount, across)}
+                : new Object[] {result, positions(left, leftCount, across), positions(right, rightCount, across)};
     }
 
     private static boolean isNothing(Array array) {
@@ -192,13 +230,15 @@ public final class SetBuiltins {
         Array a = Values.array(arguments[0]);
         Array b = Values.array(arguments[1]);
         boolean rows = false;
+        boolean legacy = false;
         for (int i = 2; i < arguments.length; i++) {
             String word = Inputs.option(arguments[i]);
             if (word == null) {
                 throw Inputs.badArgument("ismember", "ismember: expected string option arguments");
             }
             if (word.equals("legacy")) {
-                throw Errors.of("ismember:LegacyOptionUnsupported", "ismember: the 'legacy' behaviour is not supported");
+                legacy = true;
+                continue;
             }
             if (!word.equals("rows")) {
                 throw Errors.of("ismember:UnknownOption", "ismember: unrecognised option");
@@ -215,12 +255,12 @@ public final class SetBuiltins {
         int[] dims = rows ? new int[] {a.rows(), 1}
                 : texts && a instanceof CharArray chars ? new int[] {chars.isEmpty() ? 1 : chars.rows(), 1} : a.dims();
         SetItems items = SetItems.of("ismember", comparable(a), comparable(b), rows);
-        int[] lowest = lowestEqual(items);
+        int[] place = equalPlaces(items, legacy);
         boolean[] found = new boolean[items.firstCount];
         double[] places = new double[items.firstCount];
         for (int i = 0; i < found.length; i++) {
-            found[i] = lowest[i] >= 0;
-            places[i] = lowest[i] + 1.0;
+            found[i] = place[i] >= 0;
+            places[i] = place[i] + 1.0;
         }
         return new Object[] {new LogicalArray(dims, found), new DoubleArray(dims, places)};
     }
@@ -248,8 +288,8 @@ public final class SetBuiltins {
         return array;
     }
 
-    /** For each item of the first array the lowest position of an equal one in the second, or -1. */
-    private static int[] lowestEqual(SetItems items) {
+    /** For each item of the first array the lowest (or highest) position of an equal one in the second, or -1. */
+    private static int[] equalPlaces(SetItems items, boolean highest) {
         int[] result = new int[items.firstCount];
         Arrays.fill(result, -1);
         int[] order = items.sorted();
@@ -259,13 +299,13 @@ public final class SetBuiltins {
                 j++;
             }
             // Equal items are in order: those of the second array come after those of the first.
-            int lowest = -1;
+            int place = -1;
             for (int k = j - 1; k >= i && order[k] >= items.firstCount; k--) {
-                lowest = order[k] - items.firstCount;
+                place = highest && place >= 0 ? place : order[k] - items.firstCount;
             }
             if (j - i > 1) {
                 for (int k = i; k < j && order[k] < items.firstCount; k++) {
-                    result[order[k]] = lowest;
+                    result[order[k]] = place;
                 }
             }
             i = j;

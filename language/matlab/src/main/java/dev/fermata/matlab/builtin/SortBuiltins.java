@@ -129,7 +129,7 @@ public final class SortBuiltins {
         double[] buffer = new double[length];
         for (int s = 0; s < slices.count(); s++) {
             int n = slices.readNumbers(x.re(), s, buffer);
-            Arrays.sort(buffer, 0, n);
+            LargeSort.sort(buffer, n);
             int missing = length - n;
             int at = slices.start(s);
             for (int k = 0; k < length; k++, at += slices.inner()) {
@@ -205,7 +205,7 @@ public final class SortBuiltins {
             String word = Inputs.option(arguments[i]);
             if (word == null && !Inputs.isNumeric(arguments[i])) {
                 String[] directions = Ranking.texts(name, Values.array(arguments[i]));
-                if (directions.length != columns.length) {
+                if (directions == null || directions.length != columns.length) {
                     throw Inputs.badArgument(name, "Number of directions must match the number of columns to sort by.");
                 }
                 for (int k = 0; k < directions.length; k++) {

@@ -45,7 +45,6 @@ public final class TextClassBuiltins {
             case "isletter" -> Builtin.of(name, 1, 1, (arguments, _) -> test(arguments[0], Character::isLetter));
             case "isspace" -> Builtin.of(name, 1, 1, (arguments, _) -> test(arguments[0], c -> Blank.is((char) c)));
             case "isstrprop" -> Builtin.of(name, 2, 4, TextClassBuiltins::isstrprop);
-            case "missing" -> Builtin.of(name, 0, 0, (_, _) -> MissingValue.MISSING);
             case "native2unicode" -> Builtin.of(name, 1, 2, TextClassBuiltins::native2unicode);
             case "newline" -> Builtin.of(name, 0, 0, (_, _) -> CharArray.of("\n"));
             case "string" -> Builtin.of(name, 0, Builtin.ANY, TextClassBuiltins::string);

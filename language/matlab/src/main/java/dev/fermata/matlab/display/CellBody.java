@@ -5,6 +5,8 @@ import dev.fermata.matlab.value.CellArray;
 import dev.fermata.matlab.value.CharArray;
 import dev.fermata.matlab.value.StringArray;
 import dev.fermata.matlab.value.Values;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Pages of cell arrays: each element in braces, padded inside to the width of its column. */
 final class CellBody {
@@ -35,10 +37,15 @@ final class CellBody {
         });
     }
 
-    /** An element in braces, without padding. */
-    static String alone(Array value, DisplayFormat format) {
-        Piece piece = piece(value, format);
-        return piece.before + piece.after;
+    /** A column of cells in a table: only single numbers are spelled out. */
+    static List<String> column(CellArray cells, int from, int rows, DisplayFormat format) {
+        List<Piece> pieces = new ArrayList<>();
+        for (int i = from; i < from + rows; i++) {
+            Array value = Values.array(cells.get(i));
+            pieces.add(InnerText.isNumbers(value) && !value.isScalar() ? new Piece("{" + Sizes.andClass(value), "}") : piece(value, format));
+        }
+        int width = pieces.stream().mapToInt(Piece::width).max().orElse(0);
+        return pieces.stream().map(piece -> piece.before + " ".repeat(width - piece.width()) + piece.after).toList();
     }
 
     private static Piece piece(Array value, DisplayFormat format) {

@@ -5,54 +5,125 @@ import dev.fermata.matlab.text.Textual;
 import dev.fermata.matlab.value.Array;
 import dev.fermata.matlab.value.CellArray;
 import dev.fermata.matlab.value.CharArray;
+import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.IntegerArray;
 import dev.fermata.matlab.value.LogicalArray;
+import dev.fermata.matlab.value.SingleArray;
 import dev.fermata.matlab.value.StringArray;
 import dev.fermata.matlab.value.Values;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Tables: a title and a rule above each variable, its data as a block in the middle below. */
 public final class TableBody {
     private static final String GAP = "    ";
+    private static final int DIGITS = 5;
+    private static final int DIGITS_LONG = 15;
+
+    /**
+     * A variable as it is shown.
+     *
+     * @param titles   one, and a second for the variables of a table inside
+     * @param hasRule  whether a rule is drawn below them
+     * @param cells    a text per row, all as wide as the titles
+     */
+    private record Part(List<String> titles, boolean hasRule, List<String> cells, int width) { }
 
     private TableBody() {
     }
 
     /**
-     * Writes from the titles on.
+     * Writes from the titles on, in blocks of as many variables as the console is wide.
      *
-     * @param names    of the variables
-     * @param columns  their values, with as many rows each
      * @param rowNames null for none
+     * @param rowTimes null for none
+     * @param rowTitle the title of the times
      */
-    public static void write(Lines out, List<String> names, List<? extends Array> columns, List<String> rowNames) {
-        List<List<String>> blocks = new ArrayList<>();
-        StringBuilder titles = new StringBuilder();
-        StringBuilder rules = new StringBuilder();
-        int rows = columns.isEmpty() ? rowNames == null ? 0 : rowNames.size() : columns.getFirst().rows();
-        if (rowNames != null) {
-            List<String> block = padded(rowNames, false);
-            blocks.add(block);
-            int width = block.isEmpty() ? 0 : TextBody.width(block.getFirst());
-            titles.append(GAP).repeat(' ', width);
-            rules.append(GAP).repeat(' ', width);
-        }
+    public static void write(Lines out, Tabular table, List<String> rowNames, Array rowTimes, String rowTitle) {
+        Part labels = rowTimes != null ? part(rowTitle, rowTimes, out.format()) : rowNames != null && !rowNames.isEmpty() ? names(rowNames) : null;
+        List<Part> parts = new ArrayList<>();
+        List<Array> columns = table.shownColumns();
         for (int i = 0; i < columns.size(); i++) {
-            List<String> data = block(columns.get(i), out.format());
-            int dataWidth = data.isEmpty() ? 0 : TextBody.width(data.getFirst());
-            int width = Math.max(TextBody.width(names.get(i)), dataWidth);
-            titles.append(GAP).append(centred(names.get(i), width));
-            rules.append(GAP).repeat('_', width);
-            blocks.add(data.stream().map(cell -> centred(cell, width)).toList());
+            parts.add(part(table.titles().get(i), columns.get(i), out.format()));
         }
-        out.line(titles.toString()).line(rules.toString()).blank();
-        for (int row = 0; row < rows; row++) {
-            for (List<String> block : blocks) {
-                out.open().append(GAP).append(block.get(row));
+        int margin = labels == null ? 0 : labels.width + GAP.length();
+        int total = margin + parts.stream().mapToInt(part -> part.width + GAP.length()).sum();
+        if (total <= DisplayFormat.WIDTH || parts.size() < 2) {
+            block(out, labels, parts);
+            return;
+        }
+        for (int first = 0; first < parts.size();) {
+            int used = margin + parts.get(first).width + GAP.length();
+            int end = first + 1;
+            while (end < parts.size() && used + parts.get(end).width + GAP.length() <= DisplayFormat.WIDTH) {
+                used += parts.get(end++).width + GAP.length();
+            }
+            if (first > 0) {
+                out.blank();
+            }
+            out.line(end - first == 1 ? "  Column " + end : "  Columns " + (first + 1) + " through " + end).blank();
+            block(out, labels, parts.subList(first, end));
+            first = end;
+        }
+    }
+
+    private static void block(Lines out, Part labels, List<Part> variables) {
+        List<Part> parts = new ArrayList<>(variables);
+        if (labels != null) {
+            parts.addFirst(labels);
+        }
+        int titles = parts.stream().mapToInt(part -> part.titles.size()).max().orElse(0);
+        for (int line = 0; line < titles; line++) {
+            for (Part part : parts) {
+                out.open().append(GAP).append(line < part.titles.size() ? part.titles.get(line) : " ".repeat(part.width));
             }
             out.end();
         }
+        for (Part part : parts) {
+            out.open().append(GAP).repeat(part.hasRule ? '_' : ' ', part.width);
+        }
+        out.end();
+        int rows = parts.isEmpty() ? 0 : parts.getFirst().cells.size();
+        if (rows > 0) {
+            out.blank();
+        }
+        for (int row = 0; row < rows; row++) {
+            for (Part part : parts) {
+                out.open().append(GAP).append(part.cells.get(row));
+            }
+            out.end();
+        }
+    }
+
+    private static Part names(List<String> rowNames) {
+        List<String> cells = padded(rowNames, false);
+        int width = TextBody.width(cells.getFirst());
+        return new Part(List.of(" ".repeat(width)), false, cells, width);
+    }
+
+    private static Part part(String title, Array values, DisplayFormat format) {
+        List<String> data = values instanceof Tabular inner ? inside(inner, values.rows(), format) : block(values, format);
+        String innerTitles = values instanceof Tabular && !data.isEmpty() ? data.removeFirst() : null;
+        int dataWidth = innerTitles != null ? TextBody.width(innerTitles) : data.isEmpty() ? 0 : TextBody.width(data.getFirst());
+        int width = Math.max(TextBody.width(title), dataWidth);
+        List<String> titles = innerTitles == null ? List.of(centred(title, width)) : List.of(centred(title, width), centred(innerTitles, width));
+        return new Part(titles, true, data.stream().map(cell -> centred(cell, width)).toList(), width);
+    }
+
+    /** The titles of a table in a table, and its rows. */
+    private static List<String> inside(Tabular table, int rows, DisplayFormat format) {
+        List<Part> parts = new ArrayList<>();
+        for (int i = 0; i < table.shownColumns().size(); i++) {
+            parts.add(part(table.titles().get(i), table.shownColumns().get(i), format));
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add(String.join(GAP, parts.stream().map(part -> part.titles.getLast()).toList()));
+        for (int row = 0; row < rows; row++) {
+            int at = row;
+            lines.add(String.join(GAP, parts.stream().map(part -> part.cells.get(at)).toList()));
+        }
+        return lines;
     }
 
     private static String centred(String text, int width) {
@@ -78,48 +149,41 @@ public final class TableBody {
             return rows;
         }
         int rows = variable.rows();
-        int count = variable.count();
+        if (rows > 0 && variable.count() == 0) {
+            return Collections.nCopies(rows, Sizes.text(new int[] {1, 0}) + " " + variable.className());
+        }
         List<List<String>> columns = new ArrayList<>();
-        for (int from = 0; rows > 0 && from < count; from += rows) {
+        for (int from = 0; rows > 0 && from < variable.count(); from += rows) {
             columns.add(column(variable, from, rows, format));
+        }
+        if (columns.size() > 1 && variable.matlabClass().isNumeric()) {
+            int width = columns.stream().mapToInt(column -> TextBody.width(column.getFirst())).max().orElse(0);
+            columns.replaceAll(column -> column.stream().map(text -> " ".repeat(width - TextBody.width(text)) + text).toList());
         }
         List<String> lines = new ArrayList<>();
         for (int row = 0; row < rows; row++) {
-            List<String> cells = new ArrayList<>();
-            for (List<String> column : columns) {
-                cells.add(column.get(row));
-            }
-            lines.add(String.join(GAP, cells));
+            int at = row;
+            lines.add(String.join(GAP, columns.stream().map(column -> column.get(at)).toList()));
         }
         return lines;
     }
 
     private static List<String> column(Array variable, int from, int rows, DisplayFormat format) {
+        if (variable instanceof CellArray cells) {
+            return CellBody.column(cells, from, rows, format);
+        }
         List<String> texts = new ArrayList<>();
         boolean isNumeric = variable.matlabClass().isNumeric();
-        boolean isWhole = isNumeric && isWhole(variable, from, rows);
+        boolean isWhole = isNumeric && isWhole(variable, 0, variable.count());
         for (int i = from; i < from + rows; i++) {
             texts.add(switch (variable) {
-                case Textual values -> values.text(i) == null ? "<missing>" : values.text(i);
+                case Textual values -> values.shown(i);
                 case StringArray strings -> TextBody.quoted(strings.get(i));
                 case LogicalArray truths -> truths.get(i) ? "true" : "false";
-                case CellArray cells -> CellBody.alone(Values.array(cells.get(i)), format);
                 default -> isNumeric ? number(variable, i, isWhole, format) : Sizes.andClass(Values.array(variable.element(i)));
             });
         }
-        return variable instanceof CellArray cells ? inBraces(cells, from, texts) : padded(texts, isNumeric);
-    }
-
-    /** Texts in braces are padded inside them. */
-    private static List<String> inBraces(CellArray cells, int from, List<String> texts) {
-        int width = texts.stream().mapToInt(TextBody::width).max().orElse(0);
-        List<String> result = new ArrayList<>();
-        for (int i = 0; i < texts.size(); i++) {
-            String text = texts.get(i);
-            String blanks = " ".repeat(width - TextBody.width(text));
-            result.add(cells.get(from + i) instanceof CharArray ? text.substring(0, text.length() - 1) + blanks + "}" : text + blanks);
-        }
-        return result;
+        return padded(texts, isNumeric);
     }
 
     private static boolean isWhole(Array numbers, int from, int rows) {
@@ -136,14 +200,39 @@ public final class TableBody {
     }
 
     private static String number(Array numbers, int index, boolean isWhole, DisplayFormat format) {
-        if (numbers instanceof IntegerArray || Values.isComplex(numbers)) {
+        if (Values.isComplex(numbers)) {
+            return complex(numbers, index, format);
+        }
+        if (numbers instanceof IntegerArray) {
             return NumberLayout.of(numbers, index, 1, format.numbers()).bare(0);
         }
-        double value = Values.real(numbers, index);
+        return number(Values.real(numbers, index), isWhole, format);
+    }
+
+    private static String complex(Array numbers, int index, DisplayFormat format) {
+        double re = numbers instanceof DoubleArray doubles ? doubles.re(index) : ((SingleArray) numbers).re(index);
+        double im = numbers instanceof DoubleArray doubles ? doubles.im(index) : ((SingleArray) numbers).im(index);
+        String imaginary = number(im, false, format);
+        return number(re, false, format) + (imaginary.startsWith("-") ? "" : "+") + imaginary + "i";
+    }
+
+    private static String number(double value, boolean isWhole, DisplayFormat format) {
         if (!Double.isFinite(value)) {
             return Double.isNaN(value) ? "NaN" : value < 0 ? "-Inf" : "Inf";
         }
+        switch (format.numbers()) {
+            case BANK -> {
+                return Decimals.fixed(value, 2);
+            }
+            case SHORT_E -> {
+                return Decimals.scientific(value, DIGITS - 1);
+            }
+            case LONG_E -> {
+                return Decimals.scientific(value, DIGITS_LONG);
+            }
+            default -> { }
+        }
         boolean isLong = format.numbers() == DisplayFormat.Numbers.LONG || format.numbers() == DisplayFormat.Numbers.LONG_G;
-        return isWhole ? Decimals.integer(value) : Decimals.general(value == 0 ? 0.0 : value, isLong ? 15 : 5, false);
+        return isWhole ? Decimals.integer(value) : Decimals.general(value == 0 ? 0.0 : value, isLong ? DIGITS_LONG : DIGITS, false);
     }
 }

@@ -3,6 +3,7 @@ package dev.fermata.matlab.function;
 import dev.fermata.matlab.value.Array;
 import dev.fermata.matlab.value.CellArray;
 import dev.fermata.matlab.value.CharArray;
+import dev.fermata.matlab.value.Dims;
 import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.StructArray;
@@ -53,8 +54,10 @@ final class Collections {
             if (i == 0) {
                 dims = Values.dims(collection);
             } else if (!Arrays.equals(dims, Values.dims(collection))) {
-                throw Errors.of(name + ":SizeMismatch", "All the input arguments must be of the same size and shape. Previous inputs had size "
-                        + Values.dims(collections[0])[0] + " in dimension 1. Input #" + (i + 2) + " has size " + Values.dims(collection)[0] + ".");
+                int different = differentDimension(dims, Values.dims(collection));
+                throw Errors.of(name + ":SizeMismatch", "All of the input arguments must be of the same size and shape.\n"
+                        + "Previous inputs had size " + Dims.size(dims, different) + " in dimension " + (different + 1) + ". Input #"
+                        + (i + 2) + " has size " + Dims.size(Values.dims(collection), different));
             }
         }
         if (end == 0) {
@@ -67,6 +70,14 @@ final class Collections {
         return new Object[] {handle(in[1]), CellArray.row(collections), uniform, handler, DoubleArray.row(size)};
     }
 
+    private static int differentDimension(int[] dims, int[] others) {
+        int dimension = 0;
+        while (Dims.size(dims, dimension) == Dims.size(others, dimension)) {
+            dimension++;
+        }
+        return dimension;
+    }
+
     private static boolean legacy(Object function) {
         String name = function instanceof FunctionHandle ? null : Values.textOrNull(function);
         return "isclass".equals(name) || "size".equals(name);
@@ -76,6 +87,9 @@ final class Collections {
     private static Object handle(Object function) {
         if (function instanceof FunctionHandle) {
             return function;
+        }
+        if (function instanceof Callable callable) {
+            return FunctionHandle.named(callable.function(), FunctionHandle.Kind.SIMPLE, callable.function().name());
         }
         String name = Values.textOrNull(function);
         if (name == null) {

@@ -16,7 +16,9 @@ public final class Exceptions {
 
     /** What {@code catch} binds. */
     public static Object fromThrowable(Throwable error) {
-        return MException.of((ScriptError) error);
+        MException exception = MException.of((ScriptError) error);
+        ExceptionBuiltins.Last.current().caught(exception);
+        return exception;
     }
 
     public static Throwable depthExceeded(String function) {
@@ -30,8 +32,7 @@ public final class Exceptions {
         if (text.isEmpty()) {
             return Errors.of("ArgumentValidationFunction", cause.message());
         }
-        String where = text.startsWith("name ") ? "Invalid name-value argument '" + text.substring(5) + "'. "
-                : "Invalid argument at " + text + ". ";
-        return new MatlabError("RunMat:ArgumentValidationFunction", where + cause.message());
+        String identifier = text.startsWith("property ") ? cause.identifier() : "RunMat:ArgumentValidationFunction";
+        return new MatlabError(identifier, Validation.prefix(text) + cause.message());
     }
 }

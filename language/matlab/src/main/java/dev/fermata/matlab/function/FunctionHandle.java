@@ -4,12 +4,13 @@ import dev.fermata.compiler.link.FunctionValue;
 import dev.fermata.matlab.display.DisplayFormat;
 import dev.fermata.matlab.display.Displayed;
 import dev.fermata.matlab.display.Lines;
+import dev.fermata.matlab.operation.SelfCompared;
 import dev.fermata.matlab.value.MatlabClass;
 import dev.fermata.matlab.value.Opaque;
 import java.util.List;
 
 /** A function handle. */
-public final class FunctionHandle extends Opaque implements Displayed {
+public final class FunctionHandle extends Opaque implements Displayed, SelfCompared {
     private final FunctionValue function;
     private final Kind kind;
     private final String text;
@@ -63,6 +64,19 @@ public final class FunctionHandle extends Opaque implements Displayed {
 
     public Object[] capturedValues() {
         return capturedValues;
+    }
+
+    /** Handles made from a name are equal when they mean the same function; a closure is only equal to its copies. */
+    @Override
+    public boolean isEqual(Object other, boolean nan) {
+        return this == other || other instanceof FunctionHandle handle && kind == handle.kind && kind != Kind.ANONYMOUS && text.equals(handle.text)
+                && (kind != Kind.NESTED || function == handle.function);
+    }
+
+    /** The number of declared inputs, negative with {@code varargin}; of a closure only. */
+    double declaredInputs() {
+        boolean variadic = !parameters.isEmpty() && parameters.getLast().equals("varargin");
+        return variadic ? -parameters.size() : parameters.size();
     }
 
     /** With the {@code @} of a simple handle. */

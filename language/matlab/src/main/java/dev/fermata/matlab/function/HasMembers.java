@@ -10,6 +10,11 @@ public interface HasMembers {
      */
     Object member(String name);
 
+    /** The value of a property that is about to be changed and stored back; null when there is none yet. */
+    default Object memberToChange(String name) {
+        return member(name);
+    }
+
     /** The value after setting a property: this for things with identity. */
     Object withMember(String name, Object value) throws Throwable;
 }

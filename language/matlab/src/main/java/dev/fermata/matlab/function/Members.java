@@ -33,11 +33,29 @@ public final class Members {
 
     /** The name in {@code s.(name)}. */
     public static Object fieldName(Object name) {
+        if (name instanceof Double) {
+            return name;
+        }
         String text = Values.textOrNull(name);
         if (text == null || text.isEmpty()) {
-            throw Errors.of("InvalidFieldName", "Argument to dynamic structure reference must evaluate to a valid field name.");
+            throw badFieldName();
         }
         return text;
+    }
+
+    private static RuntimeException badFieldName() {
+        return Errors.of("InvalidFieldName", "Argument to dynamic structure reference must evaluate to a valid field name.");
+    }
+
+    /** What {@link #fieldName} gave, as the name of a member of {@code base}. */
+    public static String nameIn(Object base, Object name) {
+        if (name instanceof Double position) {
+            if (base instanceof NamedByPosition own) {
+                return own.nameAt(position);
+            }
+            throw badFieldName();
+        }
+        return (String) name;
     }
 
     /** {@code base.name}: a value, or an Object[] for a struct array that is not scalar. Methods are called. */
@@ -48,7 +66,7 @@ public final class Members {
 
     /** The same, methods as function values. */
     public static Object fieldOrMethod(Object base, Object name) {
-        String field = (String) name;
+        String field = nameIn(base, name);
         if (base instanceof StructArray struct) {
             if (struct.count() == 1) {
                 Object value = struct.get(field, 0);
@@ -89,7 +107,7 @@ public final class Members {
     }
 
     public static boolean hasField(Object base, Object name) {
-        return base instanceof StructArray struct && struct.has((String) name);
+        return base instanceof StructArray struct && struct.has(nameIn(base, name));
     }
 
     public static Object takeField(Object base, Object name) {
@@ -100,14 +118,14 @@ public final class Members {
                 }
                 throw Errors.of("ShapeMismatch", "Scalar structure required for this assignment.");
             }
-            Object value = struct.get((String) name, 0);
+            Object value = struct.get(nameIn(base, name), 0);
             return value == null ? Undefined.UNDEFINED : inside(struct, value);
         }
         if (isNothing(base)) {
             return Undefined.UNDEFINED;
         }
         if (base instanceof HasMembers object) {
-            Object value = object.member((String) name);
+            Object value = object.memberToChange(nameIn(base, name));
             return value == null || value instanceof FunctionValue ? Undefined.UNDEFINED : Values.share(value);
         }
         throw dotAssignment();
@@ -132,22 +150,22 @@ public final class Members {
             if (struct.count() != 1) {
                 if (struct.isEmpty()) {
                     StructArray first = struct.make(new int[] {1, 1});
-                    first.putOwned((String) name, 0, value);
+                    first.putOwned(nameIn(base, name), 0, value);
                     return first;
                 }
                 throw Errors.of("ShapeMismatch", "Scalar structure required for this assignment.");
             }
             StructArray own = (StructArray) struct.writable();
-            own.putOwned((String) name, 0, value);
+            own.putOwned(nameIn(base, name), 0, value);
             return own;
         }
         if (isNothing(base)) {
             StructArray struct = StructArray.scalar();
-            struct.putOwned((String) name, 0, value);
+            struct.putOwned(nameIn(base, name), 0, value);
             return struct;
         }
         if (base instanceof HasMembers object) {
-            return object.withMember((String) name, Values.share(value));
+            return object.withMember(nameIn(base, name), Values.share(value));
         }
         throw dotAssignment();
     }
@@ -158,7 +176,7 @@ public final class Members {
         if (base instanceof StructArray struct && struct.count() != 1) {
             StructArray own = (StructArray) struct.writable();
             for (int i = 0; i < list.length; i++) {
-                own.put((String) name, i, list[i]);
+                own.put(nameIn(base, name), i, list[i]);
             }
             return own;
         }
@@ -197,7 +215,7 @@ public final class Members {
         Object[] list = (Object[]) indices;
         if (base instanceof StructArray struct) {
             int position = position(struct, list);
-            Object value = position < 0 ? null : struct.get((String) name, position);
+            Object value = position < 0 ? null : struct.get(nameIn(base, name), position);
             return value == null ? Undefined.UNDEFINED : inside(struct, value);
         }
         if (isNothing(base)) {
@@ -215,14 +233,14 @@ public final class Members {
             return setElements(base, changed, indices);
         }
         StructArray own = isNothing(base) ? new StructArray(new int[] {0, 0}) : (StructArray) ((StructArray) base).writable();
-        own.addField((String) name);
+        own.addField(nameIn(base, name));
         int position = position(own, list);
         if (position >= 0) {
-            own.putOwned((String) name, position, value);
+            own.putOwned(nameIn(base, name), position, value);
             return own;
         }
         StructArray element = own.make(new int[] {1, 1});
-        element.putOwned((String) name, 0, value);
+        element.putOwned(nameIn(base, name), 0, value);
         return Assigning.assign(own, element, list);
     }
 
@@ -343,6 +361,9 @@ public final class Members {
     public static Object setContents(Object base, Object indices, Object values) throws Throwable {
         Object[] list = (Object[]) values;
         Object[] places = (Object[]) indices;
+        if (base instanceof SelfIndexed own && list.length == 1) {
+            return own.assignContent(places, Values.share(list[0]));
+        }
         Object cells = isNothing(base) ? new CellArray(new int[] {0, 0}) : base;
         if (!(cells instanceof CellArray array)) {
             throw braceAssignment();
@@ -367,6 +388,9 @@ public final class Members {
 
     /** How many places indices name. */
     public static long placeCount(Object base, Object indices) {
+        if (base instanceof SelfIndexed) {
+            return 1;
+        }
         Object[] list = (Object[]) indices;
         Array array = base instanceof Array known ? known : null;
         long count = 1;
@@ -416,6 +440,11 @@ public final class Members {
 
     public static Object rowOf(Object list) {
         return Concatenation.horzcat((Object[]) list);
+    }
+
+    /** Rows of a matrix, made already; empty ones count for nothing, as in {@code [[]; x]}. */
+    public static Object columnOf(Object list) {
+        return Concatenation.vertcat((Object[]) list);
     }
 
     /** A matrix of several rows, each an Object[]. */

@@ -19,6 +19,11 @@ public final class Results {
         return value != Undefined.UNDEFINED;
     }
 
+    /** The result of a builtin that may have waited: what it waited for may have had no value. */
+    public static Object waited(Object result) {
+        return result == null ? Undefined.UNDEFINED : result;
+    }
+
     /** A number of wanted results as a double. */
     public static double wanted(Object nargout) {
         return ((Long) nargout).doubleValue();

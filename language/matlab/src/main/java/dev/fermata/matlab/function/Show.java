@@ -1,7 +1,11 @@
 package dev.fermata.matlab.function;
 
+import dev.fermata.compiler.ir.Undefined;
+import dev.fermata.compiler.link.FunctionValue;
 import dev.fermata.matlab.display.Display;
 import dev.fermata.matlab.session.Outputs;
+import dev.fermata.matlab.value.CharArray;
+import java.util.List;
 
 /** Prints what statements without a semicolon show. */
 public final class Show {
@@ -10,6 +14,11 @@ public final class Show {
 
     /** {@code name = value}. May suspend for objects that display themselves. */
     public static void echo(Object name, Object value) throws Throwable {
+        FunctionValue presenter = value instanceof Presented presented ? presented.presenter() : null;
+        if (presenter != null) {
+            presenter.call2(0, 0L, new Object[] {value, CharArray.of((String) name)});
+            return;
+        }
         if (value instanceof Overloading object) {
             var display = object.overload("display");
             var disp = display == null ? object.overload("disp") : null;
@@ -17,6 +26,7 @@ public final class Show {
                 if (disp != null) {
                     Outputs.print("\n" + name + " =\n\n");
                 }
+                CallContext.give(new CallContext.Site(display != null ? "display" : "disp", List.of((String) name), List.of()), Undefined.UNDEFINED);
                 (display != null ? display : disp).call2(0, 0L, new Object[] {value});
                 return;
             }

@@ -1,16 +1,27 @@
 package dev.fermata.matlab.function;
 
+import dev.fermata.matlab.builtin.Builtin;
+import dev.fermata.matlab.builtin.Builtins;
 import dev.fermata.matlab.operation.Conversion;
+import dev.fermata.matlab.own.MissingArray;
 import dev.fermata.matlab.value.Array;
 import dev.fermata.matlab.value.CellArray;
+import dev.fermata.matlab.value.CharArray;
+import dev.fermata.matlab.value.Dims;
+import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.MatlabClass;
 import dev.fermata.matlab.value.MatlabError;
+import dev.fermata.matlab.value.StringArray;
 import dev.fermata.matlab.value.StructArray;
 import dev.fermata.matlab.value.Values;
+import java.util.Set;
 
 /** Sizes and classes of declared arguments. */
 public final class Validation {
+    /** Classes that are not built in and that text is converted to. */
+    private static final Set<String> MADE_OF_TEXT = Set.of("datetime", "duration", "categorical");
+
     private Validation() {
     }
 
@@ -19,14 +30,12 @@ public final class Validation {
      *
      * @param size      numbers and colons separated by commas; empty for any
      * @param className empty for any
-     * @param place     {@code position 1} or {@code name N}
+     * @param place     {@code position 1}, {@code name N} or {@code property N C}
      */
-    public static Object validated(Object value, Object size, Object className, Object place) {
-        Object result = value;
-        if (!((String) size).isEmpty()) {
-            result = sized(result, ((String) size).split(","), (String) place);
-        }
-        return ((String) className).isEmpty() ? result : converted(result, (String) className, (String) place);
+    public static Object validated(Object value, Object size, Object className, Object place) throws Throwable {
+        // A char row becomes one string before its size is looked at.
+        Object result = ((String) className).isEmpty() ? value : converted(value, (String) className, (String) place);
+        return ((String) size).isEmpty() ? result : sized(result, ((String) size).split(","), (String) place);
     }
 
     private static Object sized(Object value, String[] declared, String place) {
@@ -69,11 +78,16 @@ public final class Validation {
         throw new MatlabError("RunMat:ArgumentValidationSize", prefix(place) + "Value must be " + wanted + ".");
     }
 
-    private static String prefix(String place) {
+    /** What messages begin with. */
+    static String prefix(String place) {
+        if (place.startsWith("property ")) {
+            String[] names = place.split(" ");
+            return "Error setting property '" + names[1] + "' of class '" + names[2] + "'. ";
+        }
         return place.startsWith("name ") ? "Invalid name-value argument '" + place.substring(5) + "'. " : "Invalid argument at " + place + ". ";
     }
 
-    private static Object converted(Object value, String className, String place) {
+    private static Object converted(Object value, String className, String place) throws Throwable {
         if (Values.className(value).equals(className) || isA(value, className)) {
             return value;
         }
@@ -92,7 +106,21 @@ public final class Validation {
                 throw unable(className, place);
             }
         }
-        throw unable(className, place);
+        return made(value, className, place);
+    }
+
+    /** By the function that makes values of the class from text. */
+    private static Object made(Object value, String className, String place) throws Throwable {
+        boolean isText = Values.isText(value) || Values.classOf(value) == MatlabClass.STRING || value instanceof MissingArray;
+        Builtin maker = isText && MADE_OF_TEXT.contains(className) ? Builtins.find(className) : null;
+        if (maker == null) {
+            throw unable(className, place);
+        }
+        try {
+            return maker.call(new Object[] {value}, 1);
+        } catch (MatlabError e) {
+            throw unable(className, place);
+        }
     }
 
     private static boolean isA(Object value, String className) {
@@ -100,7 +128,29 @@ public final class Validation {
             case "numeric" -> Values.classOf(value).isNumeric();
             case "float" -> Values.classOf(value).isFloat();
             case "integer" -> Values.classOf(value).isInteger();
-            default -> false;
+            default -> value instanceof Ancestry object && object.isA(className) || className.equals("handle") && value instanceof Identity;
+        };
+    }
+
+    /** What a property of a declared size and class holds from the beginning. */
+    public static Object defaultValue(Object size, Object className) {
+        String[] declared = ((String) size).isEmpty() ? new String[] {"0", "0"} : ((String) size).split(",");
+        int[] dims = new int[declared.length];
+        for (int i = 0; i < dims.length; i++) {
+            dims[i] = declared[i].equals(":") ? 0 : Integer.parseInt(declared[i]);
+        }
+        MatlabClass kind = MatlabClass.of((String) className);
+        return switch (kind) {
+            case null -> ((String) className).isEmpty() ? Values.simple(new DoubleArray(dims)) : DoubleArray.empty();
+            case STRUCT -> new StructArray(dims);
+            case CELL -> new CellArray(dims);
+            case CHAR -> new CharArray(dims);
+            case STRING -> {
+                String[] texts = new String[Dims.count(dims)];
+                java.util.Arrays.fill(texts, "");
+                yield new StringArray(dims, texts);
+            }
+            default -> kind.isArithmetic() ? Values.simple(Values.array(Conversion.cast(new DoubleArray(dims), (String) className))) : DoubleArray.empty();
         };
     }
 

@@ -13,8 +13,8 @@ import java.util.Locale;
 
 /** What stands around data: limits, ticks, grids, titles, legends, colour maps. */
 public final class AxesBuiltins {
-    static final String NAMES = "grid box axis xlim ylim zlim clim caxis xticks yticks zticks xticklabels yticklabels zticklabels xtickangle ytickangle xtickformat "
-            + "ytickformat xscale yscale daspect view shading hidden colorbar colormap colororder legend linkaxes title subtitle sgtitle "
+    static final String NAMES = "grid box axis xlim ylim zlim clim caxis xticks yticks zticks xticklabels yticklabels zticklabels xtickangle ytickangle ztickangle xtickformat "
+            + "ytickformat ztickformat xscale yscale zscale daspect pbaspect view shading hidden colorbar colormap colororder legend title subtitle sgtitle "
             + "suptitle xlabel ylabel zlabel";
 
     private AxesBuiltins() {
@@ -29,10 +29,11 @@ public final class AxesBuiltins {
             case "clim", "caxis" -> (_, axes, in, nargout) -> limits("clim", axes, in, nargout);
             case "xticks", "yticks", "zticks" -> (f, axes, in, nargout) -> simple(axes, upper(f) + "Tick", in, nargout);
             case "xticklabels", "yticklabels", "zticklabels" -> (f, axes, in, nargout) -> simple(axes, upper(f) + "TickLabel", in, nargout);
-            case "xtickangle", "ytickangle" -> (f, axes, in, nargout) -> simple(axes, upper(f) + "TickLabelRotation", in, nargout);
-            case "xtickformat", "ytickformat" -> (f, axes, in, nargout) -> simple(axes, upper(f) + "TickLabelFormat", in, nargout);
-            case "xscale", "yscale" -> (f, axes, in, nargout) -> simple(axes, upper(f) + "Scale", in, nargout);
+            case "xtickangle", "ytickangle", "ztickangle" -> (f, axes, in, nargout) -> simple(axes, upper(f) + "TickLabelRotation", in, nargout);
+            case "xtickformat", "ytickformat", "ztickformat" -> (f, axes, in, nargout) -> simple(axes, upper(f) + "TickLabelFormat", in, nargout);
+            case "xscale", "yscale", "zscale" -> (f, axes, in, nargout) -> simple(axes, upper(f) + "Scale", in, nargout);
             case "daspect" -> (_, axes, in, nargout) -> simple(axes, "DataAspectRatio", in, nargout);
+            case "pbaspect" -> (_, axes, in, nargout) -> simple(axes, "PlotBoxAspectRatio", in, nargout);
             case "view" -> AxesBuiltins::view;
             case "shading" -> AxesBuiltins::shading;
             case "colorbar" -> AxesBuiltins::colorbar;
@@ -44,18 +45,14 @@ public final class AxesBuiltins {
             default -> null;
         };
         if (body != null) {
-            return Builtin.of(name, 0, Builtin.ANY, (in, nargout) -> {
+            return Builtin.of(name, 0, Builtin.ANY, name.equals("view") ? 2 : 1, (in, nargout) -> {
                 boolean isGiven = in.length > 0 && Handles.isAxes(in[0]);
-                boolean isFigure = in.length > 0 && Handles.isFigure(in[0]) && name.equals("colormap");
+                boolean isFigure = in.length > 0 && (Handles.isFigure(in[0]) && name.startsWith("color") || Handles.isTiled(in[0]));
                 GraphicsObject axes = isGiven || isFigure ? ((GraphicsArray) in[0]).first() : Graphics.current().axes();
                 return body.apply(name, axes, isGiven || isFigure ? Arrays.copyOfRange(in, 1, in.length) : in, nargout);
             });
         }
         return switch (name) {
-            case "linkaxes" -> Builtin.of(name, 1, 2, 0, (in, _) -> {
-                Handles.all(name, in[0]);
-                return null;
-            });
             case "sgtitle", "suptitle" -> Builtin.of(name, 1, Builtin.ANY, AxesBuiltins::figureTitle);
             default -> null;
         };
@@ -176,20 +173,32 @@ public final class AxesBuiltins {
                 }
                 case "square" -> axes.put("PlotBoxAspectRatio", DoubleArray.row(1, 1, 1));
                 case "tight" -> tight(axes, names);
-                case "padded", "tickaligned", "fill", "vis3d" -> { }
+                case "padded", "tickaligned" -> {
+                    for (char c : names.toCharArray()) {
+                        axes.putText(c + "LimMode", "auto");
+                        axes.putText(c + "LimitMethod", word);
+                    }
+                }
+                case "fill", "vis3d", "x", "y", "z", "xz", "yz" -> { }
                 case "normal" -> {
                     axes.putText("DataAspectRatioMode", "auto");
                     axes.putText("PlotBoxAspectRatioMode", "auto");
                 }
-                case "auto", "manual" -> {
-                    for (char c : "XYZ".toCharArray()) {
+                case "auto", "manual", "auto x", "auto y", "auto z", "auto xy", "auto xz", "auto yz" -> {
+                    String rest = in.length == 2 && Properties.isOneOf(String.valueOf(Values.textOrNull(in[1])), "x", "y", "z", "xy", "xz", "yz")
+                            ? Values.textOrNull(in[1]) : word.length() > 6 ? "" : word.startsWith("auto ") ? word.substring(5) : "";
+                    for (char c : rest.isEmpty() ? "XYZ".toCharArray() : rest.toUpperCase(Locale.ROOT).toCharArray()) {
                         axes.put(c + "Lim", axes.get(c + "Lim"));
-                        axes.putText(c + "LimMode", word);
+                        axes.putText(c + "LimMode", word.startsWith("auto") ? "auto" : word);
                     }
                 }
                 case "on", "off" -> axes.putText("Visible", word);
                 case "ij" -> axes.putText("YDir", "reverse");
-                case "xy" -> axes.putText("YDir", "normal");
+                case "xy" -> {
+                    if (in.length == 1 || !"auto".equals(Values.textOrNull(in[0]))) {
+                        axes.putText("YDir", "normal");
+                    }
+                }
                 default -> throw option(function);
             }
         }
@@ -223,6 +232,9 @@ public final class AxesBuiltins {
                 default -> throw Errors.of("view:InvalidInput", "view: expected azimuth and elevation.");
             }
             axes.put("View", DoubleArray.row(angles));
+        }
+        if (nargout == 2) {
+            return new Object[] {axes.numbers("View")[0], axes.numbers("View")[1]};
         }
         return in.length > 0 && nargout == 0 ? null : axes.get("View");
     }
@@ -267,22 +279,19 @@ public final class AxesBuiltins {
 
     private static Object colormap(String function, GraphicsObject axes, Object[] in, int nargout) {
         if (in.length > 0) {
-            String name = Values.textOrNull(in[0]);
-            if (name != null && !Colors.isMap(name)) {
-                throw Errors.of("colormap:UnknownMap", "Unknown colormap '" + name + "'.");
+            DoubleArray map = Colors.given(function, in[0]);
+            boolean isOnly = axes.kind == Kind.FIGURE || in.length > 1;
+            axes.put("Colormap", map);
+            if (!isOnly && axes.parent.kind == Kind.FIGURE && axes.parent.axesWithin().size() == 1) {
+                axes.parent.put("Colormap", map);
             }
-            DoubleArray map = name != null ? Colors.map(name, 256) : Data.array(function, in[0]);
-            if (map.count() == 0 || map.columns() != 3) {
-                throw Errors.of("colormap:InvalidInput", "Colormap must have 3 columns: [R,G,B].");
-            }
-            (axes.parent.kind == Kind.FIGURE ? axes.parent : axes).put("Colormap", map);
         }
         return in.length > 0 && nargout == 0 ? null : axes.get("Colormap");
     }
 
     private static Object colororder(String function, GraphicsObject axes, Object[] in, int nargout) {
         if (in.length > 0) {
-            DoubleArray colors = Data.array(function, in[0]);
+            DoubleArray colors = Palettes.given(in[0]);
             if (colors.columns() != 3) {
                 throw Errors.of("colororder:InvalidInput", "colororder: colors must have 3 columns.");
             }
@@ -300,8 +309,10 @@ public final class AxesBuiltins {
     }
 
     /** What a legend has lines for. */
-    static List<GraphicsObject> listed(GraphicsObject axes) {
-        return axes.children.stream().filter(each -> each.stored("DisplayName") != null && each.kind != Kind.CONSTANT_LINE).toList();
+    static List<GraphicsObject> listed(GraphicsObject axes, GraphicsObject legend) {
+        return legend != null && legend.named != null ? legend.named.stream().filter(each -> !each.isDeleted()).toList()
+                : axes.children.stream().filter(each -> each.stored("DisplayName") != null
+                        && (each.kind != Kind.CONSTANT_LINE || !each.text("DisplayName").isEmpty())).toList();
     }
 
     private static Object legend(String function, GraphicsObject axes, Object[] in, int nargout) {
@@ -317,10 +328,11 @@ public final class AxesBuiltins {
             legend = Graphics.current().add(Kind.LEGEND, axes);
         }
         List<Object> labels = new ArrayList<>();
-        List<GraphicsObject> listed = listed(axes);
+        List<GraphicsObject> listed = listed(axes, null);
         int at = 0;
         if (in.length > 0 && in[0] instanceof GraphicsArray chosen) {
             listed = chosen.objects();
+            legend.named = listed;
             at = 1;
         }
         for (; at < in.length; at++) {

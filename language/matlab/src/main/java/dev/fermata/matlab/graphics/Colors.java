@@ -1,32 +1,15 @@
 package dev.fermata.matlab.graphics;
 
+import dev.fermata.matlab.value.CharArray;
 import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.Values;
-import dev.fermata.matlab.value.CharArray;
 import java.util.Locale;
 import java.util.Set;
 
-/** Colours by name or code, and colour maps. */
+/** Colours by name or code, and what maps objects use. */
 final class Colors {
-    private static final int MAP_SIZE = 256;
-    private static final Set<String> MODES = Set.of("none", "flat", "interp", "auto", "texturemap");
-    /** Anchors of maps that are drawn between a few colours, as rrggbb. */
-    private static final java.util.Map<String, String> ANCHORS = java.util.Map.ofEntries(
-            java.util.Map.entry("parula", "3e26a8 4743e8 3a73fe 2797eb 12b1d6 15beb0 41c972 99cb3f e3bb2b fdd835 f9fb15"),
-            java.util.Map.entry("viridis", "440154 482878 3e4989 31688e 26828e 1f9e89 35b779 6ece58 b5de2b fde725"),
-            java.util.Map.entry("turbo", "30123b 4662d7 36a8f9 1ae4b6 72fe5e c8ef34 fabb39 f66b19 ca2b04 7a0403"),
-            java.util.Map.entry("jet", "00008f 0000ff 00ffff ffff00 ff0000 800000"),
-            java.util.Map.entry("hot", "0b0000 ff0000 ffff00 ffffff"),
-            java.util.Map.entry("cool", "00ffff ff00ff"), java.util.Map.entry("spring", "ff00ff ffff00"),
-            java.util.Map.entry("summer", "008066 ffff66"), java.util.Map.entry("autumn", "ff0000 ffff00"),
-            java.util.Map.entry("winter", "0000ff 00ff80"), java.util.Map.entry("gray", "000000 ffffff"),
-            java.util.Map.entry("bone", "000000 545474 a9c8c8 ffffff"), java.util.Map.entry("copper", "000000 cb7f51 ffc77f"),
-            java.util.Map.entry("pink", "1e0000 c38080 e8e8b4 ffffff"),
-            java.util.Map.entry("hsv", "ff0000 ffff00 00ff00 00ffff 0000ff ff00ff ff0000"),
-            java.util.Map.entry("plasma", "0d0887 6a00a8 b12a90 e16462 fca636 f0f921"),
-            java.util.Map.entry("inferno", "000004 420a68 932667 dd513a fca50a fcffa4"),
-            java.util.Map.entry("magma", "000004 3b0f70 8c2981 de4968 fe9f6d fcfdbf"));
+    private static final Set<String> MODES = Set.of("none", "flat", "interp", "auto", "texturemap", "data");
 
     private Colors() {
     }
@@ -46,7 +29,7 @@ final class Colors {
         };
     }
 
-    private static double[] code(String digits) {
+    static double[] code(String digits) {
         String six = digits.length() == 6 ? digits : digits.replaceAll(".", "$0$0");
         int rgb = Integer.parseInt(six, 16);
         return new double[] {(rgb >> 16) / 255.0, (rgb >> 8 & 255) / 255.0, (rgb & 255) / 255.0};
@@ -63,16 +46,16 @@ final class Colors {
             if (MODES.contains(text.toLowerCase(Locale.ROOT))) {
                 return CharArray.of(text.toLowerCase(Locale.ROOT));
             }
-        } else if (Values.count(value) == 3 && Values.classOf(value).isArithmetic() || name.equals("LineColor") || Values.count(value) == 4) {
-            return value;
+        } else if (Data.isNumbers(value) && (Values.count(value) == 3 || Values.count(value) == 4 || name.equals("LineColor"))) {
+            return Data.array(name, value);
         }
-        throw Errors.of("InvalidColor", "Invalid color name or value for property '" + name
-                + "'. Use an RGB triplet, a hexadecimal code such as '#0072BD', or a name such as 'red'.");
+        throw Errors.of("datatypes:InvalidColor", "Invalid color name or hexadecimal color code. Valid names include: 'red', 'green', 'blue', 'cyan', 'magenta', "
+                + "'yellow', 'black', 'white', and 'none'. Valid hexadecimal color codes consist of '#' followed by three or six hexadecimal digits.");
     }
 
     static double[][] order(GraphicsObject axes) {
-        double[] own = axes.numbers("ColorOrder");
-        if (own.length < 3) {
+        double[] own = axes.stored("ColorOrder") instanceof DoubleArray set && !set.isEmpty() ? Data.numbers(set) : null;
+        if (own == null) {
             return Defaults.COLORS;
         }
         int rows = own.length / 3;
@@ -83,6 +66,10 @@ final class Colors {
         return order;
     }
 
+    static Object orderMatrix(GraphicsObject axes) {
+        return axes.stored("ColorOrder") == null ? null : ColorMaps.matrix(order(axes));
+    }
+
     /** The colour map of axes or a figure: its own, its figure's, or parula. */
     static DoubleArray mapOf(GraphicsObject object) {
         for (GraphicsObject at = object; at != null; at = at.parent) {
@@ -90,26 +77,28 @@ final class Colors {
                 return map;
             }
         }
-        return map("parula", MAP_SIZE);
+        return ColorMaps.map("parula", ColorMaps.SIZE);
     }
 
-    static boolean isMap(String name) {
-        return ANCHORS.containsKey(name) || name.equals("grey") || name.equals("default");
-    }
-
-    /** A map of so many colours. */
-    static DoubleArray map(String name, int count) {
-        String[] anchors = ANCHORS.get(name.equals("grey") ? "gray" : name.equals("default") ? "parula" : name).split(" ");
-        double[] rgb = new double[3 * count];
-        for (int i = 0; i < count; i++) {
-            double at = count == 1 ? 0 : (double) i / (count - 1) * (anchors.length - 1);
-            int from = Math.min((int) at, anchors.length - 2);
-            double[] before = code(anchors[from]);
-            double[] after = code(anchors[from + 1]);
-            for (int c = 0; c < 3; c++) {
-                rgb[c * count + i] = before[c] + (at - from) * (after[c] - before[c]);
+    /** A map as programs give it: its name, or a matrix. */
+    static DoubleArray given(String function, Object value) {
+        String name = Values.textOrNull(value);
+        if (name != null) {
+            String known = ColorMaps.known(name);
+            if (known == null) {
+                throw Errors.of(function + ":UnknownMap", "Unknown colormap '" + name + "'.");
+            }
+            return ColorMaps.map(known, ColorMaps.SIZE);
+        }
+        DoubleArray map = Data.array(function, value);
+        if (map.count() == 0 || map.dims().length > 2 || map.dims()[1] != 3) {
+            throw Errors.of(function + ":InvalidInput", "Colormap must have 3 columns: [R,G,B].");
+        }
+        for (double each : Data.all(map)) {
+            if (!(each >= 0 && each <= 1)) {
+                throw Errors.of(function + ":InvalidInput", "Colormap must have values in [0,1].");
             }
         }
-        return new DoubleArray(new int[] {count, 3}, rgb);
+        return map;
     }
 }

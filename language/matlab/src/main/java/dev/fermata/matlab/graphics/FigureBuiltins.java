@@ -1,11 +1,15 @@
 package dev.fermata.matlab.graphics;
 
 import dev.fermata.matlab.builtin.Builtin;
-import dev.fermata.matlab.operation.Equality;
+import dev.fermata.matlab.display.DisplayFormat;
+import dev.fermata.matlab.display.Lines;
+import dev.fermata.matlab.display.StructBody;
+import dev.fermata.matlab.session.Outputs;
 import dev.fermata.matlab.value.CellArray;
 import dev.fermata.matlab.value.CharArray;
 import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Errors;
+import dev.fermata.matlab.value.StringArray;
 import dev.fermata.matlab.value.StructArray;
 import dev.fermata.matlab.value.Values;
 import dev.fermata.runtime.timer.Timers;
@@ -16,7 +20,8 @@ import java.util.Locale;
 
 /** Figures, axes in them, and questions about graphics objects. */
 public final class FigureBuiltins {
-    static final String NAMES = "figure gcf gca axes subplot clf cla close hold ishold get set ishandle isgraphics findobj ancestor copyobj gobjects groot drawnow refresh";
+    static final String NAMES = "figure gcf gca axes subplot clf cla close closereq hold ishold newplot get set ishandle isgraphics findobj findall allchild ancestor "
+            + "copyobj gobjects groot drawnow refresh gco gcbo gcbf shg";
 
     private FigureBuiltins() {
     }
@@ -46,18 +51,26 @@ public final class FigureBuiltins {
             case "close" -> Builtin.of(name, 0, 2, FigureBuiltins::close);
             case "hold" -> Builtin.of(name, 0, 2, FigureBuiltins::hold);
             case "ishold" -> Builtin.of(name, 0, 1, (in, _) -> (in.length == 0 ? graphics().axes() : Handles.one(name, in[0])).isText("NextPlot", "add"));
-            case "get" -> Builtin.of(name, 1, 2, (in, _) -> get(in));
+            case "get" -> Builtin.of(name, 1, 2, FigureBuiltins::get);
             case "set" -> Builtin.of(name, 1, Builtin.ANY, (in, _) -> set(in));
-            case "ishandle" -> Builtin.of(name, 1, 1, (in, _) -> Handles.valid(in[0]));
-            case "isgraphics" -> Builtin.of(name, 1, 2, (in, _) -> {
-                Object valid = Handles.valid(in[0]);
-                return in.length == 1 || !Boolean.TRUE.equals(valid) && !(valid instanceof dev.fermata.matlab.value.LogicalArray one && one.count() == 1 && one.get(0))
-                        ? valid : (Object) Handles.one(name, in[0]).isText("Type", text(name, in[1]));
+            case "ishandle", "ishghandle" -> Builtin.of(name, 1, 1, (in, _) -> Handles.valid(in[0]));
+            case "closereq" -> Builtin.of(name, 0, 0, 0, FigureBuiltins::close);
+            case "newplot" -> Builtin.of(name, 0, 1, (in, _) -> graphics().prepared(in.length == 0 ? null : Handles.one(name, in[0]), Kind.AXES).handle);
+            case "allchild" -> Builtin.of(name, 1, 1, (in, _) -> GraphicsArray.column(Handles.one(name, in[0]).children.reversed()));
+            case "gco", "gcbo", "gcbf" -> Builtin.of(name, 0, 1, (_, _) -> GraphicsArray.none());
+            case "shg" -> Builtin.of(name, 0, 0, 0, (_, _) -> {
+                graphics().figure();
+                return null;
             });
+            case "isgraphics" -> Builtin.of(name, 1, 2, (in, _) -> in.length == 1 ? Handles.valid(in[0]) : Handles.ofType(in[0], text(name, in[1])));
             case "findobj", "findall" -> Builtin.of(name, 0, Builtin.ANY, (in, _) -> findObjects(name, in));
             case "ancestor" -> Builtin.of(name, 2, 3, (in, _) -> {
-                String type = text(name, in[1]);
-                GraphicsObject found = Handles.one(name, in[0]).ancestor(kind -> kind.type().equalsIgnoreCase(type));
+                List<String> types = in[1] instanceof CellArray ? Data.lines(in[1]) : List.of(text(name, in[1]));
+                GraphicsObject found = Handles.one(name, in[0]).ancestor(kind -> types.stream().anyMatch(type -> kind.type().equalsIgnoreCase(type)));
+                for (GraphicsObject at = found; in.length == 3 && at != null; at = at.parent) {
+                    GraphicsObject here = at;
+                    found = types.stream().anyMatch(type -> here.kind.type().equalsIgnoreCase(type)) ? at : found;
+                }
                 return found == null ? GraphicsArray.none() : found.handle;
             });
             case "copyobj" -> Builtin.of(name, 2, 2, (in, _) -> {
@@ -144,6 +157,20 @@ public final class FigureBuiltins {
         double columns;
         double[] places;
         int from = 3;
+        if (in.length == 1 && Handles.isAxes(in[0])) {
+            graphics().select(Handles.one("subplot", in[0]));
+            return Handles.one("subplot", in[0]);
+        }
+        if ("Position".equalsIgnoreCase(Values.textOrNull(in[0])) && in.length > 1) {
+            return placed(Data.array("subplot", in[1]), in, 2);
+        }
+        String digits = Values.textOrNull(in[0]);
+        if (digits != null && in.length == 1 && digits.matches("[0-9]{3}")) {
+            return subplot(new Object[] {Double.valueOf(digits)});
+        }
+        if (in.length == 3 && Values.isText(in[0])) {
+            return subplot(new Object[] {number(in[0]), number(in[1]), number(in[2])});
+        }
         if (in.length < 3 || Values.isText(in[1])) {
             double code = Data.numbers(in[0]).length == 1 ? Data.numbers(in[0])[0] : 0;
             rows = Math.floor(code / 100);
@@ -175,10 +202,33 @@ public final class FigureBuiltins {
         DoubleArray position = rows * columns == 1 ? DoubleArray.row(0.13, 0.11, 0.775, 0.815)
                 : DoubleArray.row(0.13 + left * cellWidth * 1.3, 0.11 + (rows - 1 - bottom) * cellHeight * 1.4,
                         cellWidth * (1 + (right - left) * 1.3), cellHeight * (1 + (bottom - top) * 1.4));
+        if (in.length > 3 && Handles.isAxes(in[3])) {
+            GraphicsObject moved = Handles.one("subplot", in[3]);
+            moved.put("Position", position);
+            graphics().select(moved);
+            return moved;
+        }
+        if (in.length > 3 && "replace".equals(Values.textOrNull(in[3])) || in.length > 3 && "align".equals(Values.textOrNull(in[3]))) {
+            from = 4;
+        }
+        return placed(position, in, from);
+    }
+
+    /** A number that command syntax made a text. */
+    private static Object number(Object value) {
+        String text = Values.textOrNull(value);
+        if (text == null || !text.matches("[0-9]{1,4}")) {
+            throw Errors.of("subplot:InvalidInput", "Illegal plot number.");
+        }
+        return Double.valueOf(text);
+    }
+
+    /** The axes at a place, which are there already, or made after deleting those that they would overlap. */
+    private static GraphicsObject placed(DoubleArray position, Object[] in, int from) {
         GraphicsObject figure = graphics().figure();
-        for (GraphicsObject each : figure.children) {
-            if (each.kind.isAxes() && Arrays.equals(each.numbers("Position"), position.re())) {
-                figure.currentAxes = each;
+        for (GraphicsObject each : figure.axesWithin()) {
+            if (Arrays.equals(each.numbers("Position"), position.re())) {
+                graphics().select(each);
                 setPairs("subplot", each, in, Math.min(from, in.length));
                 return each;
             }
@@ -235,8 +285,15 @@ public final class FigureBuiltins {
         return nargout == 0 ? null : (Object) !word.equals("off");
     }
 
-    private static Object get(Object[] in) {
+    private static Object get(Object[] in, int nargout) {
         List<GraphicsObject> objects = Handles.all("get", in[0]);
+        if (in.length == 1 && nargout == 0) {
+            Lines out = new Lines(DisplayFormat.current());
+            GraphicsObject object = Handles.one("get", in[0]);
+            StructBody.writeProperties(object.names(), object.names().stream().map(object::get).toList(), out);
+            Outputs.print(out.blank().toString());
+            return null;
+        }
         if (in.length == 1) {
             StructArray all = StructArray.scalar();
             GraphicsObject object = Handles.one("get", in[0]);
@@ -250,6 +307,9 @@ public final class FigureBuiltins {
             }
             return new CellArray(new int[] {objects.size(), names.count()}, values);
         }
+        if (in[1] instanceof StringArray names && names.count() > 1) {
+            return get(new Object[] {in[0], Data.cells(names)}, 1);
+        }
         String name = text("get", in[1]);
         return objects.size() == 1 ? get(objects.getFirst(), name) : CellArray.column(objects.stream().map(each -> get(each, name)).toArray());
     }
@@ -257,7 +317,7 @@ public final class FigureBuiltins {
     private static Object get(GraphicsObject object, String name) {
         Object value = object.get(name);
         if (value == null) {
-            throw Errors.of("UndefinedProperty", "Unrecognized property '" + name + "' for class '" + object.kind.className() + "'.");
+            throw object.unknown(name);
         }
         return Values.share(value);
     }
@@ -292,6 +352,7 @@ public final class FigureBuiltins {
 
     private static Object findObjects(String function, Object[] in) {
         int at = 0;
+        boolean isAll = function.equals("findall");
         List<GraphicsObject> from = List.of(graphics().root());
         if (in.length > 0 && !Values.isText(in[0])) {
             from = Handles.all(function, in[at++]);
@@ -305,38 +366,7 @@ public final class FigureBuiltins {
             depth = Data.array(function, in[at + 1]).re(0);
             at += 2;
         }
-        List<GraphicsObject> found = new ArrayList<>();
-        for (GraphicsObject each : from) {
-            collect(each, depth, in, at, found);
-        }
-        return GraphicsArray.column(found);
-    }
-
-    private static void collect(GraphicsObject object, double depth, Object[] in, int from, List<GraphicsObject> found) {
-        boolean matches = true;
-        for (int i = from; i < in.length && matches;) {
-            String name = text("findobj", in[i]);
-            if (name.equals("-and")) {
-                i++;
-            } else if (name.equals("-property") && i + 1 < in.length) {
-                matches = object.get(text("findobj", in[i + 1])) != null;
-                i += 2;
-            } else if (i + 1 < in.length && !name.startsWith("-")) {
-                Object value = object.get(name);
-                String wanted = Values.textOrNull(in[i + 1]);
-                matches = value != null && (wanted != null && Values.isText(value) ? wanted.equalsIgnoreCase(Values.textOrNull(value))
-                        : Equality.isequal(value, in[i + 1]));
-                i += 2;
-            } else {
-                throw Errors.of("findobj:InvalidInput", "findobj: pairs of names and values expected; '" + name + "' is not supported.");
-            }
-        }
-        if (matches) {
-            found.add(object);
-        }
-        if (depth > 0) {
-            object.children.reversed().forEach(child -> collect(child, depth - 1, in, from, found));
-        }
+        return GraphicsArray.column(new Finding(in, at).among(from, depth, isAll));
     }
 
     private static Object placeholders(Object[] in) {

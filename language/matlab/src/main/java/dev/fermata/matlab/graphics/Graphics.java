@@ -79,7 +79,7 @@ final class Graphics {
 
     GraphicsObject newAxes(GraphicsObject figure, Kind kind) {
         GraphicsObject axes = new GraphicsObject(kind, number(), figure);
-        figure.currentAxes = axes;
+        select(axes);
         return axes;
     }
 
@@ -89,10 +89,14 @@ final class Graphics {
         if (axes.kind != kind && wanted == null) {
             GraphicsObject replacement = new GraphicsObject(kind, number(), axes.parent);
             replacement.put("Position", axes.get("Position"));
-            GraphicsObject figure = axes.parent;
+            replacement.put("Layout", axes.get("Layout"));
             axes.delete();
-            figure.currentAxes = replacement;
+            select(replacement);
             return replacement;
+        }
+        if (axes.hasSides() && !axes.isText("NextPlot", "add")) {
+            axes.children.stream().filter(each -> each.side == axes.side).toList().forEach(GraphicsObject::delete);
+            return axes;
         }
         switch (axes.text("NextPlot")) {
             case "add" -> { }
@@ -102,7 +106,7 @@ final class Graphics {
             }
             default -> {
                 axes.deleteChildren();
-                axes.reset("Position", "Colormap", "Tag", "UserData", "Visible");
+                axes.reset("Position", "Units", "Colormap", "Tag", "UserData", "Layout", "FontSize", "FontName", "NextPlot");
             }
         }
         return axes;
@@ -135,7 +139,7 @@ final class Graphics {
                 : number == Math.rint(number) ? null : within(root(), number);
     }
 
-    private static GraphicsObject within(GraphicsObject object, double number) {
+    static GraphicsObject within(GraphicsObject object, double number) {
         if (object.number == number) {
             return object;
         }

@@ -4,11 +4,10 @@ import dev.fermata.matlab.builtin.Builtin;
 import dev.fermata.matlab.builtin.Specialized;
 import dev.fermata.matlab.display.Displayed;
 import dev.fermata.matlab.display.Lines;
-import dev.fermata.matlab.display.Sizes;
-import dev.fermata.matlab.display.StructBody;
 import dev.fermata.matlab.function.BoundMethod;
 import dev.fermata.matlab.function.HasProperties;
 import dev.fermata.matlab.function.Identity;
+import dev.fermata.matlab.operation.Adopting;
 import dev.fermata.matlab.operation.Concatenation;
 import dev.fermata.matlab.operation.Convertible;
 import dev.fermata.matlab.operation.Operator;
@@ -18,10 +17,12 @@ import dev.fermata.matlab.operation.SelfCompared;
 import dev.fermata.matlab.operation.SelfConcatenated;
 import dev.fermata.matlab.value.Array;
 import dev.fermata.matlab.value.CellArray;
+import dev.fermata.matlab.value.Dims;
 import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.LogicalArray;
 import dev.fermata.matlab.value.MatlabClass;
+import dev.fermata.matlab.value.Values;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,7 +30,7 @@ import java.util.Objects;
 
 /** Handles of graphics objects. A place that was never set holds null, which programs see as a placeholder. */
 public final class GraphicsArray extends Array implements HasProperties, Identity, Specialized, Convertible, Overloaded, SelfCompared,
-        SelfConcatenated, Displayed {
+        SelfConcatenated, Adopting, Displayed {
     private GraphicsObject[] data;
 
     GraphicsArray(int[] dims, GraphicsObject[] data) {
@@ -75,13 +76,11 @@ public final class GraphicsArray extends Array implements HasProperties, Identit
     public String className() {
         Kind common = null;
         for (int i = 0; i < count(); i++) {
-            if (data[i] == null) {
-                return "matlab.graphics.GraphicsPlaceholder";
-            }
-            if (common != null && common != data[i].kind) {
+            Kind kind = data[i] == null ? null : data[i].kind;
+            if (i > 0 && common != kind) {
                 return "matlab.graphics.Graphics";
             }
-            common = data[i].kind;
+            common = kind;
         }
         return common == null ? "matlab.graphics.GraphicsPlaceholder" : common.className();
     }
@@ -90,7 +89,7 @@ public final class GraphicsArray extends Array implements HasProperties, Identit
 
     @Override
     public GraphicsArray make(int[] dims) {
-        GraphicsArray made = new GraphicsArray(dims, new GraphicsObject[dev.fermata.matlab.value.Dims.count(dims)]);
+        GraphicsArray made = new GraphicsArray(dims, new GraphicsObject[Dims.count(dims)]);
         made.shared = false;
         return made;
     }
@@ -119,13 +118,13 @@ public final class GraphicsArray extends Array implements HasProperties, Identit
 
     @Override
     public void extend(int[] dims) {
-        data = Arrays.copyOf(data, capacity(data.length, dev.fermata.matlab.value.Dims.count(dims)));
+        data = Arrays.copyOf(data, capacity(data.length, Dims.count(dims)));
         resize(dims);
     }
 
     @Override
     public void truncate(int[] dims) {
-        Arrays.fill(data, dev.fermata.matlab.value.Dims.count(dims), count(), null);
+        Arrays.fill(data, Dims.count(dims), count(), null);
         super.truncate(dims);
     }
 
@@ -145,6 +144,14 @@ public final class GraphicsArray extends Array implements HasProperties, Identit
             }
         }
         return Concatenation.join(dimension, all);
+    }
+
+    @Override
+    public Array adopt(Object value) {
+        if (value instanceof GraphicsArray handles) {
+            return handles;
+        }
+        return new GraphicsArray(Values.dims(value), Handles.all("subsasgn", value).toArray(GraphicsObject[]::new));
     }
 
     // ---- numbers and comparison ----
@@ -197,7 +204,8 @@ public final class GraphicsArray extends Array implements HasProperties, Identit
 
     private GraphicsObject single() {
         if (count() != 1 || data[0] == null) {
-            throw Errors.of("ShapeMismatch", "Dot indexing into an array of graphics objects needs a single object.");
+            throw Errors.of("index:expected_one_output_from_intermediate_indexing", "Intermediate dot '.' indexing produced a comma-separated list with " + count()
+                    + " values, but it must produce a single value when followed by subsequent indexing operations.");
         }
         return data[0];
     }
@@ -210,7 +218,13 @@ public final class GraphicsArray extends Array implements HasProperties, Identit
     @Override
     public Object member(String name) {
         Object value = single().get(name);
-        return value == null && List.of("get", "set", "delete", "isvalid").contains(name) ? new BoundMethod(this, name) : value;
+        if (value == null && List.of("get", "set", "delete", "isvalid", "addpoints", "clearpoints", "getpoints").contains(name)) {
+            return new BoundMethod(this, name);
+        }
+        if (value == null) {
+            throw single().unknown(name);
+        }
+        return value;
     }
 
     @Override
@@ -230,34 +244,15 @@ public final class GraphicsArray extends Array implements HasProperties, Identit
                 return null;
             });
             case "isprop" -> Builtin.of(name, 2, 2, (in, _) -> in[0] instanceof GraphicsArray handles && handles.count() == 1
-                    && dev.fermata.matlab.value.Values.isText(in[1]) && handles.single().spelling(dev.fermata.matlab.value.Values.textOrNull(in[1])) != null);
+                    && Values.isText(in[1]) && handles.single().spelling(Values.textOrNull(in[1])) != null);
             default -> null;
         };
     }
 
     // ---- display ----
 
-    private String title() {
-        String name = className();
-        return name.substring(name.lastIndexOf('.') + 1);
-    }
-
     @Override
     public void writeBody(Lines out) {
-        if (count() != 1) {
-            out.line("  " + Sizes.text(dims()) + (isEmpty() ? " empty " : " ") + title() + " array" + (isEmpty() ? "" : "."));
-        } else if (data[0] == null) {
-            out.line("  GraphicsPlaceholder");
-        } else if (data[0].isDeleted()) {
-            out.line("  handle to deleted " + title());
-        } else {
-            out.line("  " + title() + (data[0].kind == Kind.FIGURE ? " (" + Limits.label(data[0].number) + ")" : "") + " with properties:").blank();
-            List<String> names = SHOWN.stream().filter(name -> data[0].names().contains(name)).toList();
-            StructBody.writeProperties(names, names.stream().map(data[0]::get).toList(), out);
-        }
+        GraphicsDisplay.write(this, out);
     }
-
-    private static final List<String> SHOWN = List.of("Number", "Name", "String", "FontSize", "FontWeight", "FontName", "XLim", "YLim", "XScale", "YScale",
-            "Color", "LineStyle", "LineWidth", "Marker", "MarkerSize", "MarkerFaceColor", "FaceColor", "EdgeColor", "BarWidth", "NumBins",
-            "BinEdges", "Values", "XData", "YData", "ZData", "CData", "Position", "Units");
 }

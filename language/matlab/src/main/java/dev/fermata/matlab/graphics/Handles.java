@@ -61,6 +61,18 @@ final class Handles {
         return new LogicalArray(array.dims(), truths);
     }
 
+    /** Whether each element is an object of a type. */
+    static Object ofType(Object value, String type) {
+        Array array = Values.array(value);
+        boolean[] truths = new boolean[array.count()];
+        for (int i = 0; i < truths.length; i++) {
+            GraphicsObject object = value instanceof GraphicsArray handles ? handles.at(i)
+                    : array instanceof DoubleArray numbers ? Graphics.current().numbered(numbers.re(i)) : null;
+            truths[i] = object != null && !object.isDeleted() && object.isOfType(type);
+        }
+        return new LogicalArray(array.dims(), truths);
+    }
+
     /** Whether the value is a single handle of axes. */
     static boolean isAxes(Object value) {
         return isOne(value) && ((GraphicsArray) value).first().kind.isAxes();
@@ -68,6 +80,10 @@ final class Handles {
 
     static boolean isFigure(Object value) {
         return isOne(value) && ((GraphicsArray) value).first().kind == Kind.FIGURE;
+    }
+
+    static boolean isTiled(Object value) {
+        return isOne(value) && ((GraphicsArray) value).first().kind == Kind.TILED;
     }
 
     private static boolean isOne(Object value) {

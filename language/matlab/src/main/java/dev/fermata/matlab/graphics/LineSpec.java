@@ -41,17 +41,23 @@ record LineSpec(double[] color, String style, String marker) {
         return text.isEmpty() ? null : new LineSpec(color, style, marker);
     }
 
+    /** Both together; null when they say the same thing twice. */
+    LineSpec and(LineSpec more) {
+        boolean clashes = color != null && more.color != null || style != null && more.style != null || marker != null && more.marker != null;
+        return clashes ? null : new LineSpec(color != null ? color : more.color, style != null ? style : more.style, marker != null ? marker : more.marker);
+    }
+
     /** A marker without a style means no line. */
     void applyTo(GraphicsObject line) {
         if (color != null) {
             line.put("Color", Defaults.color(color));
         }
-        if (marker != null) {
+        if (marker != null && line.stored("Marker") != null) {
             line.putText("Marker", marker);
         }
         if (style != null) {
             line.putText("LineStyle", style);
-        } else if (marker != null && line.kind != Kind.STEM) {
+        } else if (marker != null && line.kind != Kind.STEM && line.stored("Marker") != null) {
             line.putText("LineStyle", "none");
         }
     }

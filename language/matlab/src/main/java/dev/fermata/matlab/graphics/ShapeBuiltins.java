@@ -1,10 +1,14 @@
 package dev.fermata.matlab.graphics;
 
 import dev.fermata.matlab.builtin.Builtin;
+import dev.fermata.matlab.numeric.CenteredBins;
 import dev.fermata.matlab.builtin.Builtins;
+import dev.fermata.matlab.value.CellArray;
 import dev.fermata.matlab.value.CharArray;
+import dev.fermata.matlab.value.Dims;
 import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Errors;
+import dev.fermata.matlab.value.StructArray;
 import dev.fermata.matlab.value.Values;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,7 +17,7 @@ import java.util.Locale;
 
 /** Functions that draw bars, areas, surfaces, contours and images from data. */
 public final class ShapeBuiltins {
-    static final String NAMES = "bar barh area hist histogram pie patch fill surf surfc mesh meshc contour contourf contour3 image imagesc imshow";
+    static final String NAMES = "bar barh area hist histogram pie patch fill surf surfc mesh meshc contour contourf contour3 image imagesc";
 
     private ShapeBuiltins() {
     }
@@ -22,15 +26,16 @@ public final class ShapeBuiltins {
         return switch (name) {
             case "bar", "barh", "area" -> Builtin.of(name, 1, Builtin.ANY, (in, nargout) -> LineBuiltins.result(bars(name, in), nargout));
             case "hist" -> Builtin.of(name, 1, Builtin.ANY, 2, ShapeBuiltins::hist);
-            case "histogram" -> Builtin.of(name, 1, Builtin.ANY, (in, nargout) -> LineBuiltins.result(histogram(in), nargout));
+            case "histogram" -> Builtin.of(name, 1, Builtin.ANY, (in, nargout) -> LineBuiltins.result(Histograms.make(in), nargout));
             case "pie" -> Builtin.of(name, 1, Builtin.ANY, (in, nargout) -> LineBuiltins.result(pie(in), nargout));
-            case "patch", "fill" -> Builtin.of(name, 1, Builtin.ANY, (in, nargout) -> LineBuiltins.result(patch(name, in), nargout));
+            case "patch", "fill" -> Builtin.of(name, 1, Builtin.ANY, (in, nargout) -> name.equals("fill") && isConstant(in)
+                    ? Builtins.find("__fill").call(in, nargout) : LineBuiltins.result(patch(name, in), nargout));
             case "surf", "surfc", "mesh", "meshc" -> Builtin.of(name, 1, Builtin.ANY, (in, nargout) -> LineBuiltins.result(surface(name, in), nargout));
             case "contour", "contourf", "contour3" -> Builtin.of(name, 1, Builtin.ANY, 2, (in, nargout) -> {
                 GraphicsObject made = contour(name, new Arguments(name, in), true);
                 return nargout == 0 ? null : nargout == 1 ? made.get("ContourMatrix") : new Object[] {made.get("ContourMatrix"), made.handle};
             });
-            case "image", "imagesc", "imshow" -> Builtin.of(name, 1, Builtin.ANY, (in, nargout) -> LineBuiltins.result(image(name, in), nargout));
+            case "image", "imagesc" -> Builtin.of(name, 1, Builtin.ANY, (in, nargout) -> LineBuiltins.result(image(name, in), nargout));
             default -> null;
         };
     }
@@ -39,6 +44,11 @@ public final class ShapeBuiltins {
         Arguments options = new Arguments(name, in, "stacked", "grouped", "hist", "histc");
         if (options.data.isEmpty()) {
             throw Errors.notEnoughInputs();
+        }
+        CellArray names = options.data.size() > 1 ? Categories.of(options.data.getFirst()) : null;
+        Object dates = options.data.getFirst();
+        if (names != null) {
+            options.data.set(0, Categories.places(options.data.getFirst(), names));
         }
         List<DoubleArray> data = new ArrayList<>(options.data.stream().map(each -> Data.array(name, each)).toList());
         double width = 0.8;
@@ -57,11 +67,13 @@ public final class ShapeBuiltins {
         boolean isStacked = kind == Kind.AREA || options.words.contains("stacked");
         GraphicsObject axes = Graphics.current().prepared(options.axes, Kind.AXES);
         List<GraphicsObject> made = new ArrayList<>();
+        Object group = new Object();
         double[] above = new double[length];
         double[] below = new double[length];
         for (double[] column : LineBuiltins.columns(y, length)) {
             GraphicsObject bar = LineBuiltins.add(axes, kind, new double[][] {x, column});
             bar.put("FaceColor", Graphics.current().nextColor(axes));
+            bar.barGroup = group;
             if (isStacked) {
                 bar.offsets = new double[length];
                 for (int i = 0; i < length; i++) {
@@ -75,83 +87,49 @@ public final class ShapeBuiltins {
                 bar.putText("BarLayout", isStacked ? "stacked" : "grouped");
                 bar.putText("Horizontal", name.equals("barh") ? "on" : "off");
             }
+            if (data.size() > 1) {
+                DateTicks.keep(dates, 'X', List.of(bar));
+            }
             options.applyTo(bar);
             made.add(bar);
+        }
+        if (names != null) {
+            char axis = name.equals("barh") ? 'Y' : 'X';
+            axes.put(axis + "Tick", DoubleArray.row(Data.upTo(names.count())));
+            axes.put(axis + "TickLabel", names);
         }
         return made;
     }
 
-    private static Object hist(Object[] in, int nargout) {
-        double[] x = Data.all(Data.array("hist", in[0]));
-        double[] finite = Arrays.stream(x).filter(Double::isFinite).toArray();
-        double low = Arrays.stream(finite).min().orElse(0);
-        double high = Arrays.stream(finite).max().orElse(1);
-        if (low == high) {
-            low -= 0.5;
-            high += 0.5;
-        }
-        double[] given = in.length > 1 ? Data.all(Data.array("hist", in[1])) : new double[] {10};
-        double[] centers = given;
-        if (given.length == 1) {
-            if (!(given[0] >= 1 && given[0] <= 1e6)) {
-                throw Errors.of("hist:InvalidInput", "hist: number of bins must be a positive integer.");
-            }
-            centers = new double[(int) given[0]];
-            double width = (high - low) / centers.length;
-            for (int i = 0; i < centers.length; i++) {
-                centers[i] = low + width * (i + 0.5);
-            }
-        }
-        double[] counts = new double[centers.length];
-        for (double each : finite) {
-            int bin = 0;
-            while (bin < centers.length - 1 && each >= (centers[bin] + centers[bin + 1]) / 2) {
-                bin++;
-            }
-            counts[bin]++;
-        }
-        if (nargout == 0) {
-            bars("bar", new Object[] {DoubleArray.row(centers), DoubleArray.row(counts), 1.0});
-            return null;
-        }
-        return nargout == 1 ? DoubleArray.row(counts) : new Object[] {DoubleArray.row(counts), DoubleArray.row(centers)};
+    /** Whether {@code fill} is asked for an array of one value: one number is no outline. */
+    private static boolean isConstant(Object[] in) {
+        return Values.count(in[0]) == 1 && Values.classOf(in[0]).isArithmetic() && in.length != 3
+                || in.length == 3 && Values.count(in[0]) == 1 && Values.count(in[2]) == 1 && Values.classOf(in[0]).isNumeric();
     }
 
-    private static List<GraphicsObject> histogram(Object[] in) throws Throwable {
-        Arguments options = new Arguments("histogram", in);
-        List<Object> forCounts = new ArrayList<>(options.data);
-        for (String name : new String[] {"NumBins", "BinEdges", "BinWidth", "BinLimits", "BinMethod", "Normalization"}) {
-            Object value = options.take(name);
-            if (value != null) {
-                forCounts.add(CharArray.of(name));
-                forCounts.add(value);
-            }
-            if (name.equals("Normalization") && value != null) {
-                forCounts.set(forCounts.size() - 1, value);
-            }
+    private static Object hist(Object[] in, int nargout) {
+        DoubleArray data = Data.array("hist", in[0]);
+        double[] x = Data.all(data);
+        double[] given = in.length > 1 ? Data.all(Data.array("hist", in[1])) : new double[] {10};
+        if (given.length == 1 && !(given[0] >= 1 && given[0] <= 1e6)) {
+            throw Errors.of("hist:InvalidInput", "hist: number of bins must be a positive integer.");
         }
-        if (options.data.isEmpty()) {
-            throw Errors.notEnoughInputs();
+        CenteredBins bins = given.length == 1 ? CenteredBins.equal(x, (int) given[0]) : CenteredBins.around(given);
+        double[] centers = bins.centers();
+        boolean vector = Dims.isVector(data.dims()) || data.isEmpty();
+        int columns = vector ? 1 : data.columns();
+        double[] counts = new double[centers.length * columns];
+        int rows = x.length / Math.max(1, columns);
+        for (int j = 0; j < columns; j++) {
+            double[] column = bins.counts(x, j * rows, (j + 1) * rows);
+            System.arraycopy(column, 0, counts, j * centers.length, centers.length);
         }
-        Object[] results = (Object[]) Builtins.find("histcounts").call(forCounts.toArray(), 2);
-        GraphicsObject axes = Graphics.current().prepared(options.axes, Kind.AXES);
-        GraphicsObject made = Graphics.current().add(Kind.HISTOGRAM, axes);
-        double[] edges = Data.numbers(results[1]);
-        Graphics.current().nextColor(axes);
-        made.put("Data", options.data.getFirst());
-        made.put("Values", results[0]);
-        made.put("BinCounts", results[0]);
-        made.put("BinEdges", results[1]);
-        made.put("NumBins", (double) edges.length - 1);
-        made.put("BinWidth", edges.length > 1 ? (edges[edges.length - 1] - edges[0]) / (edges.length - 1) : 0.0);
-        made.put("BinLimits", DoubleArray.row(edges[0], edges[edges.length - 1]));
-        for (int i = options.data.size(); i + 1 < forCounts.size(); i++) {
-            if ("Normalization".equals(Values.textOrNull(forCounts.get(i)))) {
-                made.put("Normalization", forCounts.get(i + 1));
-            }
+        DoubleArray numbers = vector ? DoubleArray.row(counts) : new DoubleArray(new int[] {centers.length, columns}, counts);
+        if (nargout == 0) {
+            bars("bar", new Object[] {DoubleArray.row(centers), numbers, 1.0});
+            return null;
         }
-        options.applyTo(made);
-        return List.of(made);
+        return new Object[] {numbers, vector ? DoubleArray.row(centers) : DoubleArray.column(centers)};
     }
 
     private static List<GraphicsObject> pie(Object[] in) {
@@ -183,7 +161,8 @@ public final class ShapeBuiltins {
                 py[k + 1] = py[0] + Math.sin(from + angle * k / steps);
             }
             GraphicsObject slice = LineBuiltins.add(axes, Kind.PATCH, new double[][] {px, py});
-            slice.put("FaceColor", Graphics.current().nextColor(axes));
+            slice.put("CData", (double) i + 1);
+            slice.putText("FaceColor", "flat");
             GraphicsObject text = Graphics.current().add(Kind.TEXT, axes);
             text.put("Position", DoubleArray.row(px[0] + 1.15 * Math.cos(middle), py[0] + 1.15 * Math.sin(middle), 0));
             text.putText("HorizontalAlignment", Math.cos(middle) < 0 ? "right" : "left");
@@ -207,6 +186,11 @@ public final class ShapeBuiltins {
         }
         if (numbers == at) {
             GraphicsObject patch = Graphics.current().add(Kind.PATCH, axes);
+            for (; at < in.length && in[at] instanceof StructArray properties && properties.isScalar(); at++) {
+                for (String each : properties.names()) {
+                    patch.set(each, properties.get(each, 0));
+                }
+            }
             FigureBuiltins.setPairs(name, patch, in, at);
             return List.of(patch);
         }
@@ -222,13 +206,8 @@ public final class ShapeBuiltins {
                 patch.put("XYZ".charAt(i) + "Data", Data.array(name, group.get(i)));
             }
             String color = at < in.length ? Values.textOrNull(in[at]) : null;
-            if (color != null && Colors.named(color) != null) {
-                patch.put("FaceColor", Defaults.color(Colors.named(color)));
-                at++;
-            } else if (color == null && at < in.length) {
-                patch.put("CData", in[at]);
-                patch.put("FaceColor", Values.count(in[at]) == 3 && Values.count(group.get(0)) != 3 ? in[at] : CharArray.of("flat"));
-                at++;
+            if (color == null && at < in.length || color != null && (Colors.named(color) != null || Properties.isOneOf(color, "none"))) {
+                color(patch, in[at++]);
             } else {
                 throw Errors.of(name + ":InvalidInput", name + ": a color must follow the data.");
             }
@@ -245,10 +224,7 @@ public final class ShapeBuiltins {
         List<DoubleArray> data = options.data.stream().map(each -> Data.array(name, each)).toList();
         GraphicsObject axes = Graphics.current().prepared(options.axes, Kind.AXES);
         if (axes.children.isEmpty()) {
-            axes.put("View", DoubleArray.row(-37.5, 30));
-            axes.putText("XGrid", "on");
-            axes.putText("YGrid", "on");
-            axes.putText("ZGrid", "on");
+            lookFromTheSide(axes, true);
         }
         GraphicsObject made = grid(name, axes, Kind.SURFACE, data);
         made.put("CData", data.size() == 2 ? data.get(1) : data.size() == 4 ? data.get(3) : made.get("ZData"));
@@ -262,13 +238,46 @@ public final class ShapeBuiltins {
             Arguments plain = new Arguments("contour", options.data.toArray());
             String before = axes.text("NextPlot");
             axes.putText("NextPlot", "add");
-            all.add(contour("contour", plain, false));
+            GraphicsObject lines = contour("contour", plain, false);
+            lines.putText("ZLocation", "zmin");
+            all.add(lines);
             axes.putText("NextPlot", before);
         }
         return all;
     }
 
-    private static GraphicsObject grid(String name, GraphicsObject axes, Kind kind, List<DoubleArray> data) {
+    static void lookFromTheSide(GraphicsObject axes, boolean hasGrid) {
+        axes.put("View", DoubleArray.row(-37.5, 30));
+        for (String each : hasGrid ? new String[] {"XGrid", "YGrid", "ZGrid"} : new String[0]) {
+            axes.putText(each, "on");
+        }
+    }
+
+    /** The colour of a patch: by name, as a triplet, or values that a map turns into colours. */
+    static void color(GraphicsObject patch, Object value) {
+        String text = Values.textOrNull(value);
+        if (text != null) {
+            patch.put("FaceColor", Colors.property("FaceColor", value));
+        } else if (Values.count(value) == 3 && Values.count(patch.get("XData")) != 3) {
+            patch.put("FaceColor", Data.array("patch", value));
+        } else {
+            patch.put("CData", Data.array("patch", value));
+            patch.putText("FaceColor", "flat");
+        }
+    }
+
+    /** A surface added to axes as they are. */
+    static List<GraphicsObject> plainSurface(Object[] in) {
+        Arguments options = new Arguments("surface", in);
+        List<DoubleArray> data = options.data.stream().map(each -> Data.array("surface", each)).toList();
+        GraphicsObject axes = options.axes != null ? options.axes : Graphics.current().axes();
+        GraphicsObject made = data.isEmpty() ? Graphics.current().add(Kind.SURFACE, axes) : grid("surface", axes, Kind.SURFACE, data);
+        made.restore("CData", data.size() == 2 ? data.get(1) : data.size() == 4 ? data.get(3) : made.get("ZData"));
+        options.applyTo(made);
+        return List.of(made);
+    }
+
+    static GraphicsObject grid(String name, GraphicsObject axes, Kind kind, List<DoubleArray> data) {
         if (data.isEmpty()) {
             throw Errors.notEnoughInputs();
         }
@@ -297,7 +306,7 @@ public final class ShapeBuiltins {
         if (isFirst && axes.children.isEmpty()) {
             axes.putText("Box", "on");
             if (isSpace) {
-                axes.put("View", DoubleArray.row(-37.5, 30));
+                lookFromTheSide(axes, true);
             }
         }
         GraphicsObject made = grid(name, axes, Kind.CONTOUR, levels == null ? data : data.subList(0, data.size() - 1));
@@ -319,6 +328,17 @@ public final class ShapeBuiltins {
 
     private static List<GraphicsObject> image(String name, Object[] in) {
         Arguments options = new Arguments(name, in);
+        Object given = options.data.isEmpty() ? options.take("CData") : null;
+        if (given != null) { // the low-level form, which leaves the axes as they are
+            GraphicsObject made = Graphics.current().add(Kind.IMAGE, options.axes != null ? options.axes : Graphics.current().axes());
+            int[] size = Values.dims(given);
+            made.put("CData", given);
+            made.put("XData", DoubleArray.row(1, size[1]));
+            made.put("YData", DoubleArray.row(1, size[0]));
+            made.putText("CDataMapping", name.equals("image") ? "direct" : "scaled");
+            options.applyTo(made);
+            return List.of(made);
+        }
         if (options.data.isEmpty()) {
             throw Errors.notEnoughInputs();
         }
@@ -343,14 +363,6 @@ public final class ShapeBuiltins {
         }
         if (!isPlaced && options.data.size() == 2 && Values.count(options.data.get(1)) == 2) {
             axes.put("CLim", Limits.checked("CLim", options.data.get(1)));
-        }
-        if (name.equals("imshow")) {
-            axes.putText("Visible", "off");
-            axes.put("DataAspectRatio", DoubleArray.row(1, 1, 1));
-            axes.put("Colormap", Colors.map("gray", 256));
-            if (options.data.size() == 1) {
-                axes.put("CLim", DoubleArray.row(0, Values.classOf(pixels).isInteger() ? 255 : 1));
-            }
         }
         options.applyTo(made);
         return List.of(made);

@@ -9,12 +9,16 @@ import static dev.fermata.matlab.lower.Build.when;
 
 import dev.fermata.compiler.ir.Local;
 import dev.fermata.compiler.ir.Node;
+import dev.fermata.matlab.function.FunctionHandle;
 import dev.fermata.matlab.syntax.Tree;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Lowers {@code arguments} blocks: defaults, sizes, classes, validators, in that order. */
 final class ArgumentChecks {
+    /** Begins the names of functions that check one of several arguments; the library puts the position into their messages. */
+    static final String REPEATED = "repeated.";
+
     private final FunctionLowering lowering;
 
     ArgumentChecks(FunctionLowering lowering) {
@@ -30,6 +34,10 @@ final class ArgumentChecks {
             if (block.attributes().contains("Output")) {
                 continue;
             }
+            if (block.attributes().contains("Repeating") && !lowering.scope.function.repeated.isEmpty()) {
+                repeating(function, block, nodes);
+                continue;
+            }
             for (Tree.ArgumentDeclaration declaration : block.declarations()) {
                 if (declaration.name().indexOf('.') >= 0) {
                     option(function, declaration, nodes);
@@ -43,7 +51,8 @@ final class ArgumentChecks {
     private static int position(Tree.FunctionDefinition function, String name) {
         for (int i = 0; i < function.inputs().size(); i++) {
             if (function.inputs().get(i).name().equals(name)) {
-                return i + 1;
+                boolean isConstructor = function.inputs().getFirst().name().equals(ClassDeclaration.SELF);
+                return isConstructor ? i : i + 1;
             }
         }
         return 0;
@@ -68,23 +77,49 @@ final class ArgumentChecks {
             nodes.add(when(host(d.at(), Hosts.IS_UNDEFINED, lowering.raw(variable)), host(d.at(), Hosts.NOT_ENOUGH_INPUTS), null));
         }
         lowering.scope.assigned.add(variable);
+        String place = function.name().startsWith(ClassDeclaration.CHECK)
+                ? "property " + d.name() + " " + lowering.scope.function.ownerClass.simpleName() : function.name().startsWith(REPEATED) ? "position 0" : "position " + position;
         if (d.size() != null || d.className() != null) {
-            nodes.add(lowering.store(variable, converted(d, lowering.raw(variable), "position " + position)));
+            nodes.add(lowering.store(variable, converted(d, lowering.raw(variable), place)));
         }
-        validators(d, position == 0 ? "" : "position " + position, nodes, lowering.raw(variable));
+        validators(d, place, nodes, lowering.raw(variable));
     }
 
-    private Node converted(Tree.ArgumentDeclaration d, Node value, String place) {
+    /** The declared size as {@link dev.fermata.matlab.function.Validation} takes it. */
+    static String size(Tree.ArgumentDeclaration d) {
         StringBuilder size = new StringBuilder();
         if (d.size() != null) {
             d.size().forEach(n -> size.append(size.isEmpty() ? "" : ",").append(n == null ? ":" : n.toString()));
         }
-        return host(d.at(), Hosts.VALIDATED, value, constant(size.toString()), constant(d.className() == null ? "" : d.className()), constant(place));
+        return size.toString();
+    }
+
+    /** Each declared name gets a cell of every so many of the further arguments, which are checked one by one. */
+    private void repeating(Tree.FunctionDefinition function, Tree.ArgumentBlock block, List<Node> nodes) {
+        Variable rest = lowering.variable("varargin");
+        int count = block.declarations().size();
+        for (int i = 0; i < count; i++) {
+            Tree.ArgumentDeclaration d = block.declarations().get(i);
+            Tree.FunctionDefinition checking = new Tree.FunctionDefinition(d.at(), REPEATED + d.name(), List.of(d.name()),
+                    List.of(new Tree.Parameter(d.at(), d.name(), null)), List.of(new Tree.ArgumentBlock(d.at(), List.of(), List.of(d))),
+                    List.of(), List.of(), false, false, d.at());
+            UserFunction check = new UserFunction(lowering.scope.file, checking, null, lowering.scope.function.ownerClass);
+            Node handle = host(d.at(), Hosts.NAMED, lowering.expressions.calls().functionValue(d.at(), check), constant(checking.name()),
+                    constant(FunctionHandle.Kind.SIMPLE));
+            nodes.add(lowering.store(lowering.variable(d.name()), new Node.CallValue(d.at(), host(d.at(), Hosts.FIND_FUNCTION, constant("__repeated_arguments")),
+                    List.of(constant(1L), new Node.CallHost(0, Hosts.PACK_SHARED, List.of(handle, lowering.raw(rest), constant((double) (i + 1)), constant((double) count),
+                            constant((double) (function.inputs().size() - 1))))), false)));
+        }
+    }
+
+    private Node converted(Tree.ArgumentDeclaration d, Node value, String place) {
+        return host(d.at(), Hosts.VALIDATED, value, constant(size(d)), constant(d.className() == null ? "" : d.className()), constant(place));
     }
 
     private void validators(Tree.ArgumentDeclaration d, String place, List<Node> nodes, Node value) {
         for (Tree.Expression validator : d.validators()) {
             Tree.Expression call = validator;
+            checkKnown(validator);
             if (validator instanceof Tree.Name name) {
                 call = new Tree.Paren(name.at(), name.begin(), name.end(), name, List.of(reference(d)));
             }
@@ -92,6 +127,13 @@ final class ArgumentChecks {
             Node body = FunctionLowering.asVoid(set(new Local("unused"), call instanceof Tree.Paren paren
                     ? lowering.expressions.parenResult(paren, Wanted.NONE) : lowering.expressions.value(call)));
             nodes.add(new Node.Try(d.at(), body, error, new Node.Throw(d.at(), host(d.at(), Hosts.INVALID_ARGUMENT, get(error), constant(place)))));
+        }
+    }
+
+    private void checkKnown(Tree.Expression validator) {
+        Tree.Expression called = validator instanceof Tree.Paren call ? call.base() : validator;
+        if (called instanceof Tree.Name name && lowering.resolve(name.name()) instanceof Callee.Unknown) {
+            throw lowering.problem(validator, "RunMat:FunctionArgumentValidationUnknownValidator", "unknown validation function '" + name.name() + "'");
         }
     }
 

@@ -29,7 +29,9 @@ final class AssignmentLowering {
     Node assign(Tree.Assignment s) {
         Node store;
         if (s.target() instanceof Tree.Name name) {
-            store = lowering.assign(s.at(), lowering.variable(name.name()), lowering.expressions.shared(s.value()));
+            Variable variable = lowering.variable(name.name());
+            Node appended = appended(variable, s.value());
+            store = lowering.assign(s.at(), variable, appended != null ? appended : lowering.expressions.shared(s.value()));
         } else if (isDynamicList(s.target())) {
             return several(new Tree.MultiAssignment(s.at(), List.of(s.target()), s.value(), s.shown()));
         } else {
@@ -38,6 +40,29 @@ final class AssignmentLowering {
             store = block(setValue, store(s.target(), get(value)));
         }
         return s.shown() ? block(store, show(s.at(), s.target())) : store;
+    }
+
+    /**
+     * {@code x = [x, a, b]} and {@code x = [x; a]} may append in place, for the old value goes. Only a variable that nothing
+     * else can see: otherwise an element's evaluation might change it after it was read. Null for all other values.
+     */
+    private Node appended(Variable variable, Tree.Expression value) {
+        if (variable.storage != Variable.Storage.LOCAL || !(value instanceof Tree.MatrixLiteral literal)) {
+            return null;
+        }
+        List<List<Tree.Expression>> rows = literal.rows();
+        boolean across = rows.size() == 1 && rows.getFirst().size() > 1;
+        boolean down = rows.size() > 1 && rows.stream().allMatch(row -> row.size() == 1);
+        if (!across && !down) {
+            return null;
+        }
+        List<Tree.Expression> elements = across ? rows.getFirst() : rows.stream().map(List::getFirst).toList();
+        if (!(elements.getFirst() instanceof Tree.Name first) || !first.name().equals(variable.name)
+                || down && ExpressionLowering.expands(elements)) {
+            return null;
+        }
+        return host(value.at(), across ? Hosts.APPEND_COLUMNS : Hosts.APPEND_ROWS, lowering.expressions.value(first),
+                lowering.expressions.row(elements.subList(1, elements.size()), false));
     }
 
     private Node show(int at, Tree.Expression target) {
@@ -176,7 +201,15 @@ final class AssignmentLowering {
         List<Node> nodes = new ArrayList<>();
         Local results = new Local("results");
         if (!dynamic) {
+            List<Integer> ignored = new ArrayList<>();
+            for (int i = 0; i < s.targets().size(); i++) {
+                if (s.targets().get(i) == null) {
+                    ignored.add(i);
+                }
+            }
+            lowering.expressions.calls().ignores(ignored);
             nodes.add(set(results, lowering.expressions.results(s.value(), constant((long) s.targets().size()))));
+            lowering.expressions.calls().ignores(List.of());
             List<Local> values = new ArrayList<>();
             for (int i = 0; i < s.targets().size(); i++) {
                 Local value = new Local("value");

@@ -13,7 +13,10 @@ import dev.fermata.compiler.ir.HostMethod;
 import dev.fermata.compiler.ir.Local;
 import dev.fermata.compiler.ir.Node;
 import dev.fermata.matlab.builtin.Builtin;
+import dev.fermata.matlab.function.CallContext;
+import dev.fermata.matlab.builtin.NamedKernel;
 import dev.fermata.matlab.function.FunctionHandle;
+import dev.fermata.matlab.object.EmptyObjects;
 import dev.fermata.matlab.syntax.Tree;
 import dev.fermata.matlab.value.CharArray;
 import dev.fermata.matlab.value.Errors;
@@ -26,12 +29,19 @@ final class CallLowering {
     private final FunctionScope scope;
     private final ExpressionLowering expressions;
     private final SpecialCalls special;
+    /** The positions of the results of the next call that are not wanted. */
+    private List<Integer> ignored = List.of();
 
     CallLowering(FunctionLowering lowering, ExpressionLowering expressions) {
         this.lowering = lowering;
         this.scope = lowering.scope;
         this.expressions = expressions;
         this.special = new SpecialCalls(lowering, expressions);
+    }
+
+    /** Tells which results of the next call are not wanted. */
+    void ignores(List<Integer> positions) {
+        ignored = positions;
     }
 
     /** A call whose value is needed. */
@@ -57,17 +67,26 @@ final class CallLowering {
     }
 
     private Node call(int at, Callee callee, List<Tree.Expression> arguments, Wanted wanted) {
+        List<Integer> unwanted = ignored;
+        ignored = List.of();
         return switch (callee) {
+            case Callee.User user when isBehindMethods(user.function()) && !arguments.isEmpty() -> behindMethods(at, user.function(), arguments, wanted.node());
+            case Callee.User user when user.function().use.usesContext ->
+                    inContext(at, user.function(), arguments, unwanted, user(at, user.function(), arguments, wanted));
             case Callee.User user -> user(at, user.function(), arguments, wanted);
             case Callee.Native builtin -> builtin(at, builtin.builtin(), arguments, wanted);
             case Callee.Construct construct -> new Node.CallValue(at, constructor(at, construct.declaration()),
                     List.of(wanted.node(), expressions.arguments(null, arguments)), false);
             case Callee.ClassMember member -> classMember(at, member, arguments, wanted.node());
+            case Callee.Ambiguous ambiguous -> raise(at, "ImportAmbiguous", ambiguous.message());
             case Callee.Unknown unknown -> unknown(at, unknown.name(), arguments, wanted.node());
         };
     }
 
     private Node constructor(int at, ClassDeclaration declaration) {
+        if (!declaration.mayConstruct(lowering.caller())) {
+            return raise(at, "MethodPrivate", "Cannot access method '" + declaration.simpleName() + "' in class '" + declaration.name() + "'.");
+        }
         return new Node.MakeFunction(at, lowering.program.construct(declaration), List.of());
     }
 
@@ -75,11 +94,29 @@ final class CallLowering {
     private Node classMember(int at, Callee.ClassMember member, List<Tree.Expression> arguments, Node wanted) {
         ClassDeclaration declaration = member.declaration();
         UserFunction function = staticMethod(declaration, member.member());
+        var method = declaration.type().method(member.member());
+        if (method != null && method.isStatic() && !method.access().allows(method.owner(), lowering.caller())) {
+            return raise(at, "MethodPrivate", "Cannot access method '" + member.member() + "' in class '" + declaration.name() + "'.");
+        }
+        var property = declaration.type().property(member.member());
+        if (property != null && !property.get().allows(property.owner(), lowering.caller())) {
+            return raise(at, "PropertyPrivateAccess", "Unable to get the '" + member.member() + "' property of class '" + declaration.name() + "'.");
+        }
         if (function != null) {
             return new Node.CallValue(at, functionValue(at, function), List.of(wanted, expressions.arguments(null, arguments)), false);
         }
+        if (member.member().equals(declaration.simpleName()) && declaration.constructor() != null) {
+            return new Node.CallValue(at, constructor(at, declaration), List.of(wanted, expressions.arguments(null, arguments)), false);
+        }
         if (declaration.type().method(member.member()) != null) {
             return host(at, Hosts.RAISE, constant("MethodNotStatic"), constant("Method '" + member.member() + "' is not static"));
+        }
+        if (!declaration.type().hasStatic(member.member())) {
+            return host(at, Hosts.RAISE, constant("UnknownStaticMethod"), constant("The class " + declaration.name()
+                    + " has no Constant property or Static method named '" + member.member() + "'."));
+        }
+        if (member.member().equals("empty") && !declaration.type().hasOwnStatic("empty")) {
+            return host(at, Hosts.EMPTY_OBJECTS, constant(declaration.type()), expressions.arguments(null, arguments));
         }
         Node value = block(set(new Local("unused"), new Node.CallFunction(at, lowering.program.begin(declaration), List.of())),
                 host(at, Hosts.CLASS_VALUE, constant(declaration.type()), constant(member.member())));
@@ -132,7 +169,28 @@ final class CallLowering {
 
     // ------------------------------------------------------------- builtins
 
-    private Node builtin(int at, Builtin builtin, List<Tree.Expression> arguments, Wanted wanted) {
+    /** The builtin with the names of the arguments, where it wants to know them. */
+    private Builtin inCall(Builtin builtin, List<Tree.Expression> arguments) {
+        if (!(builtin.kernel() instanceof NamedKernel)) {
+            return builtin;
+        }
+        List<String> names = new ArrayList<>();
+        for (Tree.Expression argument : arguments) {
+            names.add(argument instanceof Tree.Name name && isVariable(name.name()) ? name.name() : null);
+            if (argument instanceof Tree.NamedArgument) {
+                names.add(null);
+            }
+        }
+        return NamedKernel.inCall(builtin, names.toArray(String[]::new));
+    }
+
+    /** Also one that only shows at run time. */
+    private boolean isVariable(String name) {
+        return scope.find(name) != null || lowering.resolve(name) instanceof Callee.Unknown;
+    }
+
+    private Node builtin(int at, Builtin general, List<Tree.Expression> arguments, Wanted wanted) {
+        Builtin builtin = inCall(general, arguments);
         if (scope.file.program.mayHaveObjects() && !arguments.isEmpty()) {
             return overloadable(at, builtin, arguments, wanted.node(), false);
         }
@@ -144,16 +202,22 @@ final class CallLowering {
                 return new Node.Op(at, new ScalarCall(builtin.name(), scalar, arguments.size()), operands);
             }
         }
-        return host(at, builtin.suspends() ? Hosts.BUILTIN_ONE_WAITING : Hosts.BUILTIN_ONE, constant(builtin), wanted.node(), borrowed(arguments));
+        return one(at, builtin, wanted.node(), borrowed(arguments));
+    }
+
+    /** What was waited for may end without a value, which resumption gives as null. */
+    private static Node one(int at, Builtin builtin, Node wanted, Node arguments) {
+        return builtin.suspends() ? host(at, Hosts.WAITED, host(at, Hosts.BUILTIN_ONE_WAITING, constant(builtin), wanted, arguments))
+                : host(at, Hosts.BUILTIN_ONE, constant(builtin), wanted, arguments);
     }
 
     /** A class of the program may define a method of the builtin's name for one of the arguments. */
     private Node overloadable(int at, Builtin builtin, List<Tree.Expression> arguments, Node wanted, boolean several) {
         Local list = new Local("arguments");
         Node natively = several ? host(at, builtin.suspends() ? Hosts.BUILTIN_MANY_WAITING : Hosts.BUILTIN_MANY, constant(builtin), wanted, get(list))
-                : host(at, builtin.suspends() ? Hosts.BUILTIN_ONE_WAITING : Hosts.BUILTIN_ONE, constant(builtin), wanted, get(list));
+                : one(at, builtin, wanted, get(list));
         Local method = new Local("method");
-        return block(set(list, borrowed(arguments)), set(method, host(at, Hosts.OVERLOAD, constant(builtin.name()), get(list))),
+        return block(set(list, borrowed(arguments)), set(method, host(at, Hosts.OBJECT_OVERLOAD, constant(builtin.name()), get(list), constant(lowering.caller()))),
                 when(host(at, Hosts.IS_METHOD, get(method)),
                         asWanted(at, new Node.CallValue(at, get(method), List.of(wanted, get(list)), false), wanted, several), natively));
     }
@@ -172,6 +236,20 @@ final class CallLowering {
 
     // ------------------------------------------------------- user functions
 
+    /** Whether a method of an argument's class comes before the function: it is on the path, or of the language's library. */
+    private boolean isBehindMethods(UserFunction function) {
+        return lowering.mayHaveObjects() && function.file != scope.file && function.parent == null && function.ownerClass == null;
+    }
+
+    private Node behindMethods(int at, UserFunction function, List<Tree.Expression> arguments, Node wanted) {
+        Local list = new Local("arguments");
+        Local callee = new Local("callee");
+        return block(set(list, expressions.arguments(null, arguments)),
+                set(callee, host(at, Hosts.OBJECT_OVERLOAD, constant(function.name()), get(list), constant(lowering.caller()))),
+                when(host(at, Hosts.IS_METHOD, get(callee)), block(), set(callee, functionValue(at, function))),
+                new Node.CallValue(at, get(callee), List.of(wanted, get(list)), false));
+    }
+
     private Node user(int at, UserFunction function, List<Tree.Expression> arguments, Wanted wanted) {
         boolean tooMany = arguments.size() > function.inputs() && !function.isVariadic();
         if (ExpressionLowering.expands(arguments) || tooMany || function.definition.isAsync()
@@ -188,7 +266,62 @@ final class CallLowering {
         if (!wanted.isOne() || function.hasVarargout() && function.plainOutputs() == 0) {
             return call;
         }
-        return new Node.CheckDefined(at, call, function.definition.outputs().getFirst() + " " + function.name(), Hosts.UNASSIGNED_OUTPUT);
+        return new Node.CheckDefined(at, call, function.definition.outputs().getFirst() + " " + function.shownName(), Hosts.UNASSIGNED_OUTPUT);
+    }
+
+    /** Leaves a note for the callee right before the call, when its arguments have their values. */
+    private Node inContext(int at, UserFunction function, List<Tree.Expression> arguments, List<Integer> unwanted, Node call) {
+        List<String> names = new ArrayList<>();
+        arguments.forEach(argument -> names.add(argument instanceof Tree.Name name
+                && (scope.find(name.name()) != null || expressions.isFoundAtRunTime(name.name())) ? name.name() : ""));
+        Node give = host(at, Hosts.GIVE_CONTEXT, constant(new CallContext.Site(function.name(), List.copyOf(names), List.copyOf(unwanted))),
+                scope.workspace == null ? Build.undefined() : get(scope.workspace));
+        return switch (call) {
+            case Node.CallFunction known -> {
+                List<Node> nodes = new ArrayList<>();
+                List<Node> given = held(known.arguments(), nodes);
+                nodes.add(give);
+                nodes.add(new Node.CallFunction(known.at(), known.function(), given));
+                yield block(nodes);
+            }
+            case Node.CallValue value -> {
+                List<Node> nodes = new ArrayList<>();
+                Local callee = new Local("callee");
+                nodes.add(set(callee, value.callee()));
+                List<Node> given = held(value.arguments(), nodes);
+                nodes.add(give);
+                nodes.add(new Node.CallValue(value.at(), get(callee), given, value.awaited()));
+                yield block(nodes);
+            }
+            case Node.CheckDefined checked -> new Node.CheckDefined(checked.at(),
+                    inContext(at, function, arguments, unwanted, checked.value()), checked.name(), checked.error());
+            case Node.CallHost host -> {
+                List<Node> operands = new ArrayList<>();
+                host.arguments().forEach(operand -> operands.add(operand instanceof Node.CallValue
+                        ? inContext(at, function, arguments, unwanted, operand) : operand));
+                yield new Node.CallHost(host.at(), host.method(), operands);
+            }
+            case Node.Block whole -> {
+                List<Node> nodes = new ArrayList<>();
+                whole.nodes().forEach(node -> nodes.add(node instanceof Node.CallHost ? inContext(at, function, arguments, unwanted, node) : node));
+                yield new Node.Block(whole.at(), nodes);
+            }
+            default -> call;
+        };
+    }
+
+    private static List<Node> held(List<Node> values, List<Node> nodes) {
+        List<Node> held = new ArrayList<>();
+        for (Node value : values) {
+            if (value instanceof Node.Const) {
+                held.add(value);
+            } else {
+                Local local = new Local("held");
+                nodes.add(set(local, value));
+                held.add(get(local));
+            }
+        }
+        return held;
     }
 
     private void passed(UserFunction function, List<Tree.Expression> arguments, List<Node> nodes) {
@@ -219,18 +352,34 @@ final class CallLowering {
 
     /** At least {@code wanted} results, as an Object[]. */
     Node results(int at, String name, List<Tree.Expression> arguments, Node wanted) {
+        List<Integer> unwanted = ignored;
+        ignored = List.of();
         Node known = special.results(at, name, arguments, wanted);
+        ignored = unwanted;
         return known != null ? known : results(at, lowering.resolve(name), arguments, wanted);
     }
 
     private Node results(int at, Callee callee, List<Tree.Expression> arguments, Node wanted) {
+        List<Integer> unwanted = ignored;
+        ignored = List.of();
+        Node call = plainResults(at, callee, arguments, wanted);
+        return callee instanceof Callee.User(UserFunction function) && function.use.usesContext
+                ? inContext(at, function, arguments, unwanted, call) : call;
+    }
+
+    private Node plainResults(int at, Callee callee, List<Tree.Expression> arguments, Node wanted) {
         switch (callee) {
-            case Callee.Native(Builtin builtin) -> {
+            case Callee.Native(Builtin general) -> {
+                Builtin builtin = inCall(general, arguments);
                 Local count = new Local("wanted");
                 if (scope.file.program.mayHaveObjects() && !arguments.isEmpty()) {
                     return block(set(count, wanted), overloadable(at, builtin, arguments, get(count), true));
                 }
                 return host(at, builtin.suspends() ? Hosts.BUILTIN_MANY_WAITING : Hosts.BUILTIN_MANY, constant(builtin), wanted, borrowed(arguments));
+            }
+            case Callee.User(UserFunction function) when isBehindMethods(function) && !arguments.isEmpty() -> {
+                Local count = new Local("wanted");
+                return block(set(count, wanted), host(at, Hosts.AS_RESULTS, behindMethods(at, function, arguments, get(count)), get(count)));
             }
             case Callee.User(UserFunction function) -> {
                 boolean tooMany = arguments.size() > function.inputs() && !function.isVariadic();
@@ -248,6 +397,9 @@ final class CallLowering {
             case Callee.ClassMember member -> {
                 Local count = new Local("wanted");
                 return block(set(count, wanted), host(at, Hosts.AS_RESULTS, classMember(at, member, arguments, get(count)), get(count)));
+            }
+            case Callee.Ambiguous ambiguous -> {
+                return raise(at, "ImportAmbiguous", ambiguous.message());
             }
             case Callee.Unknown(String name) when scope.file.program.mayHaveObjects() -> {
                 Local count = new Local("wanted");
@@ -270,9 +422,16 @@ final class CallLowering {
 
     /** {@code @name}. */
     Node handle(Tree.Handle e) {
+        int dot = e.name().indexOf('.');
+        if (dot > 0 && scope.find(e.name().substring(0, dot)) != null) {
+            return lowering.closures.boundMethod(e);
+        }
         Callee callee = lowering.resolve(e.name());
         return switch (callee) {
-            case Callee.User(UserFunction function) -> host(e.at(), Hosts.NAMED, functionValue(e.at(), function), constant(e.name()),
+            case Callee.User(UserFunction function) when isBehindMethods(function) -> dispatching(e, functionValue(e.at(), function));
+            case Callee.Native(Builtin builtin) when lowering.mayHaveObjects() -> dispatching(e, constant(lowering.program.builtinValue(builtin)));
+            case Callee.User(UserFunction function) -> host(e.at(), Hosts.NAMED, functionValue(e.at(), function),
+                    constant(function.parent != null ? function.path() : e.name()),
                     constant(function.parent != null ? FunctionHandle.Kind.NESTED
                             : function.file == scope.file && !function.file.internal ? FunctionHandle.Kind.SCOPED : FunctionHandle.Kind.SIMPLE));
             case Callee.Native(Builtin builtin) -> host(e.at(), Hosts.NAMED,
@@ -281,12 +440,20 @@ final class CallLowering {
                     constant(FunctionHandle.Kind.SIMPLE));
             case Callee.ClassMember(ClassDeclaration declaration, String member) -> {
                 UserFunction function = staticMethod(declaration, member);
-                yield function == null ? raise(e.at(), "MethodNotStatic", "Method '" + member + "' is not static")
+                yield function == null && member.equals("empty") ? host(e.at(), Hosts.NAMED, constant(new EmptyObjects(declaration.type())), constant(e.name()),
+                        constant(FunctionHandle.Kind.SIMPLE)) : function == null ? raise(e.at(), "MethodNotStatic", "Method '" + member + "' is not static")
                         : host(e.at(), Hosts.NAMED, functionValue(e.at(), function), constant(e.name()), constant(FunctionHandle.Kind.SIMPLE));
             }
+            case Callee.Ambiguous ambiguous -> raise(e.at(), "ImportAmbiguous", ambiguous.message());
             case Callee.Unknown(String name) -> host(e.at(), Hosts.NAMED, constant(lowering.program.lateBound(name)), constant(name),
                     constant(FunctionHandle.Kind.SIMPLE));
         };
+    }
+
+    /** A handle of a function to which methods of its arguments' classes come first. */
+    private Node dispatching(Tree.Handle e, Node function) {
+        return host(e.at(), Hosts.NAMED, host(e.at(), Hosts.DISPATCH, function, constant(e.name()), constant(lowering.caller())), constant(e.name()),
+                constant(FunctionHandle.Kind.SIMPLE));
     }
 
     // ------------------------------------------------- packages and classes
@@ -324,11 +491,18 @@ final class CallLowering {
                 .filter(parent -> parent.name().equals(method.base()) || parent.simpleName().equals(method.base())).findFirst().orElse(null);
         if (here != null && method.method().equals(here.constructed)) {
             Variable object = lowering.variable(here.constructed);
+            if (base == null && ClassDeclaration.isNumeric(method.base())) {
+                return block(lowering.store(object, host(method.at(), Hosts.WITH_UNDERLYING, lowering.raw(object), expressions.arguments(null, arguments))),
+                        Build.undefined());
+            }
             if (base == null) {
                 return block(new Node.Block(0, List.of()), Build.undefined()); // handle and its like have nothing to construct
             }
             return block(lowering.store(object, lowering.program.constructed(this, method.at(), base, lowering.raw(object),
                     expressions.arguments(null, arguments))), Build.undefined());
+        }
+        if (base == null && ClassDeclaration.isBuiltIn(method.base())) {
+            return builtInMethod(method, arguments, wanted);
         }
         UserFunction function = base == null ? null : inherited(base, method.method());
         if (function == null) {
@@ -336,6 +510,31 @@ final class CallLowering {
         }
         return new Node.CallValue(method.at(), functionValue(method.at(), function),
                 List.of(wanted.node(), expressions.arguments(null, arguments)), false);
+    }
+
+    /** A method that a class of the language itself has. */
+    private Node builtInMethod(Tree.SuperMethod method, List<Tree.Expression> arguments, Wanted wanted) {
+        if (method.method().equals("copyElement")) {
+            Local list = new Local("arguments");
+            return block(set(list, expressions.arguments(null, arguments)), host(method.at(), Hosts.COPIED, host(method.at(), Hosts.AT, get(list), constant(0L))));
+        }
+        String byHooks = switch (method.method()) {
+            case "displayScalarObject", "displayNonScalarObject", "displayEmptyObject" -> "__display_by_hooks";
+            case "getHeader" -> "__custom_header";
+            default -> "";
+        };
+        if (!byHooks.isEmpty()) {
+            return new Node.CallValue(method.at(), host(method.at(), Hosts.FIND_FUNCTION, constant(byHooks)),
+                    List.of(wanted.node(), expressions.arguments(null, arguments)), false);
+        }
+        if (method.method().equals("delete")) {
+            return block(new Node.Block(0, List.of()), Build.undefined());
+        }
+        Builtin builtin = dev.fermata.matlab.builtin.Builtins.find(method.method());
+        if (builtin == null) {
+            throw lowering.problem(method, "RunMat:SyntaxError", "Method '" + method.method() + "@" + method.base() + "' is not accessible from this class.");
+        }
+        return host(method.at(), builtin.suspends() ? Hosts.BUILTIN_ONE_WAITING : Hosts.BUILTIN_ONE, constant(builtin), wanted.node(), borrowed(arguments));
     }
 
     private static UserFunction inherited(ClassDeclaration declaration, String name) {

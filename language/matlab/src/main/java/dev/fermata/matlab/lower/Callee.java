@@ -15,6 +15,9 @@ sealed interface Callee {
     /** A static method, constant, static property or enumeration member of a class. */
     record ClassMember(ClassDeclaration declaration, String member) implements Callee { }
 
+    /** Several imports give the name a meaning: an error where it is used. */
+    record Ambiguous(String message) implements Callee { }
+
     /** Not known when the program is compiled; looked for when it is called. */
     record Unknown(String name) implements Callee { }
 }

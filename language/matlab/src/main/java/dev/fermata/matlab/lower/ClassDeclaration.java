@@ -3,11 +3,14 @@ package dev.fermata.matlab.lower;
 import dev.fermata.compiler.ir.Function;
 import dev.fermata.compiler.link.FunctionValue;
 import dev.fermata.matlab.object.Access;
+import dev.fermata.matlab.object.Caller;
 import dev.fermata.matlab.object.ClassType;
 import dev.fermata.matlab.object.Method;
 import dev.fermata.matlab.object.Property;
 import dev.fermata.matlab.syntax.Tree;
 import dev.fermata.matlab.value.Errors;
+import dev.fermata.matlab.value.MatlabClass;
+import dev.fermata.matlab.value.MatlabError;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +19,11 @@ import java.util.function.Supplier;
 
 /** A class definition with its functions. The {@link ClassType} is made when something first asks for it. */
 final class ClassDeclaration {
+    /** Begins the names of functions that check what is stored in a property. */
+    static final String CHECK = "check.";
+    /** A constructor's first parameter: the object that it initializes. */
+    static final String SELF = "__self";
+
     final FileScope file;
     final Tree.ClassDefinition definition;
     /** Methods by name, accessors as {@code get.P} too. */
@@ -26,6 +34,8 @@ final class ClassDeclaration {
     Function construct;
     /** The IR function that computes defaults, constants and enumeration members. */
     Function begin;
+    /** The same in the convention of function values. */
+    Function beginner;
 
     ClassDeclaration(FileScope file, Tree.ClassDefinition definition, String name) {
         this.file = file;
@@ -36,10 +46,24 @@ final class ClassDeclaration {
                 functions.put(method.name(), new UserFunction(file, isConstructor(method) ? withSelf(method) : method, null, this));
             }
         }
+        for (Tree.PropertyBlock block : definition.properties()) {
+            for (Tree.ArgumentDeclaration property : block.properties()) {
+                if (property.size() != null || property.className() != null || !property.validators().isEmpty()) {
+                    functions.put(CHECK + property.name(), new UserFunction(file, checking(property), null, this));
+                }
+            }
+        }
         UserFunction constructor = constructor();
         if (constructor != null) {
             constructor.constructed = constructor.definition.outputs().getFirst();
         }
+    }
+
+    /** A function that gives a value as a property will hold it, or raises an error. */
+    private static Tree.FunctionDefinition checking(Tree.ArgumentDeclaration p) {
+        Tree.ArgumentDeclaration checked = new Tree.ArgumentDeclaration(p.at(), p.name(), p.size(), p.className(), p.validators(), null);
+        return new Tree.FunctionDefinition(p.at(), CHECK + p.name(), List.of(p.name()), List.of(new Tree.Parameter(p.at(), p.name(), null)),
+                List.of(new Tree.ArgumentBlock(p.at(), List.of(), List.of(checked))), List.of(), List.of(), false, false, p.at());
     }
 
     private boolean isConstructor(Tree.FunctionDefinition method) {
@@ -49,7 +73,7 @@ final class ClassDeclaration {
     /** A constructor gets the new object as its first argument. */
     private static Tree.FunctionDefinition withSelf(Tree.FunctionDefinition method) {
         List<Tree.Parameter> inputs = new ArrayList<>();
-        inputs.add(new Tree.Parameter(method.at(), "__self", null));
+        inputs.add(new Tree.Parameter(method.at(), SELF, null));
         inputs.addAll(method.inputs());
         return new Tree.FunctionDefinition(method.at(), method.name(), method.outputs(), inputs, method.arguments(), method.body(),
                 method.nested(), method.isAsync(), method.isIsolated(), method.endAt());
@@ -94,28 +118,62 @@ final class ClassDeclaration {
         return parents;
     }
 
-    private static boolean isBuiltIn(String parent) {
-        return parent.equals("handle") || parent.startsWith("matlab.") || parent.equals("dynamicprops");
+    /** Whether a method of that name is declared static here. */
+    boolean isStatic(String method) {
+        return definition.methods().stream().anyMatch(block -> isSet(block.attributes(), "Static")
+                && (block.methods().stream().anyMatch(each -> each.name().equals(method))
+                        || block.signatures().stream().anyMatch(each -> each.name().equals(method))));
+    }
+
+    /** Whether it is derived from a numeric class of the language itself. */
+    boolean isNumber() {
+        return definition.parents().stream().anyMatch(ClassDeclaration::isNumeric);
+    }
+
+    static boolean isBuiltIn(String parent) {
+        return parent.equals("handle") || parent.startsWith("matlab.") || parent.startsWith("event.") || parent.equals("dynamicprops") || isNumeric(parent);
+    }
+
+    /** Whether a superclass is a numeric class of the language. */
+    static boolean isNumeric(String parent) {
+        MatlabClass kind = MatlabClass.of(parent);
+        return kind != null && kind.isArithmetic();
     }
 
     ClassType type() {
         if (type == null) {
-            ClassType made = new ClassType(name, isSet(definition.attributes(), "Abstract"));
-            type = made;
-            declareProperties(made);
-            declareMethods(made);
-            definition.events().forEach(block -> made.events().addAll(block.names()));
-            definition.enumerations().forEach(block -> block.members().forEach(member -> made.declareMember(member.name())));
-            if (definition.parents().contains("handle") || definition.parents().contains("dynamicprops")
-                    || definition.parents().contains("matlab.mixin.Copyable")) {
-                made.makeHandle();
+            try {
+                return declared();
+            } catch (MatlabError wrong) {
+                type = null;
+                throw wrong;
             }
-            for (ClassDeclaration parent : parents()) {
-                if (isSet(parent.definition.attributes(), "Sealed")) {
-                    throw Errors.of("ClassSealed", "Class '" + name + "' cannot inherit from sealed class '" + parent.name + "'.");
-                }
-                made.inherit(parent.type());
+        }
+        return type;
+    }
+
+    private ClassType declared() {
+        ClassType made = new ClassType(name, isSet(definition.attributes(), "Abstract"));
+        type = made;
+        made.begunBy(() -> MatlabRuntime.current().beginnerOf(this));
+        if (isSet(definition.attributes(), "Sealed")) {
+            made.makeSealed();
+        }
+        declareProperties(made);
+        declareMethods(made);
+        definition.events().forEach(block -> made.events().addAll(block.names()));
+        definition.enumerations().forEach(block -> block.members().forEach(member -> made.declareMember(member.name())));
+        if (definition.parents().contains("handle") || definition.parents().contains("dynamicprops")
+                || definition.parents().contains("matlab.mixin.Copyable") || definition.parents().contains("matlab.mixin.SetGet")
+                || definition.parents().contains("event.EventData")) {
+            made.makeHandle();
+        }
+        definition.parents().stream().filter(parent -> isBuiltIn(parent) && !parent.equals("handle")).forEach(made::addBuiltInParent);
+        for (ClassDeclaration parent : parents()) {
+            if (isSet(parent.definition.attributes(), "Sealed")) {
+                throw Errors.of("ClassSealed", "Class '" + name + "' cannot inherit from sealed class '" + parent.name + "'.");
             }
+            made.inherit(parent.type());
         }
         return type;
     }
@@ -160,16 +218,12 @@ final class ClassDeclaration {
     private void declareProperties(ClassType made) {
         for (Tree.PropertyBlock block : definition.properties()) {
             for (Tree.ArgumentDeclaration property : block.properties()) {
-                StringBuilder size = new StringBuilder();
-                if (property.size() != null) {
-                    property.size().forEach(n -> size.append(size.isEmpty() ? "" : ",").append(n == null ? ":" : n.toString()));
-                }
-                List<String> validators = property.validators().stream().filter(Tree.Name.class::isInstance).map(v -> ((Tree.Name) v).name()).toList();
                 made.add(new Property(property.name(), made, access(block.attributes(), "GetAccess"), access(block.attributes(), "SetAccess"),
                         isSet(block.attributes(), "Constant"), isSet(block.attributes(), "Dependent"), isSet(block.attributes(), "Hidden"),
                         isSet(block.attributes(), "Abstract"), supplier(functions.get("get." + property.name())),
-                        supplier(functions.get("set." + property.name())), size.toString(),
-                        property.className() == null ? "" : property.className(), validators));
+                        supplier(functions.get("set." + property.name())),
+                        supplier(functions.get(CHECK + property.name())), isSet(block.attributes(), "Static"), isSet(block.attributes(), "NonCopyable"), isSet(block.attributes(), "Transient"),
+                        new Property.Watch(isSet(block.attributes(), "SetObservable"), isSet(block.attributes(), "GetObservable"), isSet(block.attributes(), "AbortSet"))));
             }
         }
     }
@@ -192,6 +246,16 @@ final class ClassDeclaration {
                 made.add(new Method(each, made, Access.PUBLIC, false, false, false, false, supplier(function)));
             }
         });
+    }
+
+    /** Who may call the constructor. */
+    boolean mayConstruct(Caller caller) {
+        for (Tree.MethodBlock block : definition.methods()) {
+            if (block.methods().stream().anyMatch(this::isConstructor)) {
+                return access(block.attributes(), "Access").allows(type(), caller);
+            }
+        }
+        return true;
     }
 
     private Method method(ClassType made, String method, Tree.MethodBlock block, boolean isAbstract, UserFunction function) {

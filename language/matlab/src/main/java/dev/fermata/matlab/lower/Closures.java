@@ -33,6 +33,19 @@ final class Closures {
         return handle(e.at(), NormalText.of(e), e.parameters(), use, List.of(new Tree.Return(e.body().at(), e.body())), List.of(), false);
     }
 
+    /** {@code @object.method} with a variable in front: as {@code @(varargin) object.method(varargin{:})}. */
+    Node boundMethod(Tree.Handle e) {
+        String[] names = e.name().split("\\.");
+        Tree.Expression method = new Tree.Name(e.at(), e.begin(), e.end(), names[0]);
+        for (int i = 1; i < names.length; i++) {
+            method = new Tree.Field(e.at(), e.begin(), e.end(), method, names[i]);
+        }
+        Tree.Expression all = new Tree.Brace(e.at(), e.begin(), e.end(), new Tree.Name(e.at(), e.begin(), e.end(), "varargin"),
+                List.of(new Tree.Colon(e.at(), e.begin(), e.end())));
+        return anonymous(new Tree.Anonymous(e.at(), e.begin(), e.end(), List.of("varargin"),
+                new Tree.Paren(e.at(), e.begin(), e.end(), method, List.of(all))));
+    }
+
     Node blockClosure(Tree.BlockClosure e) {
         return handle(e.at(), NormalText.of(e), e.parameters(), VariableUse.of(e.body()), BlockValue.of(e.body()), e.nested(), true);
     }
@@ -51,6 +64,7 @@ final class Closures {
         Set<String> names = new LinkedHashSet<>(use.mentioned);
         names.addAll(use.assigned);
         names.removeAll(parameters);
+        names.removeAll(use.declared);
         List<Variable> captured = new ArrayList<>();
         for (String name : names.stream().sorted().toList()) {
             Variable variable = scope.find(name);
@@ -83,6 +97,14 @@ final class Closures {
             inner.reached.add(outer.name);
             nodes.add(set(copy.local, new Node.GetCapture(0, i)));
         }
+        if (use.usesNargin) {
+            inner.nargin = new Local("nargin");
+            nodes.add(set(inner.nargin, host(0, Hosts.TO_DOUBLE, host(0, Hosts.COUNT, get(arguments)))));
+        }
+        if (use.usesNargout) {
+            inner.nargout = new Local("nargout");
+            nodes.add(set(inner.nargout, host(0, Hosts.TO_DOUBLE, get(wanted))));
+        }
         List<Local> outerCells = new ArrayList<>();
         scope.cells.forEach((shared, cell) -> {
             Local own = new Local(cell.name());
@@ -107,7 +129,11 @@ final class Closures {
         }
         for (String name : use.assigned) {
             if (inner.variables.get(name) == null) {
-                code.declare(name, new Local(name), Variable.Storage.LOCAL);
+                boolean inCell = use.declared.contains(name);
+                Variable own = code.declare(name, new Local(name), inCell ? Variable.Storage.CELL : Variable.Storage.LOCAL);
+                if (inCell) {
+                    nodes.add(set(own.local, new Node.NewCell(0, Build.undefined())));
+                }
             }
         }
         List<Node> statements = new ArrayList<>();
@@ -115,7 +141,9 @@ final class Closures {
             inner.localFunctions.put(definition.name(), new UserFunction(scope.file, definition, null, null));
         }
         scope.localFunctions.forEach(inner.localFunctions::putIfAbsent);
-        statements.add(code.statements(body));
+        inner.cleanups = isBlock ? CleanupLowering.of(code, body) : null;
+        Node lowered = code.statements(body);
+        statements.add(inner.cleanups == null ? lowered : inner.cleanups.guarded(at, lowered, List.of()));
         List<Node> all = new ArrayList<>();
         inner.variables.values().stream().filter(v -> v.startsUndefined && !v.given)
                 .forEach(v -> all.add(set(v.local, Build.undefined())));
@@ -159,6 +187,8 @@ final class Closures {
             case Tree.Name name when code.scope.find(name.name()) == null ->
                     code.expressions.calls().call(at, name.name(), List.of(), Wanted.of(wanted), value);
             case Tree.Paren paren -> code.expressions.parenResult(paren, Wanted.of(wanted));
+            case Tree.Field field when code.mayHaveObjects() && code.expressions.calls().qualified(field) == null ->
+                    host(at, Hosts.SINGLE, code.expressions.list(field, Wanted.of(wanted)));
             default -> code.expressions.shared(value);
         };
         return block(when(host(at, Hosts.SEVERAL, get(wanted)), several, null), new Node.Return(at, one));

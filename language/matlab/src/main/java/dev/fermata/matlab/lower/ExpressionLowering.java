@@ -30,6 +30,7 @@ final class ExpressionLowering {
     private final FunctionLowering lowering;
     private final FunctionScope scope;
     private final CallLowering calls;
+    private final ChainLowering chains;
     /** What {@code end} refers to, innermost first. */
     private final Deque<Indexed> indexed = new ArrayDeque<>();
 
@@ -43,6 +44,7 @@ final class ExpressionLowering {
         this.lowering = lowering;
         this.scope = lowering.scope;
         this.calls = new CallLowering(lowering, this);
+        this.chains = new ChainLowering(lowering, this);
     }
 
     CallLowering calls() {
@@ -53,6 +55,12 @@ final class ExpressionLowering {
 
     /** Exactly one value. */
     Node value(Tree.Expression expression) {
+        if (expression instanceof Tree.Binary || expression instanceof Tree.Unary || expression instanceof Tree.Paren) {
+            Node chain = chains.lower(expression);
+            if (chain != null) {
+                return chain;
+            }
+        }
         return switch (expression) {
             case Tree.Number e -> e.imaginary() ? constant(DoubleArray.scalar(0, e.value()).share()) : constant(e.value());
             case Tree.IntegerLiteral e -> constant(IntegerArray.scalar(Objects.requireNonNull(MatlabClass.of(e.className())), e.bits()).share());
@@ -65,6 +73,7 @@ final class ExpressionLowering {
             case Tree.Binary e -> binary(e);
             case Tree.Unary e -> unary(e);
             case Tree.ShortCircuit e -> shortCircuit(e);
+            case Tree.Range e when lowering.mayHaveObjects() && !(e.first() instanceof Tree.Number && e.last() instanceof Tree.Number) -> rangeOfObjects(e);
             case Tree.Range e -> e.step() == null ? host(e.at(), Hosts.RANGE2, value(e.first()), value(e.last()))
                     : host(e.at(), Hosts.RANGE3, value(e.first()), value(e.step()), value(e.last()));
             case Tree.MatrixLiteral e -> matrix(e);
@@ -114,7 +123,8 @@ final class ExpressionLowering {
 
     /** Whether a name that means nothing here may be a variable that evaluated text has made. */
     boolean isFoundAtRunTime(String name) {
-        return scope.workspace != null && !SpecialCalls.hasMeaning(name) && lowering.resolve(name) instanceof Callee.Unknown;
+        return scope.workspace != null && !SpecialCalls.hasMeaning(name) && lowering.resolve(name) instanceof Callee.Unknown
+                && !lowering.program.isScript(scope.file, name);
     }
 
     /** The variable of a name, or the result of calling the function of that name. */
@@ -130,11 +140,32 @@ final class ExpressionLowering {
         if (place == null) {
             throw lowering.problem(e, "RunMat:SyntaxError", "Illegal use of reserved keyword \"end\".");
         }
-        return host(e.at(), Hosts.END_OF, get(place.base()), constant(place.position() + 1), constant(place.count()));
+        Node plain = host(e.at(), Hosts.END_OF, get(place.base()), constant(place.position() + 1), constant(place.count()));
+        if (!lowering.mayHaveObjects()) {
+            return plain;
+        }
+        Local method = new Local("method");
+        return block(set(method, host(e.at(), Hosts.OVERLOAD, constant("end"), new Node.CallHost(0, Hosts.PACK, List.of(get(place.base()))))),
+                when(host(e.at(), Hosts.IS_METHOD, get(method)),
+                        new Node.CallValue(e.at(), get(method), List.of(constant(1L), new Node.CallHost(0, Hosts.PACK_SHARED,
+                                List.of(get(place.base()), constant((double) (place.position() + 1)), constant((double) place.count())))), false), plain));
     }
 
     private boolean mayBeObject(Tree.Expression e) {
         return scope.file.program.mayHaveObjects() && !scope.file.internal && !(e instanceof Tree.Number) && !(e instanceof Tree.CharLiteral);
+    }
+
+    private Node rangeOfObjects(Tree.Range e) {
+        Local first = new Local("first");
+        Local step = new Local("step");
+        Local last = new Local("last");
+        Local method = new Local("method");
+        List<Node> parts = e.step() == null ? List.of(get(first), get(last)) : List.of(get(first), get(step), get(last));
+        return block(set(first, value(e.first())), e.step() == null ? block() : set(step, value(e.step())), set(last, value(e.last())),
+                set(method, new Node.CallHost(e.at(), Hosts.OBJECT_COLON, parts)),
+                when(host(e.at(), Hosts.IS_METHOD, get(method)),
+                        calls.valueOf(e, new Node.CallValue(e.at(), get(method), List.of(constant(1L), new Node.CallHost(0, Hosts.PACK_SHARED, parts)), false)),
+                        new Node.CallHost(e.at(), e.step() == null ? Hosts.RANGE2 : Hosts.RANGE3, parts)));
     }
 
     private Node unary(Tree.Unary e) {
@@ -153,20 +184,21 @@ final class ExpressionLowering {
         if (mayBeObject(e.left()) || mayBeObject(e.right())) {
             Local left = new Local("left");
             Local right = new Local("right");
-            boolean integer = e.name().endsWith("power") && isInteger(e.right());
-            MatlabOperation operation = integer ? e.name().equals("power") ? MatlabOperation.INTEGER_POWERS : MatlabOperation.INTEGER_POWER
-                    : MatlabOperation.ofOperator(e.name());
             return block(set(left, value(e.left())), set(right, value(e.right())),
                     when(op(e.at(), MatlabOperation.EITHER_OBJECT, get(left), get(right)),
                             calls.valueOf(e, new Node.CallValue(e.at(), host(e.at(), Hosts.OPERATOR_METHOD, constant(e.name()), get(left), get(right)),
                                     List.of(constant(1L), new Node.CallHost(0, Hosts.PACK_SHARED, List.of(get(left), get(right)))), false)),
-                            op(e.at(), operation, get(left), get(right))));
+                            op(e.at(), operation(e), get(left), get(right))));
         }
-        Node left = value(e.left());
-        if ((e.name().equals("power") || e.name().equals("mpower")) && isInteger(e.right())) {
-            return op(e.at(), e.name().equals("power") ? MatlabOperation.INTEGER_POWERS : MatlabOperation.INTEGER_POWER, left, value(e.right()));
+        return op(e.at(), operation(e), value(e.left()), value(e.right()));
+    }
+
+    static MatlabOperation operation(Tree.Binary e) {
+        boolean elementwise = e.name().equals("power");
+        if ((elementwise || e.name().equals("mpower")) && isInteger(e.right())) {
+            return elementwise ? MatlabOperation.INTEGER_POWERS : MatlabOperation.INTEGER_POWER;
         }
-        return op(e.at(), MatlabOperation.ofOperator(e.name()), left, value(e.right()));
+        return MatlabOperation.ofOperator(e.name());
     }
 
     private static boolean isInteger(Tree.Expression e) {
@@ -192,6 +224,9 @@ final class ExpressionLowering {
         if (literal != null) {
             return constant(literal);
         }
+        if (lowering.mayHaveObjects() && e.rows().stream().anyMatch(row -> row.stream().anyMatch(ExpressionLowering::mayHoldObject))) {
+            return joinedByMethods(e);
+        }
         if (e.rows().size() == 1) {
             Node row = row(e.rows().getFirst(), false);
             return row instanceof Node.CallHost call && call.method() == Hosts.PACK
@@ -201,11 +236,44 @@ final class ExpressionLowering {
         return new Node.CallHost(e.at(), Hosts.MATRIX, rows(e.rows(), false));
     }
 
+    private static boolean mayHoldObject(Tree.Expression e) {
+        return !(e instanceof Tree.Number || e instanceof Tree.CharLiteral || e instanceof Tree.StringLiteral || e instanceof Tree.Range);
+    }
+
+    /** Objects may define their own {@code horzcat} and {@code vertcat}. */
+    private Node joinedByMethods(Tree.MatrixLiteral e) {
+        List<Node> nodes = new ArrayList<>();
+        List<Node> lists = new ArrayList<>();
+        List<Node> rows = new ArrayList<>();
+        for (List<Tree.Expression> row : e.rows()) {
+            Local list = new Local("row");
+            nodes.add(set(list, row(row, false)));
+            lists.add(get(list));
+            rows.add(joined(e, "horzcat", list, new Node.CallHost(e.at(), Hosts.ROW_OF, List.of(get(list)))));
+        }
+        if (rows.size() == 1) {
+            nodes.add(rows.getFirst());
+            return block(nodes);
+        }
+        Local all = new Local("rows");
+        nodes.add(when(new Node.CallHost(0, Hosts.ANY_OBJECT, lists), block(set(all, new Node.CallHost(0, Hosts.PACK, rows)),
+                joined(e, "vertcat", all, new Node.CallHost(e.at(), Hosts.COLUMN_OF, List.of(get(all))))),
+                new Node.CallHost(e.at(), Hosts.MATRIX, lists)));
+        return block(nodes);
+    }
+
+    private Node joined(Tree.MatrixLiteral e, String name, Local list, Node plain) {
+        Local method = new Local("method");
+        return block(set(method, host(e.at(), Hosts.JOINER, constant(name), get(list))),
+                when(host(e.at(), Hosts.IS_METHOD, get(method)), calls.valueOf(e, new Node.CallValue(e.at(), get(method), List.of(constant(1L), get(list)), false)), plain));
+    }
+
     private List<Node> rows(List<List<Tree.Expression>> rows, boolean share) {
         return rows.stream().map(row -> row(row, share)).toList();
     }
 
-    private Node row(List<Tree.Expression> row, boolean share) {
+    /** A list of the values of several expressions. */
+    Node row(List<Tree.Expression> row, boolean share) {
         boolean expands = false;
         List<Node> nodes = new ArrayList<>();
         for (Tree.Expression element : row) {
@@ -255,15 +323,33 @@ final class ExpressionLowering {
         }
         Local root = new Local("object");
         Local method = new Local("indexer");
+        Local chain = new Local("subscripts");
         Node subscripts = subscripts(root, levels);
         indexing = true;
-        Node plain = e instanceof Tree.Paren paren ? parenWithoutIndexer(paren, wanted) : list(e);
+        Node plain = e instanceof Tree.Paren paren ? parenWithoutIndexer(paren, wanted) : list(e, wanted);
         indexing = false;
         return block(set(root, lowering.read(e.at(), scope.find(name.name()))),
                 set(method, host(e.at(), Hosts.INDEXER, get(root), constant("subsref"), constant(lowering.caller()))),
-                when(host(e.at(), Hosts.IS_METHOD, get(method)),
-                        new Node.CallValue(e.at(), get(method), List.of(wanted.node(), new Node.CallHost(0, Hosts.PACK_SHARED, List.of(get(root), subscripts))), false),
-                        plain));
+                when(host(e.at(), Hosts.IS_METHOD, get(method)), block(set(chain, subscripts), subsref(e.at(), method, root, chain, wanted)), plain));
+    }
+
+    /** A statement wants the value of a property, but no result of a method. */
+    private Node subsref(int at, Local method, Local object, Local chain, Wanted wanted) {
+        Node count = wanted.local() == null && !wanted.isOne() ? host(at, Hosts.SUBSREF_OUTPUTS, get(object), get(chain)) : wanted.node();
+        return new Node.CallValue(at, get(method), List.of(count, new Node.CallHost(0, Hosts.PACK_SHARED, List.of(get(object), get(chain)))), false);
+    }
+
+    /** One level below the root of a chain: what stands on its left may be an object with its own indexing too. */
+    private Node oneLevel(Tree.Expression level, Local base, Wanted wanted, Node plain) {
+        boolean isRoot = AssignmentLowering.base(level) instanceof Tree.Name name && scope.find(name.name()) != null;
+        if (!scope.file.program.hasIndexers() || scope.file.internal || isRoot) {
+            return plain;
+        }
+        Local method = new Local("indexer");
+        Local chain = new Local("subscripts");
+        return block(set(method, host(level.at(), Hosts.INDEXER, get(base), constant("subsref"), constant(lowering.caller()))),
+                when(host(level.at(), Hosts.IS_METHOD, get(method)),
+                        block(set(chain, subscripts(base, List.of(level))), subsref(level.at(), method, base, chain, wanted)), plain));
     }
 
     /** The struct array that describes a chain of levels. */
@@ -309,11 +395,22 @@ final class ExpressionLowering {
         }
         Variable variable = e.base() instanceof Tree.Name name ? scope.find(name.name()) : null;
         Local base = new Local("base");
-        Node setBase = set(base, isDynamic ? host(e.at(), Hosts.FIND_NAME, get(scope.workspace), constant(((Tree.Name) e.base()).name())) : calledBase(e));
+        Node setBase = set(base, isDynamic ? lowering.mayHaveObjects()
+                ? host(e.at(), Hosts.FIND_NAME_OR_METHOD, get(scope.workspace), constant(((Tree.Name) e.base()).name()), constant(lowering.caller()))
+                : host(e.at(), Hosts.FIND_NAME, get(scope.workspace), constant(((Tree.Name) e.base()).name())) : calledBase(e));
         if (variable != null && variable.plain && !expands(e.arguments())) {
             return block(setBase, index(e.at(), base, e.arguments()));
         }
-        return block(setBase, indexOrCall(e, base, wanted.node()));
+        Node inner = oneLevel(e, base, wanted, indexOrCall(e, base, wanted.node()));
+        if (isDynamic && scope.file.program.mayHaveObjects() && !e.arguments().isEmpty()) {
+            // Besides a variable that appeared meanwhile it may be a method, which the arguments decide.
+            String name = ((Tree.Name) e.base()).name();
+            FunctionScope.Point after = scope.point();
+            Node asMethod = calls.call(e.at(), name, e.arguments(), wanted, e);
+            scope.restore(after);
+            return when(host(e.at(), Hosts.IS_IN_WORKSPACE, get(scope.workspace), constant(name)), block(setBase, inner), asMethod);
+        }
+        return block(setBase, inner);
     }
 
     /** The value that is indexed or called; of {@code x.name(...)} it may be a method of {@code x}. */
@@ -390,7 +487,18 @@ final class ExpressionLowering {
         indexed.push(new Indexed(base, position, count));
         Node node = argument instanceof Tree.NamedArgument named ? value(named.value()) : value(argument);
         indexed.pop();
-        return node;
+        boolean mayBeObject = argument instanceof Tree.Name || argument instanceof Tree.Paren || argument instanceof Tree.Field;
+        return mayBeObject && lowering.mayHaveObjects() ? converted(argument, base, node) : node;
+    }
+
+    /** An object as an index says by its {@code subsindex} which one it means, counted from 0. */
+    private Node converted(Tree.Expression e, Local base, Node index) {
+        Local given = new Local("given");
+        Local method = new Local("method");
+        return block(set(given, index), when(op(e.at(), MatlabOperation.EITHER_OBJECT, get(given), get(given)),
+                block(set(method, host(e.at(), Hosts.SUBSINDEX, get(base), get(given))), when(host(e.at(), Hosts.IS_METHOD, get(method)),
+                        op(e.at(), MatlabOperation.PLUS, new Node.CallValue(e.at(), get(method), List.of(constant(1L),
+                                new Node.CallHost(0, Hosts.PACK_SHARED, List.of(get(given)))), false), constant(1.0)), get(given))), get(given)));
     }
 
     /** All indices or arguments as a list; {@code base} may be null when {@code end} belongs to an outer index. */
@@ -438,38 +546,45 @@ final class ExpressionLowering {
 
     /** A value, or an Object[] when the expression stands for another number of values than one. */
     Node list(Tree.Expression expression) {
-        Node indexer = mayExpand(expression) ? indexed(expression, Wanted.ONE) : null;
+        return list(expression, Wanted.ONE);
+    }
+
+    /** The same, for a statement: a method without results is right. */
+    Node list(Tree.Expression expression, Wanted wanted) {
+        Node indexer = mayExpand(expression) ? indexed(expression, wanted) : null;
         if (indexer != null) {
             return indexer;
         }
         return switch (expression) {
             case Tree.Brace e -> {
                 Local base = new Local("cell");
-                yield block(set(base, value(e.base())), host(e.at(), Hosts.CELL_CONTENTS, get(base), arguments(base, e.arguments())));
+                yield block(set(base, value(e.base())), oneLevel(e, base, wanted, host(e.at(), Hosts.CELL_CONTENTS, get(base), arguments(base, e.arguments()))));
             }
             case Tree.Field e -> {
                 Node qualified = calls.qualifiedCall(e, List.of(), Wanted.ONE);
-                yield qualified != null ? calls.valueOf(e, qualified) : field(e, value(e.base()), constant(e.name()));
+                yield qualified != null ? calls.valueOf(e, qualified) : field(e, value(e.base()), constant(e.name()), wanted);
             }
             case Tree.DynamicField e -> {
                 Local base = new Local("struct");
                 yield block(set(base, value(e.base())),
-                        field(e, get(base), host(e.at(), Hosts.FIELD_NAME, value(e.name()))));
+                        field(e, get(base), host(e.at(), Hosts.FIELD_NAME, value(e.name())), wanted));
             }
             default -> value(expression);
         };
     }
 
     /** {@code base.name}; members of objects may be methods and getters, which are called without arguments. */
-    private Node field(Tree.Expression e, Node base, Node name) {
+    private Node field(Tree.Expression e, Node base, Node name, Wanted wanted) {
         if (!scope.file.program.mayHaveObjects()) {
             return host(e.at(), Hosts.FIELD, base, name);
         }
         Local value = new Local("member");
-        return block(set(value, host(e.at(), Hosts.OBJECT_FIELD, base, name, constant(lowering.caller()))),
+        Local object = new Local("object");
+        Node call = new Node.CallValue(e.at(), get(value), List.of(wanted.node(), constant(Members.NO_ARGUMENTS)), false);
+        Node plain = block(set(value, host(e.at(), Hosts.OBJECT_FIELD, get(object), name, constant(lowering.caller()))),
                 when(host(e.at(), Hosts.IS_METHOD, get(value)),
-                calls.valueOf(e, new Node.CallValue(e.at(), get(value), List.of(constant(1L), constant(Members.NO_ARGUMENTS)), false)),
-                get(value)));
+                        host(e.at(), Hosts.OBJECT_LISTED, get(value), wanted.isOne() ? calls.valueOf(e, call) : call), get(value)));
+        return block(set(object, base), oneLevel(e, object, wanted, plain));
     }
 
     // ------------------------------------------------------- several results

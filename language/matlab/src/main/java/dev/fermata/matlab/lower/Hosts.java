@@ -1,9 +1,11 @@
 package dev.fermata.matlab.lower;
 
 import dev.fermata.compiler.ir.HostMethod;
+import dev.fermata.matlab.function.CallContext;
 import dev.fermata.matlab.function.Capture;
 import dev.fermata.matlab.function.Cleanups;
 import dev.fermata.matlab.function.BuiltinCalls;
+import dev.fermata.matlab.function.Chains;
 import dev.fermata.matlab.function.Exceptions;
 import dev.fermata.matlab.function.Handles;
 import dev.fermata.matlab.function.Lists;
@@ -15,9 +17,11 @@ import dev.fermata.matlab.function.Validation;
 import dev.fermata.matlab.function.Workspace;
 import dev.fermata.matlab.function.WorkspaceFunctions;
 import dev.fermata.matlab.object.ClassType;
+import dev.fermata.matlab.object.Dispatch;
 import dev.fermata.matlab.object.Objects;
 import dev.fermata.matlab.object.PlainIndexing;
 import dev.fermata.matlab.operation.Assigning;
+import dev.fermata.matlab.operation.Appending;
 import dev.fermata.matlab.operation.Concatenation;
 import dev.fermata.matlab.operation.Deleting;
 import dev.fermata.matlab.operation.Indexing;
@@ -43,6 +47,7 @@ final class Hosts {
     static final HostMethod AT = lists("at", OBJECT, OBJECT, LONG);
     static final HostMethod RESULTS_OF = lists("resultsOf", OBJECT, OBJECT, LONG);
     static final HostMethod REST = lists("rest", OBJECT, OBJECT, LONG);
+    static final HostMethod COUNT = lists("count", LONG, OBJECT);
     static final HostMethod AT_MOST = lists("atMost", void.class, OBJECT, LONG);
     static final HostMethod GIVEN = lists("given", DOUBLE, OBJECT, BOOLEAN);
     static final HostMethod RESULTS = lists("results", OBJECT, OBJECT, DOUBLE, BOOLEAN, OBJECT, OBJECT);
@@ -55,6 +60,7 @@ final class Hosts {
 
     // Calls of builtins.
     static final HostMethod BUILTIN_ONE = HostMethod.of(BuiltinCalls.class, "one", OBJECT, OBJECT, LONG, OBJECT);
+    static final HostMethod CHAIN_CALL = HostMethod.of(Chains.class, "call", Object.class, Object.class, Object.class);
     static final HostMethod BUILTIN_MANY = HostMethod.of(BuiltinCalls.class, "many", OBJECT, OBJECT, LONG, OBJECT);
     static final HostMethod BUILTIN_ONE_WAITING = HostMethod.suspending(BuiltinCalls.class, "one", OBJECT, OBJECT, LONG, OBJECT);
     static final HostMethod BUILTIN_MANY_WAITING = HostMethod.suspending(BuiltinCalls.class, "many", OBJECT, OBJECT, LONG, OBJECT);
@@ -62,6 +68,7 @@ final class Hosts {
     // Results and counts.
     static final HostMethod IS_UNDEFINED = results("isUndefined", BOOLEAN, OBJECT);
     static final HostMethod IS_DEFINED = results("isDefined", BOOLEAN, OBJECT);
+    static final HostMethod WAITED = results("waited", OBJECT, OBJECT);
     static final HostMethod WANTED = results("wanted", DOUBLE, OBJECT);
     static final HostMethod TO_DOUBLE = results("toDouble", DOUBLE, LONG);
     static final HostMethod TO_LONG = results("toLong", LONG, OBJECT);
@@ -80,6 +87,7 @@ final class Hosts {
     static final HostMethod CELL_LIST = results("cellList", OBJECT, OBJECT);
     static final HostMethod RESULTS_AS_CELL = results("asCell", OBJECT, OBJECT);
     static final HostMethod RAISE = results("raise", OBJECT, OBJECT, OBJECT);
+
 
     // Handles.
     static final HostMethod IS_METHOD = HostMethod.of(Handles.class, "isMethod", BOOLEAN, OBJECT);
@@ -124,7 +132,10 @@ final class Hosts {
 
     // Literals and ranges.
     static final HostMethod MATRIX = members("matrix", OBJECT, LIST);
+    static final HostMethod APPEND_COLUMNS = HostMethod.of(Appending.class, "columns", OBJECT, OBJECT, OBJECT);
+    static final HostMethod APPEND_ROWS = HostMethod.of(Appending.class, "rows", OBJECT, OBJECT, OBJECT);
     static final HostMethod ROW = HostMethod.of(Concatenation.class, "horzcat", OBJECT, LIST);
+    static final HostMethod COLUMN_OF = members("columnOf", OBJECT, OBJECT);
     static final HostMethod ROW_OF = members("rowOf", OBJECT, OBJECT);
     static final HostMethod CELL_MATRIX = members("cellMatrix", OBJECT, LIST);
     static final HostMethod COLUMN_CELL = members("columnCell", OBJECT, OBJECT);
@@ -138,6 +149,7 @@ final class Hosts {
     static final HostMethod COLUMN = HostMethod.of(LoopColumns.class, "column", OBJECT, OBJECT, LONG);
 
     // Workspaces.
+    static final HostMethod IS_IN_WORKSPACE = HostMethod.of(Workspace.class, "has", BOOLEAN, OBJECT, OBJECT);
     static final HostMethod NEW_WORKSPACE = HostMethod.of(Workspace.class, "make", OBJECT);
     static final HostMethod BASE_WORKSPACE = HostMethod.of(Workspace.class, "baseObject", OBJECT);
     static final HostMethod WORKSPACE_CELL = HostMethod.of(Workspace.class, "cell", OBJECT, OBJECT, OBJECT);
@@ -145,7 +157,13 @@ final class Hosts {
     static final HostMethod BIND_CELL = HostMethod.of(Workspace.class, "bind", void.class, OBJECT, OBJECT, OBJECT);
     static final HostMethod GLOBAL_CELL = HostMethod.of(Workspace.Globals.class, "cell", OBJECT, OBJECT);
     static final HostMethod PERSISTENT_CELL = HostMethod.of(Workspace.Persistents.class, "cell", OBJECT, OBJECT, OBJECT);
+    static final HostMethod CLEAR_PERSISTENTS = HostMethod.of(Workspace.Persistents.class, "clearOf", void.class, OBJECT);
     static final HostMethod IS_FRESH = HostMethod.of(Workspace.Persistents.class, "isFresh", BOOLEAN, OBJECT);
+    static final HostMethod GIVE_CONTEXT = HostMethod.of(CallContext.class, "give", void.class, OBJECT, OBJECT);
+    static final HostMethod TAKE_CONTEXT = HostMethod.of(CallContext.class, "take", OBJECT, OBJECT);
+    static final HostMethod CONTEXT_WORKSPACE = HostMethod.of(CallContext.class, "workspace", OBJECT, OBJECT);
+    static final HostMethod INPUT_NAME = HostMethod.of(CallContext.class, "inputName", OBJECT, OBJECT, OBJECT);
+    static final HostMethod IS_ARG_OUT = HostMethod.of(CallContext.class, "isWanted", OBJECT, OBJECT, OBJECT, DOUBLE);
     static final HostMethod WITH_WORKSPACE = HostMethod.of(WorkspaceFunctions.class, "arguments", OBJECT, OBJECT, OBJECT, OBJECT);
 
     // onCleanup.
@@ -170,10 +188,33 @@ final class Hosts {
     // Objects.
     static final HostMethod IS_OBJECT = objects("isObject", BOOLEAN, OBJECT);
     static final HostMethod OPERATOR_METHOD = objects("operatorMethod", OBJECT, OBJECT, OBJECT, OBJECT);
+    static final HostMethod ANY_OBJECT = objects("anyObject", BOOLEAN, LIST);
+    static final HostMethod JOINER = objects("joiner", OBJECT, OBJECT, OBJECT);
+    static final HostMethod OBJECT_LISTED = objects("listed", OBJECT, OBJECT, OBJECT);
+    static final HostMethod OBJECT_ELEMENT = objects("element", OBJECT, OBJECT, OBJECT);
+    static final HostMethod LEAVES_GAPS = objects("leavesGaps", BOOLEAN, OBJECT, OBJECT, OBJECT);
+    static final HostMethod CONSTRUCTOR_OF = objects("constructorOf", OBJECT, OBJECT);
+    static final HostMethod ASSIGN_MODELLED = objects("assignModelled", OBJECT, OBJECT, OBJECT, OBJECT, OBJECT);
+    static final HostMethod EMPTY_OBJECTS = objects("empty", OBJECT, OBJECT, OBJECT);
     static final HostMethod OBJECT_FIELD = objects("field", OBJECT, OBJECT, OBJECT, OBJECT);
     static final HostMethod OBJECT_MEMBER = objects("member", OBJECT, OBJECT, OBJECT, OBJECT);
     static final HostMethod IS_GETTER = objects("isGetter", BOOLEAN, OBJECT, OBJECT);
     static final HostMethod OBJECT_TAKE_FIELD = objects("takeField", OBJECT, OBJECT, OBJECT, OBJECT);
+    static final HostMethod OBJECT_OVERLOAD = objects("overload", OBJECT, OBJECT, OBJECT, OBJECT);
+    static final HostMethod OBJECT_COLON = objects("colon", OBJECT, LIST);
+    static final HostMethod SUBSINDEX = objects("subsindex", OBJECT, OBJECT, OBJECT);
+    static final HostMethod WITH_UNDERLYING = objects("withUnderlying", OBJECT, OBJECT, OBJECT);
+    static final HostMethod MEMBER_OF = objects("memberOf", OBJECT, OBJECT, OBJECT);
+    static final HostMethod COPIED = objects("copied", OBJECT, OBJECT);
+    static final HostMethod ABORTS_SET = objects("abortsSet", BOOLEAN, OBJECT, OBJECT, OBJECT);
+    static final HostMethod IS_WATCHED = objects("isWatched", BOOLEAN, OBJECT, OBJECT);
+    static final HostMethod TEXT = objects("text", OBJECT, OBJECT);
+    static final HostMethod FIND_NAME_OR_METHOD = objects("findName", OBJECT, OBJECT, OBJECT, OBJECT);
+    static final HostMethod SUBSREF_OUTPUTS = objects("subsrefOutputs", LONG, OBJECT, OBJECT);
+    static final HostMethod DISPATCH = HostMethod.of(Dispatch.class, "of", OBJECT, OBJECT, OBJECT, OBJECT);
+    static final HostMethod SET_PLAIN = objects("setPlain", OBJECT, OBJECT, OBJECT, OBJECT, OBJECT);
+    static final HostMethod CHECKER = objects("checker", OBJECT, OBJECT, OBJECT, OBJECT);
+    static final HostMethod DEFAULT_VALUE = HostMethod.of(Validation.class, "defaultValue", OBJECT, OBJECT, OBJECT);
     static final HostMethod SETTER = objects("setter", OBJECT, OBJECT, OBJECT, OBJECT);
     static final HostMethod OBJECT_SET_FIELD = objects("setField", OBJECT, OBJECT, OBJECT, OBJECT, OBJECT);
     static final HostMethod OR_ELSE = objects("orElse", OBJECT, OBJECT, OBJECT);

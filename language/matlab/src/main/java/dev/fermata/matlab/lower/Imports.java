@@ -16,16 +16,10 @@ final class Imports {
     }
 
     /** The qualified names that a plain name may stand for. */
-    List<String> candidates(String name) {
-        List<String> names = new ArrayList<>();
-        for (String qualified : specific) {
-            if (qualified.endsWith("." + name) || qualified.equals(name)) {
-                names.add(qualified);
-            }
+    List<String> candidates(String name, boolean isSpecific) {
+        if (!isSpecific) {
+            return wildcards.stream().map(wildcard -> wildcard + "." + name).toList();
         }
-        if (names.isEmpty()) {
-            wildcards.forEach(wildcard -> names.add(wildcard + "." + name));
-        }
-        return names;
+        return specific.stream().filter(qualified -> qualified.endsWith("." + name) || qualified.equals(name)).toList();
     }
 }

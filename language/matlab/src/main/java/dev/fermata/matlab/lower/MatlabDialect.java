@@ -10,6 +10,7 @@ import dev.fermata.compiler.ir.HostMethod;
 import dev.fermata.compiler.ir.Operation;
 import dev.fermata.compiler.ir.Type;
 import dev.fermata.compiler.link.FunctionValue;
+import dev.fermata.matlab.function.Chains;
 import dev.fermata.matlab.function.Elements;
 import dev.fermata.matlab.function.Exceptions;
 import dev.fermata.matlab.function.Handles;
@@ -64,8 +65,11 @@ final class MatlabDialect implements Dialect {
 
     @Override
     public boolean suggests(Operation operation) {
+        if (operation instanceof ChainOperation chained) {
+            return suggests(chained.plain());
+        }
         return operation instanceof MatlabOperation known && switch (known) {
-            case PLUS, MINUS, TIMES, MTIMES, RDIVIDE, MRDIVIDE, INTEGER_POWER, INTEGER_POWERS, EQ, NE, LT, LE, GT, GE, UMINUS, SHARE -> true;
+            case PLUS, MINUS, TIMES, MTIMES, RDIVIDE, MRDIVIDE, INTEGER_POWER, INTEGER_POWERS, EQ, NE, LT, LE, GT, GE, UMINUS, SHARE, COMPLETE -> true;
             default -> false;
         };
     }
@@ -84,6 +88,9 @@ final class MatlabDialect implements Dialect {
         List<Type> operands = key.operands();
         if (key.operation() instanceof ScalarCall call) {
             return call.resolve(operands);
+        }
+        if (key.operation() instanceof ChainOperation chained) {
+            return chained.resolve(find(new Key(chained.plain(), operands)), operands);
         }
         MatlabOperation operation = (MatlabOperation) key.operation();
         return switch (operation) {
@@ -106,6 +113,7 @@ final class MatlabDialect implements Dialect {
                     : operators(operation.method(), ANY, ANY);
             case NOT -> operands.getFirst() == BOOL ? operators("not", BOOL, BOOL) : operators("not", ANY, ANY);
             case SHARE -> operands.getFirst() == ANY ? host(Values.class, "share", ANY, ANY) : same(operands.getFirst());
+            case COMPLETE -> operands.getFirst() == ANY ? host(Chains.class, operation, ANY, ANY) : same(operands.getFirst());
             case TRUTH, SCALAR_TRUTH -> switch (operands.getFirst()) {
                 case BOOL -> same(BOOL);
                 case F64 -> host(Scalars.class, "truth", BOOL, F64);

@@ -13,6 +13,8 @@ enum MatlabOperation implements Operation {
     UPLUS("uplus"), UMINUS("uminus"), NOT("not"), CTRANSPOSE("ctranspose"), TRANSPOSE("transpose"),
     /** Marks a value that gets a second holder. */
     SHARE("share"),
+    /** The value of an element-wise expression whose operations may be waiting for this. */
+    COMPLETE("complete"),
     /** The truth of a condition. */
     TRUTH("of"),
     /** The truth of an operand of a short-circuit operator. */

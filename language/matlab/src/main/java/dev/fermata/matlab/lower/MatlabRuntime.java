@@ -4,14 +4,19 @@ import dev.fermata.compiler.interpret.InterpretedFunction;
 import dev.fermata.compiler.ir.Function;
 import dev.fermata.compiler.link.FunctionValue;
 import dev.fermata.compiler.link.Linker;
+import dev.fermata.compiler.source.Problem;
 import dev.fermata.compiler.source.ProblemException;
 import dev.fermata.compiler.source.Source;
+import dev.fermata.compiler.source.Span;
 import dev.fermata.matlab.builtin.Builtin;
 import dev.fermata.matlab.builtin.Builtins;
 import dev.fermata.matlab.function.BuiltinFunction;
 import dev.fermata.matlab.function.FunctionHandle;
 import dev.fermata.matlab.function.MatlabFunctions;
 import dev.fermata.matlab.function.Workspace;
+import dev.fermata.matlab.object.Dispatch;
+import dev.fermata.matlab.project.ProgramSettings;
+import dev.fermata.matlab.session.Identifiers;
 import dev.fermata.matlab.session.MatlabSession;
 import dev.fermata.matlab.syntax.MatlabSyntax;
 import dev.fermata.matlab.syntax.Tree;
@@ -42,13 +47,14 @@ public final class MatlabRuntime implements MatlabFunctions {
      * @param scriptDirectory the folder of the main program; null when it has none
      * @param directory       the current folder before the session begins
      * @param sources         where the sources of files are put, by name, for error reports
+     * @param settings        the mode of the language, and more
      */
-    public MatlabRuntime(FunctionValues functionValues, Path scriptDirectory, Path directory, Map<String, Source> sources) {
+    public MatlabRuntime(FunctionValues functionValues, Path scriptDirectory, Path directory, Map<String, Source> sources, ProgramSettings settings) {
         this.functionValues = functionValues;
         this.program = new ProgramScope(sources, scriptDirectory, () -> {
             Session session = Session.currentOrNull();
             return session == null ? directory : session.workingDirectory();
-        });
+        }, settings);
         this.lowering = new ProgramLowering(program);
     }
 
@@ -78,6 +84,7 @@ public final class MatlabRuntime implements MatlabFunctions {
         session.attach(MatlabRuntime.class, this);
         session.attach(MatlabFunctions.class, this);
         session.attach(MatlabSession.class, state);
+        state.state(Identifiers.class, program.settings()::identifiers);
     }
 
     public FunctionValue functionValue(Function function) {
@@ -92,12 +99,28 @@ public final class MatlabRuntime implements MatlabFunctions {
     public Function lower(Source source, Path directory, Tree.File tree) {
         program.lookForClasses();
         FileScope file = program.open(source, directory, tree);
+        checkClasses(file);
         Tree.File main = tree;
         if (!tree.isScript() && file.main != null) {
             Tree.Expression call = new Tree.Name(tree.at(), 0, 0, file.main.name());
             main = new Tree.File(tree.at(), List.of(new Tree.ExpressionStatement(tree.at(), call, true)), tree.functions(), tree.classes(), true);
         }
         return lowering.script(file, main, scriptName(source), Set.of());
+    }
+
+    /** What is wrong with the classes of a program is found before it runs. */
+    private static void checkClasses(FileScope file) {
+        for (ClassDeclaration declaration : file.classes.values()) {
+            try {
+                declaration.type();
+            } catch (MatlabError wrong) {
+                if (!wrong.identifier().equals("RunMat:UndefinedClass")) {
+                    int at = Math.max(0, file.source.text().indexOf(declaration.definition.name()));
+                    throw new ProblemException(Problem.error(wrong.identifier(), wrong.getMessage(),
+                            new Span(file.source, at, at + declaration.definition.name().length())));
+                }
+            }
+        }
     }
 
     private static String scriptName(Source source) {
@@ -116,10 +139,12 @@ public final class MatlabRuntime implements MatlabFunctions {
     @Override
     public FunctionValue find(String name) {
         FunctionValue found = findOrNull(name);
-        if (found == null) {
+        boolean dispatches = program.mayHaveObjects() && !name.startsWith("__")
+                && (found == null || !(program.resolve(name) instanceof Callee.Construct || program.resolve(name) instanceof Callee.ClassMember));
+        if (found == null && (!dispatches || name.indexOf('.') >= 0)) {
             throw Errors.undefined(name);
         }
-        return found;
+        return dispatches ? Dispatch.of(name, found) : found;
     }
 
     @Override
@@ -139,12 +164,24 @@ public final class MatlabRuntime implements MatlabFunctions {
             }
             case Callee.ClassMember(ClassDeclaration declaration, String member) -> declaration.type().method(member) == null ? null
                     : declaration.type().method(member).function().get();
-            case Callee.Unknown _ -> null;
+            case Callee.Unknown _, Callee.Ambiguous _ -> null;
         };
     }
 
     @Override
+    public FunctionValue script(String name, Workspace workspace) {
+        Path path = program.script(name);
+        return path == null ? null : new ScriptFunction(name, path, lowering.fileEvaluator(), workspace);
+    }
+
+    @Override
     public double declared(FunctionValue function, boolean inputs) {
+        if (function instanceof Dispatch dispatch) {
+            if (dispatch.plain() == null) {
+                throw Errors.undefined(dispatch.name());
+            }
+            return declared(dispatch.plain(), inputs);
+        }
         if (function instanceof BuiltinFunction builtin) {
             int most = inputs ? builtin.builtin().maxInputs() : builtin.builtin().maxOutputs();
             return most == Builtin.ANY ? -1 : most;
@@ -182,6 +219,13 @@ public final class MatlabRuntime implements MatlabFunctions {
         return functionValue(general);
     }
 
+    /** What computes the defaults, constants and members of a class: follows the convention of function values. */
+    FunctionValue beginnerOf(ClassDeclaration declaration) {
+        Function beginner = lowering.beginner(declaration);
+        lowering.finish();
+        return functionValue(beginner);
+    }
+
     /** The class of that name; null when there is none. */
     @Override
     public dev.fermata.matlab.object.ClassType classType(String name) {
@@ -207,6 +251,24 @@ public final class MatlabRuntime implements MatlabFunctions {
     @Override
     public Path file(String name) {
         return program.functionFile(name);
+    }
+
+    @Override
+    public boolean isLibrary(String name) {
+        return LibraryNames.has(name);
+    }
+
+    @Override
+    public String fullPath(String sourceName) {
+        Path folder = program.folder(sourceName);
+        return folder == null ? sourceName : folder.resolve(sourceName).toString();
+    }
+
+    @Override
+    public String sourceLine(String file, int line) {
+        Source source = program.source(file.substring(file.lastIndexOf('/') + 1));
+        return source == null || line < 1 || line > source.lineCount() ? ""
+                : source.text().substring(source.lineStart(line), source.lineEnd(line)).strip();
     }
 
     /** Whether a name is a builtin, a library function or a function file. */

@@ -15,6 +15,7 @@ import dev.fermata.matlab.builtin.Builtin;
 import dev.fermata.matlab.function.BuiltinFunction;
 import dev.fermata.matlab.function.LateBound;
 import dev.fermata.matlab.syntax.Tree;
+import dev.fermata.matlab.value.MatlabError;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -39,9 +40,18 @@ final class ProgramLowering {
     }
 
     Callee resolve(FunctionScope scope, String name) {
-        for (String qualified : scope.imports.candidates(name)) {
-            if (program.isQualified(qualified)) {
-                return program.qualified(qualified);
+        Callee own = program.resolveInFile(scope, name);
+        if (own != null) {
+            return own;
+        }
+        Imports imports = scope.function == null ? scope.file.imports : scope.imports;
+        for (boolean specific : new boolean[] {true, false}) {
+            List<String> found = imports.candidates(name, specific).stream().filter(program::isImportable).distinct().toList();
+            if (found.size() > 1) {
+                return new Callee.Ambiguous("ambiguous call target '" + name + "' via " + (specific ? "imports" : "wildcard imports"));
+            }
+            if (found.size() == 1) {
+                return program.qualified(found.getFirst());
             }
         }
         return program.resolve(scope, name);
@@ -64,6 +74,11 @@ final class ProgramLowering {
         return new Evaluator(this, program, scope.file);
     }
 
+    /** Compiles script files, which need no place of their own. */
+    Evaluator fileEvaluator() {
+        return new Evaluator(this, program, null);
+    }
+
     UserFunction named(String name) {
         return byName.get(name);
     }
@@ -84,7 +99,7 @@ final class ProgramLowering {
             if (nargout != null) {
                 parameters.add(nargout);
             }
-            function.first = declare(function, function.name(), parameters, 0);
+            function.first = declare(function, function.shownName(), parameters, 0);
             pending.push(() -> function.first.body(body(function, function.first, nargout, false)));
         }
         return function.first;
@@ -95,7 +110,7 @@ final class ProgramLowering {
             List<Local> parameters = parameters(function);
             Local nargout = new Local("nargout");
             parameters.add(nargout);
-            function.many = declare(function, function.name(), parameters, 0);
+            function.many = declare(function, function.shownName(), parameters, 0);
             pending.push(() -> function.many.body(body(function, function.many, nargout, true)));
         }
         return function.many;
@@ -110,7 +125,7 @@ final class ProgramLowering {
 
     private static Function declare(UserFunction function, String name, List<Local> parameters, int captures) {
         return new Function(name, function.file.source.name(), parameters, captures, Function.Kind.PLAIN)
-                .position(function.definition.at()).internal(function.file.internal);
+                .position(function.definition.at()).internal(function.file.internal || function.isCheck());
     }
 
     /** The convention of function values. */
@@ -120,8 +135,8 @@ final class ProgramLowering {
         }
         Local nargout = new Local("nargout");
         Local arguments = new Local("arguments");
-        byName.put(function.name(), function);
-        Function general = declare(function, function.name(), List.of(nargout, arguments), function.environment.size()).internal(true);
+        byName.put(function.shownName(), function);
+        Function general = declare(function, function.shownName(), List.of(nargout, arguments), function.environment.size()).internal(true);
         function.general = general;
         pending.push(() -> general.body(function.definition.isAsync() ? asyncGeneral(function, nargout, arguments)
                 : new Node.Block(0, generalBody(function, nargout, arguments))));
@@ -153,7 +168,7 @@ final class ProgramLowering {
         }
         Node result = new Node.CallFunction(at, first(function), passed);
         String output = function.definition.outputs().isEmpty() ? "" : function.definition.outputs().getFirst();
-        nodes.add(new Node.Return(at, host(at, Hosts.GENERAL_RESULT, result, get(nargout), constant(output + " " + function.name()))));
+        nodes.add(new Node.Return(at, host(at, Hosts.GENERAL_RESULT, result, get(nargout), constant(output + " " + function.shownName()))));
         return nodes;
     }
 
@@ -161,7 +176,7 @@ final class ProgramLowering {
     private Node asyncGeneral(UserFunction function, Local nargout, Local arguments) {
         Local bodyNargout = new Local("nargout");
         Local bodyArguments = new Local("arguments");
-        Function body = declare(function, function.name(), List.of(bodyNargout, bodyArguments), function.environment.size()).internal(true);
+        Function body = declare(function, function.shownName(), List.of(bodyNargout, bodyArguments), function.environment.size()).internal(true);
         body.body(new Node.Block(0, generalBody(function, bodyNargout, bodyArguments)));
         List<Node> cells = new ArrayList<>();
         for (int i = 0; i < function.environment.size(); i++) {
@@ -171,19 +186,33 @@ final class ProgramLowering {
         int at = function.definition.at();
         return block(function.isVariadic() ? block() : host(at, Hosts.AT_MOST, get(arguments), constant((long) function.inputs())),
                 new Node.Return(at, host(at, Hosts.NEW_CALL_TASK, new Node.MakeFunction(at, body, cells), get(arguments),
-                        constant(function.name()), constant((long) (function.hasVarargout() ? 1 : outputs)))));
+                        constant(function.name()), constant((long) (function.hasVarargout() ? -1 - Math.max(1, function.plainOutputs()) : outputs)))));
+    }
+
+    /** Names of scripts make variables be found by name. */
+    private void lookForScripts(FileScope file, VariableUse use) {
+        use.dynamic |= !file.internal && use.mentioned.stream().anyMatch(name -> !use.assigned.contains(name) && isScript(file, name));
+    }
+
+    boolean isScript(FileScope file, String name) {
+        return !file.internal && !file.functions.containsKey(name) && program.isScript(name);
     }
 
     private Node body(UserFunction function, Function target, Local nargout, boolean many) {
+        lookForScripts(function.file, function.use);
         FunctionScope scope = new FunctionScope(function.file, function, function.use);
         scope.mayAwait = function.definition.isAsync();
         scope.nargout = nargout;
         scope.plain = PlainNames.of(function);
-        if (function.use.dynamic) {
+        if (needsWorkspace(scope)) {
             scope.workspace = new Local("workspace");
         }
         FunctionLowering lowering = new FunctionLowering(this, scope, (own, at, value) -> leave(function, own, at, value, many));
         List<Node> nodes = new ArrayList<>();
+        if (function.use.usesContext) {
+            scope.context = new Local("context");
+            nodes.add(set(scope.context, host(0, Hosts.TAKE_CONTEXT, constant(function.name()))));
+        }
         int environment = function.environment.size();
         for (int i = 0; i < environment; i++) {
             UserFunction.Shared shared = function.environment.get(i);
@@ -229,10 +258,32 @@ final class ProgramLowering {
         return new Node.Block(0, all);
     }
 
+    /**
+     * Whether variables are found by name at run time: by the code itself, by a function that reaches its caller's variables,
+     * or by what a name turns out to be that means nothing yet, such as a script.
+     */
+    private boolean needsWorkspace(FunctionScope scope) {
+        if (scope.use.dynamic) {
+            return true;
+        }
+        UserFunction function = scope.function;
+        for (String name : scope.use.foreign()) {
+            boolean isGiven = function != null && (function.ownNames().contains(name) || function.isAncestors(name));
+            Callee callee = isGiven || SpecialCalls.hasMeaning(name) ? null : resolve(scope, name);
+            boolean reachesCaller = callee instanceof Callee.User(UserFunction called) && called.use.usesCaller;
+            boolean mayBeMethod = program.mayHaveObjects() && program.script(name) == null;
+            if (reachesCaller || callee instanceof Callee.Unknown && !scope.file.internal && !mayBeMethod) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void declareInputs(UserFunction function, FunctionLowering lowering, List<Local> inputs, List<Node> nodes) {
         FunctionScope scope = lowering.scope;
         if (scope.workspace != null) {
-            nodes.add(set(scope.workspace, host(0, Hosts.NEW_WORKSPACE)));
+            nodes.add(set(scope.workspace, scope.context == null ? host(0, Hosts.NEW_WORKSPACE)
+                    : host(0, Hosts.CONTEXT_WORKSPACE, get(scope.context))));
         }
         for (int i = 0; i < inputs.size(); i++) {
             String name = function.definition.inputs().get(i).name();
@@ -299,7 +350,7 @@ final class ProgramLowering {
         if (many) {
             List<Node> values = outputs.stream().map(name -> lowering.raw(lowering.variable(name))).toList();
             nodes.add(new Node.Return(at, host(at, Hosts.RESULTS, new Node.CallHost(0, Hosts.PACK, values), get(lowering.scope.nargout),
-                    constant(function.hasVarargout()), constant(String.join(" ", outputs)), constant(function.name()))));
+                    constant(function.hasVarargout()), constant(String.join(" ", outputs)), constant(function.shownName()))));
         } else if (outputs.isEmpty()) {
             nodes.add(new Node.Return(at, Build.undefined()));
         } else {
@@ -325,7 +376,9 @@ final class ProgramLowering {
         VariableUse use = VariableUse.of(tree.statements());
         Local workspace = new Local("workspace");
         Local nargout = new Local("nargout");
-        Function main = new Function("<text>", file.source.name(), List.of(workspace, nargout), 0, Function.Kind.PLAIN);
+        String source = file.source.name();
+        String name = source.endsWith(".m") ? source.substring(0, source.length() - 2) : "<text>";
+        Function main = new Function(name, source, List.of(workspace, nargout), 0, Function.Kind.PLAIN);
         main.position(tree.at());
         FunctionScope scope = new FunctionScope(file, null, use);
         scope.mayAwait = true;
@@ -390,9 +443,21 @@ final class ProgramLowering {
                     .position(at).internal(true);
             declaration.construct = construct;
             pending.push(() -> {
+                try {
+                    declaration.type();
+                } catch (MatlabError wrong) {
+                    construct.body(block(CallLowering.raise(at, wrong.identifier().substring("RunMat:".length()), wrong.getMessage()),
+                            new Node.Return(at, Build.undefined())));
+                    return;
+                }
                 FunctionScope scope = new FunctionScope(declaration.file, null, new VariableUse());
                 FunctionLowering lowering = new FunctionLowering(this, scope, (_, place, _) -> new Node.Return(place, Build.undefined()));
-                construct.body(block(set(new Local("unused"), new Node.CallFunction(at, begin(declaration), List.of())),
+                Node begun = set(new Local("unused"), new Node.CallFunction(at, begin(declaration), List.of()));
+                if (!declaration.definition.enumerations().isEmpty()) {
+                    construct.body(block(begun, new Node.Return(at, host(at, Hosts.MEMBER_OF, constant(declaration.type()), get(arguments)))));
+                    return;
+                }
+                construct.body(block(begun,
                         set(object, host(at, Hosts.NEW_OBJECT, constant(declaration.type()))),
                         new Node.Return(at, constructed(lowering.expressions.calls(), at, declaration, get(object), get(arguments)))));
             });
@@ -410,7 +475,9 @@ final class ProgramLowering {
         Local made = new Local("object");
         Local given = new Local("arguments");
         List<Node> nodes = new ArrayList<>(List.of(set(made, object), set(given, arguments)));
-        if (parents.size() == 1) {
+        if (declaration.isNumber()) {
+            nodes.add(set(made, host(at, Hosts.WITH_UNDERLYING, get(made), get(given))));
+        } else if (parents.size() == 1) {
             nodes.add(set(made, constructed(calls, at, parents.getFirst(), get(made), get(given))));
         } else {
             nodes.add(host(at, Hosts.AT_MOST, get(given), constant(0L)));
@@ -433,6 +500,18 @@ final class ProgramLowering {
         return declaration.begin;
     }
 
+    /** {@link #begin} in the convention of function values. */
+    Function beginner(ClassDeclaration declaration) {
+        if (declaration.beginner == null) {
+            int at = declaration.definition.at();
+            declaration.beginner = new Function(declaration.name(), declaration.file.source.name(), List.of(new Local("nargout"), new Local("arguments")), 0,
+                    Function.Kind.PLAIN).position(at).internal(true);
+            declaration.beginner.body(block(set(new Local("unused"), new Node.CallFunction(at, begin(declaration), List.of())),
+                    new Node.Return(at, Build.undefined())));
+        }
+        return declaration.beginner;
+    }
+
     private Node beginBody(ClassDeclaration declaration, int at) {
         FunctionScope scope = new FunctionScope(declaration.file, null, new VariableUse());
         FunctionLowering lowering = new FunctionLowering(this, scope, (_, place, _) -> new Node.Return(place, Build.undefined()));
@@ -440,9 +519,16 @@ final class ProgramLowering {
         declaration.parents().forEach(parent -> nodes.add(set(new Local("unused"), new Node.CallFunction(at, begin(parent), List.of()))));
         for (Tree.PropertyBlock block : declaration.definition.properties()) {
             for (Tree.ArgumentDeclaration property : block.properties()) {
+                UserFunction check = declaration.functions.get(ClassDeclaration.CHECK + property.name());
+                boolean computed = ClassDeclaration.isSet(block.attributes(), "Dependent") || ClassDeclaration.isSet(block.attributes(), "Abstract");
                 if (property.initial() != null) {
+                    Node initial = lowering.expressions.shared(property.initial());
                     nodes.add(host(property.at(), Hosts.CLASS_DEFAULT, constant(declaration.type()), constant(property.name()),
-                            lowering.expressions.shared(property.initial())));
+                            check == null ? initial : new Node.CallFunction(property.at(), first(check), List.of(initial))));
+                } else if (check != null && !computed && (property.size() != null || property.className() != null)) {
+                    nodes.add(host(property.at(), Hosts.CLASS_DEFAULT, constant(declaration.type()), constant(property.name()),
+                            host(property.at(), Hosts.DEFAULT_VALUE, constant(ArgumentChecks.size(property)),
+                                    constant(property.className() == null ? "" : property.className()))));
                 }
             }
         }
@@ -495,11 +581,14 @@ final class ProgramLowering {
     /** A main script. Its variables are locals, unless some are found by name at run time. */
     Function script(FileScope file, Tree.File tree, String name, java.util.Set<String> known) {
         VariableUse use = VariableUse.of(tree.statements());
+        lookForScripts(file, use);
+        use.dynamic |= use.reachesBase || tree.functions().stream().anyMatch(function -> VariableUse.of(function.body()).reachesBase);
         Function main = new Function(name, file.source.name(), List.of(), 0, Function.Kind.PLAIN);
         main.position(tree.at());
         FunctionScope scope = new FunctionScope(file, null, use);
         scope.mayAwait = true;
-        scope.plain = use.dynamic ? java.util.Set.of() : PlainNames.of(tree.statements(), java.util.Set.of());
+        boolean isDynamic = needsWorkspace(scope) || file.functions.values().stream().anyMatch(function -> function.use.usesCaller);
+        scope.plain = isDynamic ? java.util.Set.of() : PlainNames.of(tree.statements(), java.util.Set.of());
         scope.reached.addAll(known);
         FunctionLowering lowering = new FunctionLowering(this, scope, (own, at, value) -> {
             if (value != null) {
@@ -508,7 +597,7 @@ final class ProgramLowering {
             return new Node.Return(at, Build.undefined());
         });
         List<Node> nodes = new ArrayList<>();
-        if (use.dynamic) {
+        if (isDynamic) {
             scope.workspace = new Local("workspace");
             nodes.add(set(scope.workspace, host(0, Hosts.BASE_WORKSPACE)));
             declareInWorkspace(lowering, use, known, nodes);

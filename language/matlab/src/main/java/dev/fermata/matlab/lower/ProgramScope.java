@@ -4,6 +4,7 @@ import dev.fermata.compiler.source.ProblemException;
 import dev.fermata.compiler.source.Source;
 import dev.fermata.matlab.builtin.Builtin;
 import dev.fermata.matlab.builtin.Builtins;
+import dev.fermata.matlab.project.ProgramSettings;
 import dev.fermata.matlab.syntax.MatlabSyntax;
 import dev.fermata.matlab.syntax.Tree;
 import java.io.IOException;
@@ -27,7 +28,10 @@ public final class ProgramScope {
     private static final int FILES_LOOKED_AT = 500;
     private static final String PRELUDE = "/dev/fermata/matlab/prelude/";
 
+    private final ProgramSettings settings;
     private final Map<String, Source> sources;
+    /** The folders of sources, by name. */
+    private final Map<String, Path> folders = new HashMap<>();
     private final Supplier<Path> workingDirectory;
     /** Folders of the path, first searched first. */
     private final List<Path> path = new ArrayList<>();
@@ -40,18 +44,31 @@ public final class ProgramScope {
     private boolean objects;
     private boolean indexers;
     private boolean hasCleanups;
+    private boolean hasTestClasses;
 
     /**
      * @param sources          where the sources of files are put, by name, for error reports
      * @param scriptDirectory  the folder of the main program; null when it has none
      * @param workingDirectory the current folder of the program
+     * @param settings         the mode of the language, and more folders
      */
-    public ProgramScope(Map<String, Source> sources, Path scriptDirectory, Supplier<Path> workingDirectory) {
+    public ProgramScope(Map<String, Source> sources, Path scriptDirectory, Supplier<Path> workingDirectory, ProgramSettings settings) {
+        this.settings = settings;
         this.sources = sources;
         this.workingDirectory = workingDirectory;
         if (scriptDirectory != null) {
             path.add(scriptDirectory);
         }
+        path.addAll(settings.folders());
+    }
+
+    ProgramSettings settings() {
+        return settings;
+    }
+
+    /** The tree of a text in the program's mode. */
+    Tree.File parse(Source source, Set<String> knownVariables) {
+        return settings.isStrict() ? MatlabSyntax.parseStrict(source, knownVariables) : MatlabSyntax.parse(source, knownVariables);
     }
 
     /** The folders that {@code addpath} added, first searched first; the program's own folder is the last. */
@@ -104,6 +121,30 @@ public final class ProgramScope {
     /** Whether some class defines its own indexing. */
     boolean hasIndexers() {
         return indexers;
+    }
+
+    /** Makes the classes for tests known; those of the program come first. */
+    void declareTestClasses() {
+        if (!hasTestClasses) {
+            hasTestClasses = true;
+            declareResource("classes", "");
+            declareResource("pkg", "pkg.");
+        }
+    }
+
+    private void declareResource(String name, String packagePrefix) {
+        try (InputStream text = ProgramScope.class.getResourceAsStream("/dev/fermata/matlab/fixtures/" + name + ".m")) {
+            Source source = new Source(name + ".m", new String(text.readAllBytes(), StandardCharsets.UTF_8));
+            FileScope file = new FileScope(this, source, null, false, MatlabSyntax.parse(source, Set.of()), packagePrefix);
+            sources.put(source.name(), source);
+            objects = true;
+            file.classes.values().forEach(declaration -> {
+                classes.putIfAbsent(declaration.name(), declaration);
+                indexers |= declaration.definesIndexing();
+            });
+        } catch (IOException e) {
+            throw new IllegalStateException("cannot read the classes for tests", e);
+        }
     }
 
     private void declare(FileScope file) {
@@ -241,7 +282,7 @@ public final class ProgramScope {
         int dot = name.lastIndexOf('.');
         if (dot > 0) {
             ClassDeclaration owner = classNamed(name.substring(0, dot));
-            if (owner != null && owner.type().hasStatic(name.substring(dot + 1))) {
+            if (owner != null) {
                 return new Callee.ClassMember(owner, name.substring(dot + 1));
             }
             UserFunction function = packaged(name);
@@ -256,8 +297,17 @@ public final class ProgramScope {
         return !(resolve(scope, name) instanceof Callee.Unknown);
     }
 
-    /** What a name that is not a variable means in a function. */
-    Callee resolve(FunctionScope scope, String name) {
+    /** Whether an import of a dotted name gives it a meaning. */
+    boolean isImportable(String name) {
+        return switch (qualified(name)) {
+            case Callee.Unknown _ -> false;
+            case Callee.ClassMember(ClassDeclaration declaration, String member) -> declaration.type().hasOwnStatic(member);
+            default -> true;
+        };
+    }
+
+    /** A function of the same file, which comes before imports; null when it has none of that name. */
+    Callee resolveInFile(FunctionScope scope, String name) {
         UserFunction inBlock = scope.localFunctions.get(name);
         if (inBlock != null) {
             return new Callee.User(inBlock);
@@ -271,6 +321,15 @@ public final class ProgramScope {
         UserFunction local = scope.file.functions.get(name);
         if (local != null) {
             return new Callee.User(local);
+        }
+        return null;
+    }
+
+    /** What a name that is not a variable means in a function. */
+    Callee resolve(FunctionScope scope, String name) {
+        Callee own = resolveInFile(scope, name);
+        if (own != null) {
+            return own;
         }
         if (objects && !scope.file.internal) {
             ClassDeclaration constructed = classNamed(name.indexOf('.') < 0 && classes.containsKey(scope.file.packagePrefix + name)
@@ -332,6 +391,17 @@ public final class ProgramScope {
         return file == null ? null : file.main;
     }
 
+    /** Whether a name is that of a script file on the path, which runs in the workspace of whoever names it. */
+    boolean isScript(String name) {
+        for (Path folder : searchPath()) {
+            if (listings.computeIfAbsent(folder, ProgramScope::functionFiles).contains(name)) {
+                FileScope file = file(folder.resolve(name + ".m"), "");
+                return file != null && file.main == null && file.classes.isEmpty();
+            }
+        }
+        return false;
+    }
+
     private static Set<String> functionFiles(Path folder) {
         if (!Files.isDirectory(folder)) {
             return Set.of();
@@ -350,8 +420,10 @@ public final class ProgramScope {
         if (known == null && !files.containsKey(path)) {
             try {
                 Source source = new Source(path.getFileName().toString(), Files.readString(path, StandardCharsets.UTF_8));
-                sources.putIfAbsent(source.name(), source);
-                known = new FileScope(this, source, path.getParent(), false, MatlabSyntax.parse(source, Set.of()), packagePrefix);
+                if (sources.putIfAbsent(source.name(), source) == null) {
+                    folders.put(source.name(), path.getParent());
+                }
+                known = new FileScope(this, source, path.getParent(), false, parse(source, Set.of()), packagePrefix);
             } catch (IOException | ProblemException e) {
                 known = null;
             }
@@ -396,8 +468,28 @@ public final class ProgramScope {
         return found != null && Files.isRegularFile(found) ? found : null;
     }
 
-    void remember(Source source) {
+    /** The script of that name on the path; null when there is none. */
+    Path script(String name) {
+        Path path = name.indexOf('.') >= 0 ? null : functionFile(name);
+        FileScope file = path == null ? null : file(path, "");
+        return file != null && file.main == null && file.classes.isEmpty() ? path : null;
+    }
+
+    void remember(Source source, Path folder) {
         sources.put(source.name(), source);
+        if (folder != null) {
+            folders.put(source.name(), folder);
+        }
+    }
+
+    /** A source that was read, by its name; null for none. */
+    Source source(String name) {
+        return sources.get(name);
+    }
+
+    /** The folder of a source that was read; null for text without one. */
+    Path folder(String name) {
+        return folders.get(name);
     }
 
     /** Functions defined by an input of a conversation can be called from then on. */
@@ -407,7 +499,7 @@ public final class ProgramScope {
 
     /** The scope of the main program or of an input. */
     FileScope open(Source source, Path directory, Tree.File tree) {
-        sources.put(source.name(), source);
+        remember(source, directory);
         FileScope file = new FileScope(this, source, directory, false, tree);
         declare(file);
         return file;

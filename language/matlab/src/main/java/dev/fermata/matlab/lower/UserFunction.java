@@ -37,12 +37,29 @@ final class UserFunction {
     Function many;
     Function general;
 
+    /** Inputs that a block declares as repeating, other than {@code varargin}: the call's further arguments are dealt out to them. */
+    final List<String> repeated;
+
+    private static List<String> repeated(Tree.FunctionDefinition definition) {
+        List<String> inputs = definition.inputs().stream().map(Tree.Parameter::name).toList();
+        return definition.arguments().stream().filter(block -> block.attributes().contains("Repeating")).flatMap(block -> block.declarations().stream())
+                .map(Tree.ArgumentDeclaration::name).filter(name -> !name.equals("varargin") && inputs.contains(name)).toList();
+    }
+
+    private static Tree.FunctionDefinition withRest(Tree.FunctionDefinition definition, List<String> repeated) {
+        List<Tree.Parameter> inputs = new ArrayList<>(definition.inputs().stream().filter(input -> !repeated.contains(input.name())).toList());
+        inputs.add(new Tree.Parameter(definition.at(), "varargin", null));
+        return new Tree.FunctionDefinition(definition.at(), definition.name(), definition.outputs(), inputs, definition.arguments(), definition.body(),
+                definition.nested(), definition.isAsync(), definition.isIsolated(), definition.endAt());
+    }
+
     /** A variable shared with nested functions. */
     record Shared(UserFunction owner, String name) { }
 
     UserFunction(FileScope file, Tree.FunctionDefinition definition, UserFunction parent, ClassDeclaration ownerClass) {
         this.file = file;
-        this.definition = definition;
+        this.repeated = repeated(definition);
+        this.definition = repeated.isEmpty() ? definition : withRest(definition, repeated);
         this.parent = parent;
         this.ownerClass = ownerClass;
         this.use = VariableUse.of(definition.body());
@@ -83,7 +100,7 @@ final class UserFunction {
         return names;
     }
 
-    private boolean isAncestors(String name) {
+    boolean isAncestors(String name) {
         return environment.stream().anyMatch(shared -> shared.name().equals(name));
     }
 
@@ -115,6 +132,24 @@ final class UserFunction {
         return options ? last : null;
     }
 
+    /** Whether it was made for the checks of a declaration; errors do not name it. */
+    boolean isCheck() {
+        return name().startsWith(ClassDeclaration.CHECK) || name().startsWith(ArgumentChecks.REPEATED);
+    }
+
+    /** As errors name it: {@code outer/inner}, {@code Class/method}, {@code Class.staticMethod}; a constructor by its class. */
+    String shownName() {
+        if (ownerClass == null || isCheck() || constructed != null) {
+            return path();
+        }
+        return ownerClass.name() + (ownerClass.isStatic(name()) ? "." : "/") + path();
+    }
+
+    /** The names of the functions it is nested in and its own, as {@code outer/inner}. */
+    String path() {
+        return parent == null ? name() : parent.path() + "/" + name();
+    }
+
     boolean hasVarargout() {
         return !definition.outputs().isEmpty() && definition.outputs().getLast().equals("varargout");
     }
@@ -126,5 +161,10 @@ final class UserFunction {
     /** Declared outputs without varargout. */
     int plainOutputs() {
         return definition.outputs().size() - (hasVarargout() ? 1 : 0);
+    }
+
+    @Override
+    public String toString() {
+        return name();
     }
 }

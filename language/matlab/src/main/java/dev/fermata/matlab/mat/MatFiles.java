@@ -43,7 +43,7 @@ public final class MatFiles {
     }
 
     /** Makes or replaces a file. */
-    static void write(String name, Map<String, Object> variables, boolean isCompressed) {
+    public static void write(String name, Map<String, Object> variables, boolean isCompressed) {
         Path path = Paths.toWrite("save", named(name));
         CivilTime now = Clock.local(Session.current().world().wallMillis());
         String header = "MATLAB 5.0 MAT-file, Platform: GLNXA64, Created on: " + now.date() + " " + now.timeOfDay();

@@ -5,6 +5,9 @@ import dev.fermata.matlab.container.MapValue;
 import dev.fermata.matlab.function.FunctionHandle;
 import dev.fermata.matlab.function.LateBound;
 import dev.fermata.matlab.function.MatlabFunctions;
+import dev.fermata.matlab.table.CategoricalArray;
+import dev.fermata.matlab.table.StoredTables;
+import dev.fermata.matlab.time.StoredTimes;
 import dev.fermata.matlab.value.Array;
 import dev.fermata.matlab.value.CellArray;
 import dev.fermata.matlab.value.CharArray;
@@ -52,6 +55,9 @@ final class StoredObjects {
             case "function_handle" -> handle(content);
             case "containers.Map" -> MapValue.restored(content);
             case "dictionary" -> DictionaryValue.restored(content);
+            case "datetime", "duration", "calendarDuration" -> StoredTimes.restored(className, content);
+            case "categorical" -> CategoricalArray.restored(content);
+            case "table", "timetable" -> StoredTables.restored(content);
             default -> content;
         };
     }

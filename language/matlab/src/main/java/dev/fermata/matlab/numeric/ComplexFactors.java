@@ -70,6 +70,8 @@ public final class ComplexFactors {
                     swap(x.re, at + k, at + exchanges[k]);
                     swap(x.im, at + k, at + exchanges[k]);
                 }
+            }
+            for (int k = 0; k < n; k++) {
                 eliminate(factors, x, at, k, k + 1, n);
             }
             for (int k = n - 1; k >= 0; k--) {

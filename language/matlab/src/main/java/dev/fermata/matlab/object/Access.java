@@ -15,7 +15,7 @@ public enum Access {
     }
 
     /** Whether code of a class (null for code outside classes) may use a member of {@code owner}. */
-    boolean allows(ClassType owner, Caller caller) {
+    public boolean allows(ClassType owner, Caller caller) {
         ClassType from = caller.type();
         return switch (this) {
             case PUBLIC -> true;

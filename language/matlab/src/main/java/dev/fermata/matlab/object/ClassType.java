@@ -1,12 +1,18 @@
 package dev.fermata.matlab.object;
 
+import dev.fermata.compiler.link.FunctionValue;
+import dev.fermata.matlab.operation.Operators;
+import dev.fermata.matlab.operation.Truth;
 import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Errors;
+import dev.fermata.matlab.value.MatlabClass;
 import dev.fermata.matlab.value.Values;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * A class of the program. Its members are complete once it is loaded; the values of defaults, constants and enumeration
@@ -16,12 +22,16 @@ public final class ClassType {
     private final String name;
     private final boolean declaredAbstract;
     private final List<ClassType> parents = new ArrayList<>();
+    private final List<String> builtInParents = new ArrayList<>();
     private final Map<String, Property> properties = new LinkedHashMap<>();
     private final Map<String, Method> methods = new LinkedHashMap<>();
     private final List<String> events = new ArrayList<>();
     private final Map<String, Object> defaults = new LinkedHashMap<>();
     private final Map<String, ObjectValue> members = new LinkedHashMap<>();
+    private MetaClass meta;
+    private Supplier<FunctionValue> beginner;
     private boolean handle;
+    private boolean sealed;
     private boolean begun;
 
     public ClassType(String name, boolean declaredAbstract) {
@@ -44,6 +54,68 @@ public final class ClassType {
 
     public void makeHandle() {
         handle = true;
+    }
+
+    /** Its one value of {@code ?Name}. */
+    MetaClass meta() {
+        if (meta == null) {
+            meta = new MetaClass(this);
+        }
+        return meta;
+    }
+
+    boolean isAbstract() {
+        return declaredAbstract || methods.values().stream().anyMatch(Method::isAbstract) || properties.values().stream().anyMatch(Property::isAbstract);
+    }
+
+    public boolean isSealed() {
+        return sealed;
+    }
+
+    public void makeSealed() {
+        sealed = true;
+    }
+
+    List<String> builtInParents() {
+        return builtInParents;
+    }
+
+    /** What computes its defaults, constants and members. */
+    public void begunBy(Supplier<FunctionValue> function) {
+        beginner = function;
+    }
+
+    FunctionValue beginner() {
+        return beginner.get();
+    }
+
+    /** A base that is part of the language, such as {@code matlab.mixin.Copyable}. */
+    public void addBuiltInParent(String parent) {
+        builtInParents.add(parent);
+    }
+
+    /** Whether arrays may hold objects of different classes with a common ancestor. */
+    boolean isHeterogeneous() {
+        return isA("matlab.mixin.Heterogeneous");
+    }
+
+    /** The nearest class that both are or descend from; null when there is none. */
+    ClassType common(ClassType other) {
+        if (other.isA(name)) {
+            return this;
+        }
+        for (ClassType parent : parents) {
+            ClassType found = parent.common(other);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** Public properties that are shown, in order. */
+    List<String> shownProperties() {
+        return properties.values().stream().filter(p -> p.get() == Access.PUBLIC && !p.isHidden() && !p.isStatic()).map(Property::name).toList();
     }
 
     public List<ClassType> parents() {
@@ -95,7 +167,7 @@ public final class ClassType {
 
     /** Whether it or an ancestor has this name. */
     public boolean isA(String className) {
-        return name.equals(className) || handle && className.equals("handle") || parents.stream().anyMatch(parent -> parent.isA(className));
+        return name.equals(className) || handle && className.equals("handle") || builtInParents.contains(className) || parents.stream().anyMatch(parent -> parent.isA(className));
     }
 
     /** Its ancestors, nearest first. */
@@ -105,6 +177,7 @@ public final class ClassType {
             names.add(parent.name);
             parent.superclasses().stream().filter(ancestor -> !names.contains(ancestor)).forEach(names::add);
         }
+        builtInParents.stream().filter(ancestor -> !names.contains(ancestor)).forEach(names::add);
         if (handle && !names.contains("handle")) {
             names.add("handle");
         }
@@ -137,9 +210,7 @@ public final class ClassType {
     /** A new object with default values, whose constructor has not run. */
     public static Object newObject(Object type) {
         ClassType self = (ClassType) type;
-        boolean missing = self.declaredAbstract || self.methods.values().stream().anyMatch(Method::isAbstract)
-                || self.properties.values().stream().anyMatch(Property::isAbstract);
-        if (missing) {
+        if (self.isAbstract()) {
             throw Errors.of("AbstractMethodMissing", "Abstract classes cannot be instantiated. Class '" + self.name
                     + "' defines abstract methods and/or properties.");
         }
@@ -147,7 +218,35 @@ public final class ClassType {
     }
 
     ObjectValue instance() {
-        return new ObjectValue(this);
+        return instance(new HashMap<>());
+    }
+
+    ObjectValue instance(Map<String, Object> values) {
+        return declaredMembers.isEmpty() ? new ObjectValue(this, values) : new MemberValue(this, values);
+    }
+
+    /** The numeric class that it is derived from; null for none. */
+    String underlyingClass() {
+        for (String parent : builtInParents) {
+            MatlabClass kind = MatlabClass.of(parent);
+            if (kind != null && kind.isArithmetic()) {
+                return parent;
+            }
+        }
+        return parents.stream().map(ClassType::underlyingClass).filter(java.util.Objects::nonNull).findFirst().orElse(null);
+    }
+
+    /** The member that a name or number means. */
+    ObjectValue memberOf(Object value) {
+        String text = Values.textOrNull(value);
+        for (ObjectValue member : members.values()) {
+            if (value == member || text != null && text.equals(member.memberName()) || text == null && underlyingClass() != null
+                    && Values.classOf(value).isArithmetic() && Truth.of(Operators.eq(member.underlying(), value))) {
+                return member;
+            }
+        }
+        throw Errors.of("UnableToConvert", text != null ? "Enumeration class '" + name + "' has no member named '" + text + "'."
+                : "Unable to convert the value to enumeration '" + name + "'.");
     }
 
     /** The value of a constant, static property or enumeration member by its name. */
@@ -179,6 +278,10 @@ public final class ClassType {
 
     /** Whether {@code Class.name} means something. */
     public boolean hasStatic(String member) {
+        return member.equals("empty") || hasOwnStatic(member);
+    }
+
+    public boolean hasOwnStatic(String member) {
         Method method = methods.get(member);
         Property property = properties.get(member);
         return method != null && method.isStatic() || property != null || declaredMembers.contains(member);

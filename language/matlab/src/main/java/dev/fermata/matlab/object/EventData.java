@@ -10,19 +10,27 @@ final class EventData extends Opaque implements HasMembers {
     private final Object source;
     private final String event;
 
+    private final Object affected;
+
     EventData(Object source, String event) {
+        this(source, event, null);
+    }
+
+    /** @param affected the object whose property changes; null for other events */
+    EventData(Object source, String event, Object affected) {
         this.source = source;
         this.event = event;
+        this.affected = affected;
     }
 
     @Override
     public String className() {
-        return "event.EventData";
+        return affected == null ? "event.EventData" : "event.PropertyEvent";
     }
 
     @Override
     public Object member(String name) {
-        return name.equals("Source") ? source : name.equals("EventName") ? CharArray.of(event) : null;
+        return name.equals("Source") ? source : name.equals("EventName") ? CharArray.of(event) : name.equals("AffectedObject") ? affected : null;
     }
 
     @Override

@@ -15,8 +15,12 @@ final class Listener extends Opaque implements HasMembers, Identity {
     private boolean enabled = true;
     private boolean valid = true;
 
-    Listener(ObjectValue source, String event, FunctionHandle callback) {
+    /** The property that it follows; null for an event of the class. */
+    final String property;
+
+    Listener(ObjectValue source, String property, String event, FunctionHandle callback) {
         this.source = source;
+        this.property = property;
         this.event = event;
         this.callback = callback;
     }

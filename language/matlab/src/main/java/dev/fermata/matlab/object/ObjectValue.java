@@ -5,22 +5,26 @@ import dev.fermata.matlab.display.DisplayFormat;
 import dev.fermata.matlab.display.Displayed;
 import dev.fermata.matlab.display.InnerText;
 import dev.fermata.matlab.display.Lines;
-import dev.fermata.matlab.function.Ancestry;
 import dev.fermata.matlab.function.BoundMethod;
-import dev.fermata.matlab.function.HasMembers;
-import dev.fermata.matlab.function.Overloading;
-import dev.fermata.matlab.function.Validation;
-import dev.fermata.matlab.builtin.Builtin;
-import dev.fermata.matlab.builtin.Builtins;
+import dev.fermata.matlab.function.HasProperties;
+import dev.fermata.matlab.function.MatlabFunctions;
+import dev.fermata.matlab.function.Presented;
+import dev.fermata.matlab.operation.Conversion;
+import dev.fermata.matlab.operation.Convertible;
 import dev.fermata.matlab.operation.Equality;
 import dev.fermata.matlab.operation.SelfCompared;
+import dev.fermata.matlab.operation.SelfConcatenated;
 import dev.fermata.matlab.value.Array;
+import dev.fermata.matlab.value.Arrayed;
+import dev.fermata.matlab.value.CharArray;
 import dev.fermata.matlab.value.Errors;
-import dev.fermata.matlab.value.MatlabError;
+import dev.fermata.matlab.value.MatlabClass;
 import dev.fermata.matlab.value.Opaque;
+import dev.fermata.matlab.value.StringArray;
 import dev.fermata.matlab.value.Values;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -28,31 +32,91 @@ import java.util.Map;
  * An object. One of a handle class is shared by its copies; one of a value class is copied on write like an array. Members are
  * used through {@link #get} and {@link #set}, which know who asks.
  */
-public final class ObjectValue extends Opaque implements HasMembers, Overloading, Ancestry, Displayed, SelfCompared {
+public sealed class ObjectValue extends Opaque implements Instance, HasProperties, Presented, Displayed, SelfCompared, SelfConcatenated, Convertible, Arrayed
+        permits MemberValue {
     /** Columns for the text of a property. */
     private static final int ROOM = 64;
     /** What every handle object has. */
-    private static final java.util.Set<String> HANDLE_METHODS = java.util.Set.of("delete", "isvalid", "notify", "addlistener", "listener", "eq", "ne");
+    static final java.util.Set<String> HANDLE_METHODS = java.util.Set.of("delete", "isvalid", "notify", "addlistener", "listener", "eq", "ne", "findprop");
+    /** Where the number is kept. */
+    private static final String UNDERLYING = "";
     private static final Caller OUTSIDE = new Caller(null, "");
 
     private final ClassType type;
     private final Map<String, Object> values;
     private final List<Listener> listeners = new ArrayList<>();
+    /** Properties that were added to this object; null for none. */
+    private Map<String, Property> dynamic;
     private String memberName;
     private boolean deleted;
+    /** Whether this object of a value class is used as a handle all the same. */
+    private boolean handle;
 
-    ObjectValue(ClassType type) {
-        this(type, new HashMap<>());
-    }
-
-    private ObjectValue(ClassType type, Map<String, Object> values) {
+    ObjectValue(ClassType type, Map<String, Object> values) {
         this.type = type;
         this.values = values;
         this.shared = false;
     }
 
+    /** Whether copies are the same object. */
+    boolean isHandle() {
+        return handle || type.isHandle();
+    }
+
+    ObjectValue asHandle() {
+        handle = true;
+        return this;
+    }
+
     public ClassType type() {
         return type;
+    }
+
+    /** A property of its class or of its own; null when there is none. */
+    Property property(String name) {
+        Property declared = type.property(name);
+        return declared == null && dynamic != null ? dynamic.get(name) : declared;
+    }
+
+    void addProperty(Property property) {
+        if (dynamic == null) {
+            dynamic = new LinkedHashMap<>();
+        }
+        dynamic.put(property.name(), property);
+    }
+
+    void removeProperty(String name) {
+        dynamic.remove(name);
+        values.remove(name);
+    }
+
+    /** The number in an object of a class derived from a numeric one. */
+    Object underlying() {
+        Object number = values.get(UNDERLYING);
+        return number == null ? Conversion.cast(0.0, type.underlyingClass()) : number;
+    }
+
+    void setUnderlying(Object number) {
+        values.put(UNDERLYING, Values.share(Conversion.cast(number, type.underlyingClass())));
+    }
+
+    /** Public properties that are shown, in order. */
+    List<String> shownProperties() {
+        if (dynamic == null || dynamic.isEmpty()) {
+            return type.shownProperties();
+        }
+        List<String> names = new ArrayList<>(type.shownProperties());
+        names.addAll(dynamic.keySet());
+        return names;
+    }
+
+    @Override
+    public Array converted(MatlabClass kind) {
+        return switch (kind) {
+            case STRING -> memberName == null ? null : StringArray.scalar(memberName);
+            case CHAR -> memberName == null ? null : CharArray.of(memberName);
+            default -> type.underlyingClass() == null || !kind.isArithmetic() ? null : Values.array(Conversion.cast(underlying(), kind.text()));
+        };
     }
 
     ObjectValue asMember(String name) {
@@ -84,14 +148,49 @@ public final class ObjectValue extends Opaque implements HasMembers, Overloading
     }
 
     @Override
-    public Array copy() {
-        if (type.isHandle()) {
-            return this;
-        }
+    public ObjectValue at(int index) {
+        return this;
+    }
+
+    @Override
+    public Array asArray() {
+        shared = true;
+        return ObjectArray.of(this);
+    }
+
+    @Override
+    public Array make(int[] dims) {
+        return ObjectArray.of(type, dims);
+    }
+
+    @Override
+    public Array reshaped(int[] dims) {
+        return asArray().reshaped(dims);
+    }
+
+    @Override
+    public Object concatenated(int dimension, Object[] parts) {
+        return ObjectArray.joined(dimension, parts);
+    }
+
+    /** Another object with the same values, also of a handle class. */
+    ObjectValue twin() {
         values.values().forEach(Values::share);
-        ObjectValue copy = new ObjectValue(type, new HashMap<>(values));
-        copy.memberName = memberName;
+        ObjectValue twin = type.instance(new HashMap<>(values));
+        twin.memberName = memberName;
+        return twin;
+    }
+
+    /** Another object with the same values, but for those that are not to be copied. */
+    ObjectValue copied() {
+        ObjectValue copy = twin();
+        type.properties().values().stream().filter(Property::isNonCopyable).forEach(property -> copy.values.remove(property.name()));
         return copy;
+    }
+
+    @Override
+    public Array copy() {
+        return isHandle() ? this : twin();
     }
 
     // -------------------------------------------------------------- members
@@ -101,11 +200,10 @@ public final class ObjectValue extends Opaque implements HasMembers, Overloading
         if (deleted) {
             throw Errors.of("getfield:InvalidHandle", "Invalid or deleted object.");
         }
-        Property property = type.property(name);
+        Property property = property(name);
         if (property != null) {
-            if (!property.get().allows(property.owner(), caller)) {
-                throw Errors.of("PropertyPrivateAccess", "Unable to get the '" + name + "' property of class '" + type.name() + "'.");
-            }
+            property.checkRead(type, caller);
+            checkInstance(property);
             if (property.getter() != null && !caller.function().equals("get." + name)) {
                 return new ObjectMethod(this, name, property.getter());
             }
@@ -113,12 +211,14 @@ public final class ObjectValue extends Opaque implements HasMembers, Overloading
         }
         Method method = type.method(name);
         if (method != null) {
-            if (!method.access().allows(method.owner(), caller)) {
-                throw Errors.of("MethodPrivate", "Cannot access method '" + name + "' in class '" + type.name() + "'.");
-            }
+            method.check(type, caller);
             return new ObjectMethod(method.isStatic() ? null : this, name, method.function());
         }
-        return type.isHandle() && HANDLE_METHODS.contains(name) ? new BoundMethod(this, name) : null;
+        if ((name.equals("set") || name.equals("get")) && type.isA("matlab.mixin.SetGet")) {
+            return new BoundMethod(this, "__" + name + "_object");
+        }
+        return isHandle() && (HANDLE_METHODS.contains(name) || name.equals("copy") && type.isA("matlab.mixin.Copyable")
+                || name.equals("addprop") && type.isA("dynamicprops")) ? new BoundMethod(this, name) : null;
     }
 
     /** The stored value. */
@@ -133,24 +233,38 @@ public final class ObjectValue extends Opaque implements HasMembers, Overloading
         if (value == null || value instanceof FunctionValue) {
             return dev.fermata.compiler.ir.Undefined.UNDEFINED;
         }
-        return type.isHandle() || !shared ? values.containsKey(name) ? value : Values.share(value) : Values.share(value);
+        return isHandle() || !shared ? values.containsKey(name) ? value : Values.share(value) : Values.share(value);
     }
 
     /** The {@code set.P} method that must do this; null when the property is simply stored. */
     FunctionValue setter(String name, Caller caller) {
-        Property property = type.property(name);
+        Property property = property(name);
         return property == null || property.setter() == null || caller.function().equals("set." + name) ? null : property.setter().get();
     }
 
+    /** Whether a property is simply stored, without anybody to ask or to tell. */
+    boolean isPlain(String name) {
+        Property property = property(name);
+        return property == null || property.isPlain() && listeners.isEmpty();
+    }
+
+    /** The function that a value to be stored has to go through; null for none. */
+    FunctionValue checker(String name, Caller caller) {
+        Property property = property(name);
+        return property == null || property.checker() == null || property.isDependent() || property.isConstant()
+                || !property.set().allows(property.owner(), caller) ? null : property.checker().get();
+    }
+
     /** The object after storing a property. */
-    public Object set(String name, Object value, Caller caller) throws Throwable {
+    public Object set(String name, Object value, Caller caller) {
         if (deleted) {
             throw Errors.of("getfield:InvalidHandle", "Invalid or deleted object.");
         }
-        Property property = type.property(name);
+        Property property = property(name);
         if (property == null) {
             throw Errors.of("UndefinedProperty", "Unrecognized property '" + name + "' for class '" + type.name() + "'.");
         }
+        checkInstance(property);
         if (property.isConstant()) {
             throw Errors.of("PropertyReadOnly", readOnly(name));
         }
@@ -161,33 +275,24 @@ public final class ObjectValue extends Opaque implements HasMembers, Overloading
             throw Errors.of("PropertyReadOnly", "In class '" + type.name() + "', no set method is defined for Dependent property '" + name
                     + "'. A Dependent property needs a set method to assign its value.");
         }
-        Object stored = checked(property, value);
         ObjectValue target = (ObjectValue) writable();
-        target.values.put(name, stored);
+        target.values.put(name, value);
         return target;
+    }
+
+    private void checkInstance(Property property) {
+        if (property.isStatic()) {
+            throw Errors.of("PropertyStaticAccess", "Property '" + property.name() + "' is static and is accessed through class '" + type.name() + "'.");
+        }
     }
 
     private String readOnly(String name) {
         return "Unable to set the '" + name + "' property of class '" + type.name() + "' because it is read-only.";
     }
 
-    private Object checked(Property property, Object value) throws Throwable {
-        if (property.size().isEmpty() && property.className().isEmpty() && property.validators().isEmpty()) {
-            return value;
-        }
-        try {
-            Object result = Validation.validated(value, property.size(), property.className(), "position 1");
-            for (String validator : property.validators()) {
-                Builtin builtin = Builtins.find(validator);
-                if (builtin != null) {
-                    builtin.call(new Object[] {result}, 0);
-                }
-            }
-            return result;
-        } catch (MatlabError wrong) {
-            String message = wrong.getMessage().replace("Invalid argument at position 1. ", "");
-            throw new MatlabError(wrong.identifier(), "Error setting property '" + property.name() + "' of class '" + type.name() + "'. " + message);
-        }
+    @Override
+    public List<String> propertyNames() {
+        return shownProperties();
     }
 
     @Override
@@ -196,19 +301,8 @@ public final class ObjectValue extends Opaque implements HasMembers, Overloading
     }
 
     @Override
-    public Object withMember(String name, Object value) throws Throwable {
+    public Object withMember(String name, Object value) {
         return set(name, value, OUTSIDE);
-    }
-
-    @Override
-    public FunctionValue overload(String name) {
-        Method method = type.method(name);
-        return method == null || method.isStatic() || method.isAbstract() ? null : method.function().get();
-    }
-
-    @Override
-    public boolean isA(String className) {
-        return type.isA(className);
     }
 
     @Override
@@ -216,11 +310,14 @@ public final class ObjectValue extends Opaque implements HasMembers, Overloading
         if (this == other) {
             return true;
         }
-        if (!(other instanceof ObjectValue object) || object.type != type || type.isHandle()) {
+        if (!(other instanceof ObjectValue object) || object.type != type || isHandle()) {
             return false;
         }
         if (memberName != null || object.memberName != null) {
             return java.util.Objects.equals(memberName, object.memberName);
+        }
+        if (type.underlyingClass() != null && !Equality.isequal(underlying(), object.underlying())) {
+            return false;
         }
         for (Property property : type.properties().values()) {
             if (!property.isDependent() && !property.isConstant()) {
@@ -235,13 +332,23 @@ public final class ObjectValue extends Opaque implements HasMembers, Overloading
 
     // -------------------------------------------------------------- display
 
-    /** Public properties that are shown, in order. */
-    List<String> shownProperties() {
-        return type.properties().values().stream().filter(p -> p.get() == Access.PUBLIC && !p.isHidden()).map(Property::name).toList();
+    @Override
+    public FunctionValue presenter() {
+        boolean own = overload("disp") != null || overload("display") != null;
+        boolean computes = !deleted && memberName == null && type.shownProperties().stream().anyMatch(p -> property(p).getter() != null);
+        if (!own && !deleted && type.isA("matlab.mixin.CustomDisplay")) {
+            return MatlabFunctions.current().find("__show_custom");
+        }
+        return own || !computes ? null : MatlabFunctions.current().find("__show_object");
     }
 
     @Override
     public void writeBody(Lines out) {
+        writeBody(out, Map.of());
+    }
+
+    /** @param computed values of properties that are not stored */
+    void writeBody(Lines out, Map<String, Object> computed) {
         if (deleted) {
             out.line("  handle to deleted " + type.simpleName());
             return;
@@ -258,7 +365,8 @@ public final class ObjectValue extends Opaque implements HasMembers, Overloading
         out.line("  " + type.simpleName() + " with properties:").blank();
         int width = names.stream().mapToInt(String::length).max().orElse(0);
         for (String name : names) {
-            Object value = type.property(name).isDependent() ? dev.fermata.matlab.value.DoubleArray.empty() : raw(name);
+            Object value = computed.containsKey(name) ? computed.get(name)
+                    : property(name).isDependent() ? dev.fermata.matlab.value.DoubleArray.empty() : raw(name);
             out.line("    " + " ".repeat(width - name.length()) + name + ": " + InnerText.field(value, ROOM, out.format()));
         }
     }

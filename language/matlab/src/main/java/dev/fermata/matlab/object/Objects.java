@@ -2,12 +2,23 @@ package dev.fermata.matlab.object;
 
 import dev.fermata.compiler.ir.Undefined;
 import dev.fermata.compiler.link.FunctionValue;
+import dev.fermata.matlab.function.BoundMethod;
 import dev.fermata.matlab.function.Handles;
+import dev.fermata.matlab.function.Lists;
+import dev.fermata.matlab.function.MatlabFunctions;
 import dev.fermata.matlab.function.Members;
 import dev.fermata.matlab.function.NativeFunction;
+import dev.fermata.matlab.function.Results;
+import dev.fermata.matlab.function.Workspace;
+import dev.fermata.matlab.operation.Assigning;
+import dev.fermata.matlab.operation.Conversion;
+import dev.fermata.matlab.operation.Equality;
+import dev.fermata.matlab.operation.Indexing;
 import dev.fermata.matlab.operation.Operator;
+import dev.fermata.matlab.operation.Operators;
 import dev.fermata.matlab.value.CellArray;
 import dev.fermata.matlab.value.CharArray;
+import dev.fermata.matlab.value.Dims;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.StructArray;
 import dev.fermata.matlab.value.Values;
@@ -18,48 +29,207 @@ public final class Objects {
     }
 
     public static boolean eitherObject(Object left, Object right) {
-        return left instanceof ObjectValue || right instanceof ObjectValue;
+        return left instanceof Instance || right instanceof Instance;
     }
 
     public static boolean isObject(Object value) {
-        return value instanceof ObjectValue;
+        return value instanceof Instance;
     }
 
     /** {@code base.name}: a value, a list, or a function value to be called without arguments. */
     public static Object field(Object base, Object name, Object caller) {
         if (base instanceof ObjectValue object) {
-            Object value = object.get((String) name, (Caller) caller);
+            Object value = object.get(Members.nameIn(base, name), (Caller) caller);
             if (value == null) {
                 throw Errors.of("UndefinedProperty", "Unrecognized method, property, or field '" + name + "' for class '"
                         + object.className() + "'.");
             }
             return value;
         }
-        return Members.fieldOrMethod(base, name);
+        return base instanceof ObjectArray array ? ofAll(array, (String) name, (Caller) caller) : Members.fieldOrMethod(base, name);
+    }
+
+    /** A property of all elements, as a list; or a method to be called with the array. */
+    private static Object ofAll(ObjectArray array, String name, Caller caller) {
+        ClassType type = array.type();
+        Property property = type.property(name);
+        if (property != null) {
+            property.checkRead(type, caller);
+            if (property.getter() != null && !caller.function().equals("get." + name)) {
+                return new GettersOfAll(array, name);
+            }
+            Object[] values = new Object[array.count()];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = Values.share(array.at(i).raw(name));
+            }
+            return values.length == 1 ? values[0] : values;
+        }
+        Method method = type.method(name);
+        if (method == null) {
+            if (type.isHandle() && ObjectValue.HANDLE_METHODS.contains(name)) {
+                return new BoundMethod(array, name);
+            }
+            throw Errors.of("UndefinedProperty", "Unrecognized method, property, or field '" + name + "' for class '" + type.name() + "'.");
+        }
+        method.check(type, caller);
+        return new ObjectMethod(method.isStatic() ? null : array, name, method.function());
+    }
+
+    /** The results of a getter for all elements: calls the library, which gives a cell. */
+    private static final class GettersOfAll extends NativeFunction {
+        private final ObjectArray array;
+        private final String property;
+
+        GettersOfAll(ObjectArray array, String property) {
+            this.array = array;
+            this.property = property;
+        }
+
+        @Override
+        public String name() {
+            return property;
+        }
+
+        @Override
+        protected Object call(int nargout, Object[] arguments, int depth) throws Throwable {
+            return MatlabFunctions.current().find("__get_all").call2(depth, 1L, new Object[] {array, CharArray.of(property)});
+        }
+    }
+
+    /** The method that joins a list of which an element is an object; UNDEFINED when it is joined natively. */
+    public static Object joiner(Object name, Object list) {
+        Object[] parts = (Object[]) list;
+        Object method = parts.length < 2 ? Undefined.UNDEFINED : Handles.overload(name, parts);
+        if (method != Undefined.UNDEFINED) {
+            for (Object part : parts) {
+                Values.share(part);
+            }
+        }
+        return method;
+    }
+
+    /** Whether an element of one of several lists is an object. */
+    public static boolean anyObject(Object[] lists) {
+        for (Object list : lists) {
+            for (Object element : (Object[]) list) {
+                if (element instanceof Instance) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The position, counted from 0, that an object of a class derived from a numeric one means. */
+    private static final class NumberAsIndex extends NativeFunction {
+        @Override
+        public String name() {
+            return "subsindex";
+        }
+
+        @Override
+        protected Object call(int nargout, Object[] arguments, int depth) {
+            return Operators.minus(Conversion.cast(Underlying.plain(arguments[0]), "double"), 1.0);
+        }
+    }
+
+    /** The object of a class derived from a numeric one, after {@code obj@int32(value)}. */
+    public static Object withUnderlying(Object object, Object arguments) {
+        Object[] given = (Object[]) arguments;
+        if (given.length > 1) {
+            throw Errors.tooManyInputs();
+        }
+        if (given.length == 1) {
+            ((ObjectValue) object).setUnderlying(Underlying.plain(given[0]));
+        }
+        return object;
+    }
+
+    /** The member of an enumeration that a name or number means. */
+    public static Object memberOf(Object type, Object arguments) {
+        Object[] given = (Object[]) arguments;
+        if (given.length != 1) {
+            throw given.length == 0 ? Errors.notEnoughInputs() : Errors.tooManyInputs();
+        }
+        return ((ClassType) type).memberOf(given[0]);
+    }
+
+    /** A name as a value of the language. */
+    public static Object text(Object name) {
+        return CharArray.of((String) name);
+    }
+
+    /** What {@code copyElement} of the language does. */
+    public static Object copied(Object object) {
+        return ((ObjectValue) object).copied();
+    }
+
+    /** Whether a property keeps its value because it is equal and the property asks for that. */
+    public static boolean abortsSet(Object base, Object name, Object value) {
+        if (!(base instanceof ObjectValue object)) {
+            return false;
+        }
+        Property property = object.property((String) name);
+        return property != null && property.watch().abortSet() && !property.isDependent() && Equality.isequal(object.raw((String) name), value);
+    }
+
+    /** Whether somebody listens to the changes of a property. */
+    public static boolean isWatched(Object base, Object name) {
+        return base instanceof ObjectValue object && object.listeners().stream().anyMatch(l -> name.equals(l.property));
+    }
+
+    /** What a call of a member gave, as a list where it stands for all elements of an array. */
+    public static Object listed(Object member, Object result) {
+        return member instanceof GettersOfAll ? Results.cellList(result) : result;
     }
 
     /** {@code base.name} where arguments follow. A getter is called natively where it can be. */
     public static Object member(Object base, Object name, Object caller) {
-        return base instanceof ObjectValue ? field(base, name, caller) : Members.member(base, name);
+        Object value = base instanceof Instance ? field(base, name, caller) : Members.member(base, name);
+        return value instanceof Object[] list ? Lists.single(list) : value;
     }
 
     /** Whether the member of an object is a property with a getter, which takes no arguments. */
     public static boolean isGetter(Object base, Object name) {
-        return base instanceof ObjectValue object && object.type().property((String) name) != null;
+        return base instanceof Instance object && object.type().property(Members.nameIn(base, name)) != null;
     }
 
     public static Object takeField(Object base, Object name, Object caller) {
-        return base instanceof ObjectValue object ? object.take((String) name, (Caller) caller) : Members.takeField(base, name);
+        if (base instanceof ObjectArray array && array.count() != 1) {
+            throw several();
+        }
+        return base instanceof ObjectValue object ? object.take(Members.nameIn(base, name), (Caller) caller) : Members.takeField(base, name);
     }
 
     /** The {@code set.P} method to call, or UNDEFINED. */
     public static Object setter(Object base, Object name, Object caller) {
-        FunctionValue setter = base instanceof ObjectValue object ? object.setter((String) name, (Caller) caller) : null;
+        FunctionValue setter = base instanceof ObjectValue object ? object.setter(Members.nameIn(base, name), (Caller) caller) : null;
         return setter == null ? Undefined.UNDEFINED : setter;
     }
 
+    /** Stores a field, or a property to which nothing else belongs; UNDEFINED where functions of the program take part. */
+    public static Object setPlain(Object base, Object name, Object value, Object caller) throws Throwable {
+        if (!(base instanceof ObjectValue object)) {
+            return setField(base, name, value, caller);
+        }
+        return object.isPlain((String) name) ? object.set((String) name, Values.share(value), (Caller) caller) : Undefined.UNDEFINED;
+    }
+
+    /** The function that a value for a property goes through first, or UNDEFINED. */
+    public static Object checker(Object base, Object name, Object caller) {
+        FunctionValue checker = base instanceof ObjectValue object ? object.checker(Members.nameIn(base, name), (Caller) caller) : null;
+        return checker == null ? Undefined.UNDEFINED : checker;
+    }
+
+    private static RuntimeException several() {
+        return Errors.of("ShapeMismatch", "Incorrect number of right hand side elements in dot name assignment.  Missing [] around left hand side is a likely cause.");
+    }
+
     public static Object setField(Object base, Object name, Object value, Object caller) throws Throwable {
-        return base instanceof ObjectValue object ? object.set((String) name, Values.share(value), (Caller) caller)
+        if (base instanceof ObjectArray) {
+            throw several();
+        }
+        return base instanceof ObjectValue object ? object.set(Members.nameIn(base, name), Values.share(value), (Caller) caller)
                 : Members.setField(base, name, value);
     }
 
@@ -70,49 +240,85 @@ public final class Objects {
     /** The function for an operator of which an operand is an object. */
     public static Object operatorMethod(Object operator, Object left, Object right) {
         String name = (String) operator;
-        FunctionValue method = left instanceof ObjectValue object ? object.overload(name) : null;
-        if (method == null && right instanceof ObjectValue object) {
+        FunctionValue method = left instanceof Instance object ? object.overload(name) : null;
+        if (method == null && right instanceof Instance object) {
             method = object.overload(name);
         }
         if (method != null) {
             return method;
         }
         boolean equality = name.equals("eq") || name.equals("ne");
-        if (equality && left instanceof ObjectValue a && (a.type().isHandle() || a.memberName() != null)) {
+        if (equality && (isComparable(left) || isComparable(right))) {
             return new Identical(name.equals("eq"));
+        }
+        if (right == null && name.endsWith("transpose")) {
+            return new Transposition();
+        }
+        if (Underlying.isNumber(left) || Underlying.isNumber(right)) {
+            return Underlying.operator(Operator.of(name));
         }
         throw Errors.unsupportedOperands(Operator.of(name).symbol(), Values.className(left), right == null ? null : Values.className(right));
     }
 
-    private static final class Identical extends NativeFunction {
-        private final boolean wanted;
+    private static boolean isComparable(Object value) {
+        return value instanceof Instance instance && (instance.type().isHandle()
+                || !instance.type().declaredMembers().isEmpty() && !Underlying.isNumber(instance));
+    }
 
-        Identical(boolean wanted) {
-            this.wanted = wanted;
+    /** As {@link Handles#overload}, for code that may use the method. */
+    public static Object overload(Object name, Object arguments, Object caller) {
+        for (Object argument : (Object[]) arguments) {
+            if (argument instanceof Instance object) {
+                Method method = object.type().method((String) name);
+                if (method != null && !method.isStatic() && !method.isAbstract()) {
+                    method.check(object.type(), (Caller) caller);
+                    return method.function().get();
+                }
+                boolean equality = name.equals("eq") || name.equals("ne");
+                if (equality && isComparable(object)) {
+                    return new Identical(name.equals("eq"));
+                }
+                if ((name.equals("set") || name.equals("get")) && object.type().isA("matlab.mixin.SetGet")) {
+                    return Handles.find("__" + name + "_object");
+                }
+                if (name.equals("ismember") && isComparable(object)) {
+                    return new Membership();
+                }
+                FunctionValue onNumbers = Underlying.isNumber(object) ? Underlying.function((String) name) : null;
+                if (onNumbers != null) {
+                    return onNumbers;
+                }
+            }
         }
+        return Handles.overload(name, arguments);
+    }
 
-        @Override
-        public String name() {
-            return "eq";
+    /** The method that makes an index of an object; UNDEFINED when it is an argument of a call, or has none. */
+    public static Object subsindex(Object base, Object index) {
+        if (Handles.isCallable(base) || !(index instanceof Instance object)) {
+            return Undefined.UNDEFINED;
         }
+        FunctionValue method = object.overload("subsindex");
+        return method != null ? method : Underlying.isNumber(object) ? new NumberAsIndex() : Undefined.UNDEFINED;
+    }
 
-        @Override
-        protected Object call(int nargout, Object[] arguments, int depth) {
-            boolean same = arguments[0] == arguments[1] || arguments[0] instanceof ObjectValue a && arguments[1] instanceof ObjectValue b
-                    && a.memberName() != null && a.type() == b.type() && a.memberName().equals(b.memberName());
-            return same == wanted;
+    /** The {@code colon} method for the parts of a range; UNDEFINED for numbers. */
+    public static Object colon(Object[] parts) {
+        for (Object part : parts) {
+            if (part instanceof Instance object && object.overload("colon") != null) {
+                return object.overload("colon");
+            }
         }
+        return Undefined.UNDEFINED;
     }
 
     /** The method of that name of the first object among the arguments; otherwise the function of that name. */
     public static Object method(Object name, Object arguments, Object caller) {
         for (Object argument : (Object[]) arguments) {
-            if (argument instanceof ObjectValue object) {
+            if (argument instanceof Instance object) {
                 Method method = object.type().method((String) name);
-                if (method != null) {
-                    if (!method.access().allows(method.owner(), (Caller) caller)) {
-                        throw Errors.of("MethodPrivate", "Cannot access method '" + name + "' in class '" + object.className() + "'.");
-                    }
+                if (method != null && !method.isStatic()) {
+                    method.check(object.type(), (Caller) caller);
                     return method.function().get();
                 }
             }
@@ -120,9 +326,25 @@ public final class Objects {
         return Handles.find(name);
     }
 
+    /** The variable of a name in a workspace; otherwise what the arguments of its call decide about. */
+    public static Object findName(Object workspace, Object name, Object caller) {
+        Object value = ((Workspace) workspace).get((String) name);
+        return value != null ? value : new NativeFunction() {
+            @Override
+            public String name() {
+                return (String) name;
+            }
+
+            @Override
+            protected Object call(int nargout, Object[] arguments, int depth) throws Throwable {
+                return ((FunctionValue) method(name, arguments, caller)).call2(depth, (long) nargout, arguments);
+            }
+        };
+    }
+
     /** The {@code subsref} or {@code subsasgn} method that is to be used instead of indexing; UNDEFINED for none. */
     public static Object indexer(Object base, Object name, Object caller) {
-        if (base instanceof ObjectValue object) {
+        if (base instanceof Instance object) {
             FunctionValue method = object.overload((String) name);
             ClassType from = ((Caller) caller).type();
             if (method != null && (from == null || !object.isA(from.name()))) {
@@ -130,6 +352,58 @@ public final class Objects {
             }
         }
         return Undefined.UNDEFINED;
+    }
+
+    /** The object at indices; UNDEFINED when there is none yet. */
+    public static Object element(Object base, Object indices) {
+        return Assigning.reaches(base, (Object[]) indices) ? Undefined.UNDEFINED : Indexing.index(base, (Object[]) indices);
+    }
+
+    /** Whether storing an object would leave elements that nothing was assigned to. */
+    public static boolean leavesGaps(Object base, Object value, Object indices) {
+        return value instanceof Instance && Assigning.leavesGaps(base, (Object[]) indices);
+    }
+
+    /** The constructor of an object's class. */
+    public static Object constructorOf(Object object) {
+        return MatlabFunctions.current().find(((Instance) object).type().name());
+    }
+
+    /** {@code base(indices) = value} where the other new elements are like {@code model}. */
+    public static Object assignModelled(Object base, Object value, Object indices, Object model) {
+        ObjectArray target = base instanceof Instance instance ? (ObjectArray) (instance instanceof ObjectValue one ? one.asArray() : ((ObjectArray) instance).writable())
+                : ObjectArray.of(((Instance) value).type(), new int[] {0, 0});
+        target.modelledOn((ObjectValue) model);
+        return Assigning.assign(target, value, (Object[]) indices);
+    }
+
+    /** {@code Class.empty(sizes)}. */
+    public static Object empty(Object type, Object sizes) {
+        Object[] given = (Object[]) sizes;
+        int[] dims = new int[Math.max(2, given.length)];
+        if (given.length == 1) {
+            dims = new int[Values.count(given[0])];
+            for (int i = 0; i < dims.length; i++) {
+                dims[i] = (int) Values.real(given[0], i);
+            }
+            dims = dims.length == 1 ? new int[] {0, dims[0]} : dims;
+        } else {
+            for (int i = 0; i < given.length; i++) {
+                dims[i] = (int) Values.real(given[i], 0);
+            }
+        }
+        if (Dims.count(dims) != 0) {
+            throw Errors.of("empty:InvalidInput", "At least one dimension must be zero.");
+        }
+        return ObjectArray.of((ClassType) type, dims);
+    }
+
+    /** How many results a statement wants of {@code subsref}: none of a chain that begins with a method, otherwise one. */
+    public static long subsrefOutputs(Object object, Object subscripts) {
+        StructArray levels = (StructArray) subscripts;
+        boolean dot = ".".equals(Values.textOrNull(levels.get("type", 0)));
+        Method method = dot ? ((Instance) object).type().method(Values.textOrNull(levels.get("subs", 0))) : null;
+        return method != null && MatlabFunctions.current().declared(method.function().get(), false) == 0 ? 0 : 1;
     }
 
     /** The struct array that {@code subsref} gets: a type and subscripts per level. */

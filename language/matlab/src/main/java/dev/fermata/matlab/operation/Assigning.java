@@ -2,6 +2,7 @@ package dev.fermata.matlab.operation;
 
 import dev.fermata.compiler.ir.Undefined;
 import dev.fermata.matlab.value.Array;
+import dev.fermata.matlab.value.Arrayed;
 import dev.fermata.matlab.value.CellArray;
 import dev.fermata.matlab.value.Dims;
 import dev.fermata.matlab.value.DoubleArray;
@@ -91,6 +92,9 @@ public final class Assigning {
             throw Errors.of("EmptyIndexAssignment", "Indexed assignment requires at least one index.");
         }
         boolean missing = base == null || base == Undefined.UNDEFINED;
+        if (value instanceof Arrayed one && (missing || isPlainEmpty(base) || base instanceof Arrayed || base instanceof Adopting)) {
+            return assign(base instanceof Arrayed only ? only.asArray() : base, one.asArray(), indices);
+        }
         if (value instanceof Opaque && (missing || base instanceof Opaque || isPlainEmpty(base))) {
             return onlyOne((Opaque) value, indices);
         }
@@ -102,8 +106,41 @@ public final class Assigning {
         if (target instanceof StructArray structs) {
             target = StructFields.united(structs, (StructArray) source);
         }
+        if (target instanceof Adopting own) {
+            target = own.hosting(source);
+        }
         Array result = indices.length == 1 ? linear(target, source, indices[0], missing) : several(target, source, indices);
         return Values.simple(result);
+    }
+
+    /** Whether indices name places beyond the elements that there are. */
+    public static boolean reaches(Object base, Object[] indices) {
+        boolean missing = base == null || base == Undefined.UNDEFINED;
+        int[] dims = missing ? new int[] {0, 0} : Values.dims(base);
+        if (indices.length == 1) {
+            return Subscript.of(indices[0], Dims.count(dims)).reach > Dims.count(dims);
+        }
+        return needed(dims, Subscript.of(missing ? DoubleArray.empty() : Values.array(base), indices)) != null;
+    }
+
+    /** Whether {@code base(indices) = value} makes elements that are not assigned to. */
+    public static boolean leavesGaps(Object base, Object[] indices) {
+        if (base instanceof SelfIndexed || !reaches(base, indices)) {
+            return false;
+        }
+        boolean missing = base == null || base == Undefined.UNDEFINED;
+        int[] dims = missing ? new int[] {0, 0} : Values.dims(base);
+        int present = Dims.count(dims);
+        if (indices.length == 1) {
+            Subscript at = Subscript.of(indices[0], present);
+            return at.reach > present + at.count || at.reach - present != at.count && at.count > 1;
+        }
+        Subscript[] at = Subscript.of(missing ? DoubleArray.empty() : Values.array(base), indices);
+        int places = 1;
+        for (Subscript each : at) {
+            places *= each.count;
+        }
+        return Dims.count(needed(dims, at)) > present + places;
     }
 
     /** An empty that takes the class of what is assigned to it. */

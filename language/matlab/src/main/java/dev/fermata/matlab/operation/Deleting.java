@@ -1,6 +1,7 @@
 package dev.fermata.matlab.operation;
 
 import dev.fermata.matlab.value.Array;
+import dev.fermata.matlab.value.Arrayed;
 import dev.fermata.matlab.value.Dims;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.Opaque;
@@ -16,7 +17,7 @@ public final class Deleting {
         if (base instanceof SelfIndexed self) {
             return self.delete(indices);
         }
-        Array array = Values.array(base);
+        Array array = base instanceof Arrayed one ? one.asArray() : Values.array(base);
         if (array instanceof Opaque) {
             throw Errors.noArrays(array.className());
         }

@@ -91,6 +91,9 @@ final class Expansion {
 
     /** Visits the runs numbered from {@code from} to before {@code to}. */
     void visit(int from, int to, Run run) {
+        if (from >= to) {
+            return; // sizes of empty arrays are zero, nothing can be divided by them
+        }
         int[] at = new int[outer.length];
         int left = 0;
         int right = 0;

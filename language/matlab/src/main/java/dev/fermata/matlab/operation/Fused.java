@@ -75,11 +75,38 @@ public final class Fused {
                 continue;
             }
             Step step = step(word);
-            slow |= step instanceof Apply apply && apply.function.isSlow()
-                    || step instanceof Combine combine && combine.kernel.isSlow();
+            slow |= isSlow(step);
             steps.add(step);
         }
         return new Fused(steps, operands, slow);
+    }
+
+    /** The value of a chain, or null when the operators are to be used. */
+    static Object compute(Chain chain) {
+        List<Step> steps = new ArrayList<>(2 * chain.steps);
+        List<Object> values = new ArrayList<>(chain.steps);
+        boolean slow = append(chain, steps, values);
+        return new Fused(steps, values.size(), slow).evaluateOrNull(values.toArray());
+    }
+
+    /** Appends the steps of an operand; true when one of them computes for long. */
+    private static boolean append(Object operand, List<Step> steps, List<Object> values) {
+        if (!(operand instanceof Chain chain)) {
+            steps.add(new Operand(values.size()));
+            values.add(operand);
+            return false;
+        }
+        boolean slow = append(chain.left, steps, values);
+        if (chain.right != null) {
+            slow |= append(chain.right, steps, values);
+        }
+        Step step = chain.function != null ? new Apply(chain.function) : step(chain.operator.text());
+        steps.add(step);
+        return slow || isSlow(step);
+    }
+
+    private static boolean isSlow(Step step) {
+        return step instanceof Apply apply && apply.function.isSlow() || step instanceof Combine combine && combine.kernel.isSlow();
     }
 
     private static Step step(String word) {

@@ -116,6 +116,11 @@ public final class Ranges {
         if (first instanceof Double a && last instanceof Double b && (step == null || step instanceof Double)) {
             return of((double) a, step instanceof Double s ? (double) s : 1, (double) b);
         }
+        for (Object each : new Object[] {first, last, step}) {
+            if (each instanceof SelfRanged own) {
+                return own.range(first, step, last);
+            }
+        }
         MatlabClass kind = resultClass(first, step, last);
         if (Values.isEmpty(first) || step != null && Values.isEmpty(step) || Values.isEmpty(last)) {
             return Arithmetic.make(kind == MatlabClass.CHAR ? MatlabClass.DOUBLE : kind, new int[] {1, 0});

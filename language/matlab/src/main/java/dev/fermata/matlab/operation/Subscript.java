@@ -7,6 +7,7 @@ import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.IntegerArray;
 import dev.fermata.matlab.value.LogicalArray;
+import dev.fermata.matlab.value.MatlabClass;
 import dev.fermata.matlab.value.SingleArray;
 import dev.fermata.matlab.value.Values;
 
@@ -53,6 +54,7 @@ final class Subscript {
                     doubles(new DoubleArray(numbers.dims(), Numbers.widened(numbers)));
             case CharArray chars when chars.count() == 1 && chars.get(0) == ':' -> all(extent);
             case StandIn standIn -> of(Values.simple(standIn.plain()), extent);
+            case Convertible other when other.converted(MatlabClass.DOUBLE) != null -> of(Values.simple(other.converted(MatlabClass.DOUBLE)), extent);
             default -> throw Errors.badIndex();
         };
     }

@@ -3,6 +3,7 @@ package dev.fermata.matlab.operation;
 import dev.fermata.matlab.value.CellArray;
 import dev.fermata.matlab.value.CharArray;
 import dev.fermata.matlab.value.Errors;
+import dev.fermata.matlab.value.MatlabClass;
 import dev.fermata.matlab.value.Opaque;
 import dev.fermata.matlab.value.StringArray;
 import dev.fermata.matlab.value.Values;
@@ -36,6 +37,13 @@ public final class SwitchMatch {
             }
             return false;
         }
+        String name = value instanceof Convertible object && Values.textOrNull(caseValue) != null ? Values.textOrNull(object.converted(MatlabClass.CHAR)) : null;
+        if (name != null) {
+            return name.equals(Values.textOrNull(caseValue));
+        }
+        if (value instanceof Overloaded && Values.isText(caseValue) && Values.count(value) == 1) {
+            return Truth.of(Operators.eq(value, caseValue));
+        }
         boolean text = value instanceof CharArray || value instanceof StringArray;
         if (text != (caseValue instanceof CharArray || caseValue instanceof StringArray)) {
             return false;
@@ -45,7 +53,8 @@ public final class SwitchMatch {
             return a != null && a.equals(Values.textOrNull(caseValue));
         }
         if (Values.count(value) != 1 || Values.count(caseValue) != 1) {
-            return false;
+            return Values.count(value) > 1 && Values.classOf(value).isArithmetic() && Values.classOf(caseValue).isArithmetic()
+                    && Equality.isequal(value, caseValue);
         }
         if (value instanceof Overloaded || caseValue instanceof Overloaded) {
             return Truth.of(Operators.eq(value, caseValue));

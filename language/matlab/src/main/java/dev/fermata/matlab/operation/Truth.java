@@ -5,6 +5,7 @@ import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.IntegerArray;
 import dev.fermata.matlab.value.LogicalArray;
+import dev.fermata.matlab.value.MatlabClass;
 import dev.fermata.matlab.value.SingleArray;
 import dev.fermata.matlab.value.Values;
 
@@ -37,6 +38,9 @@ public final class Truth {
                     }
                 }
                 return numbers.count() > 0;
+            }
+            case Convertible other when other.converted(MatlabClass.LOGICAL) != null -> {
+                return of(Values.simple(other.converted(MatlabClass.LOGICAL)));
             }
             case StandIn standIn -> {
                 return of(Values.simple(standIn.plain()));

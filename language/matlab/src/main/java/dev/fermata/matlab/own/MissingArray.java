@@ -1,6 +1,7 @@
 package dev.fermata.matlab.own;
 
 import dev.fermata.matlab.builtin.Builtin;
+import dev.fermata.matlab.display.DisplayFormat;
 import dev.fermata.matlab.operation.Conversion;
 import dev.fermata.matlab.operation.Operator;
 import dev.fermata.matlab.value.Array;
@@ -33,6 +34,12 @@ public final class MissingArray extends OwnArray {
     @Override
     public String shown(int index) {
         return "<missing>";
+    }
+
+    /** As other arrays: by size and class. */
+    @Override
+    public String shownInside(DisplayFormat format) {
+        return null;
     }
 
     @Override

@@ -23,7 +23,9 @@ import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.MatlabClass;
 import dev.fermata.matlab.value.StringArray;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /** An array of elements that have a text each, in a class with a name of its own. */
 public abstract class OwnArray extends Array implements Specialized, Adopting, Convertible, Overloaded, SelfCompared, SelfConcatenated,
@@ -33,7 +35,13 @@ public abstract class OwnArray extends Array implements Specialized, Adopting, C
     }
 
     /** The text of an element as display shows it. */
+    @Override
     public abstract String shown(int index);
+
+    /** {@link #shown} for many elements: what is the same for all is found out once. */
+    protected IntFunction<String> shower() {
+        return this::shown;
+    }
 
     /** Whether an element has no value: NaT, undefined. */
     public abstract boolean isMissing(int index);
@@ -67,8 +75,9 @@ public abstract class OwnArray extends Array implements Specialized, Adopting, C
 
     public StringArray toStrings() {
         String[] texts = new String[count()];
+        IntFunction<String> shower = shower();
         for (int i = 0; i < texts.length; i++) {
-            texts[i] = text(i);
+            texts[i] = isMissing(i) ? null : shower.apply(i);
         }
         return new StringArray(dims(), texts);
     }
@@ -86,10 +95,16 @@ public abstract class OwnArray extends Array implements Specialized, Adopting, C
     /** The shown texts as rows of characters. */
     protected Array chars() {
         String[] rows = new String[count()];
-        for (int i = 0; i < rows.length; i++) {
-            rows[i] = shown(i);
-        }
+        Arrays.setAll(rows, shower());
         return rows.length == 1 ? CharArray.row(rows[0]) : Texts.matrix(rows);
+    }
+
+    /** The shown texts in a cell. */
+    protected Array cells() {
+        Object[] texts = new Object[count()];
+        IntFunction<String> shower = shower();
+        Arrays.setAll(texts, i -> CharArray.of(shower.apply(i)));
+        return new CellArray(dims(), texts);
     }
 
     /** Parts of this class, and what it adopts; cells take the others in, and of missing ones the rest decides. */
@@ -169,8 +184,9 @@ public abstract class OwnArray extends Array implements Specialized, Adopting, C
         int columns = dims()[1];
         String[] texts = new String[rows * columns];
         int[] widths = new int[columns];
+        IntFunction<String> shower = shower();
         for (int i = 0; i < texts.length; i++) {
-            texts[i] = shown(from + i);
+            texts[i] = shower.apply(from + i);
             widths[i / rows] = Math.max(widths[i / rows], TextBody.width(texts[i]));
         }
         int widest = 0;

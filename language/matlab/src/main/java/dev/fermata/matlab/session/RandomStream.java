@@ -2,10 +2,24 @@ package dev.fermata.matlab.session;
 
 import dev.fermata.matlab.numeric.MersenneTwister;
 
-/** The program's stream of random numbers. */
+/** A stream of random numbers. One of them is the program's, used by all functions that are not given another. */
 public final class RandomStream {
-    private final MersenneTwister generator = new MersenneTwister(0);
+    private final MersenneTwister generator;
     private long seed;
+
+    public RandomStream(long seed) {
+        generator = new MersenneTwister(seed);
+        this.seed = seed;
+    }
+
+    /** Which stream is the program's. */
+    private static final class Global {
+        RandomStream stream = new RandomStream(0);
+    }
+
+    private static Global global() {
+        return MatlabSession.current().state(Global.class, Global::new);
+    }
 
     /** That of the running program. */
     public static MersenneTwister current() {
@@ -13,7 +27,14 @@ public final class RandomStream {
     }
 
     public static RandomStream state() {
-        return MatlabSession.current().state(RandomStream.class, RandomStream::new);
+        return global().stream;
+    }
+
+    /** Makes it the program's; the one that was so before. */
+    public RandomStream use() {
+        RandomStream before = global().stream;
+        global().stream = this;
+        return before;
     }
 
     public MersenneTwister generator() {

@@ -2,6 +2,7 @@ package dev.fermata.matlab.task;
 
 import dev.fermata.compiler.link.FunctionValue;
 import dev.fermata.matlab.builtin.Builtin;
+import dev.fermata.matlab.files.Paths;
 import dev.fermata.matlab.function.FunctionHandle;
 import dev.fermata.matlab.function.NativeFunction;
 import dev.fermata.matlab.value.CellArray;
@@ -21,7 +22,7 @@ import java.util.List;
 
 /** The task library that is Java code; {@code join}, {@code race} and their like are in the prelude. */
 public final class TaskBuiltins {
-    static final String NAMES = "sleep_ms read_text_async write_text_async yield_now cancellation_token cancel task_state advance_time pause";
+    static final String NAMES = "sleep_ms read_text_async write_text_async yield_now cancellation_token cancel task_state advance_time pause spawn async";
 
     private static final double NANOS_PER_MILLI = 1e6;
     /** Longer waits than this (about 292 years) are as long as it. */
@@ -40,6 +41,8 @@ public final class TaskBuiltins {
             case "cancel" -> Builtin.of(name, 1, 1, (in, _) -> task(in[0], "cancel").cancel("explicit"));
             case "task_state" -> Builtin.of(name, 1, 1, (in, _) -> CharArray.of(task(in[0], "task_state").state()));
             case "advance_time" -> Builtin.of(name, 1, 1, 0, TaskBuiltins::advanceTime).suspending();
+            case "spawn" -> Builtin.of(name, 1, 1, (in, _) -> TaskCalls.spawn(in));
+            case "async" -> Builtin.of(name, 1, 1, (in, _) -> TaskCalls.async(in));
             case "pause" -> Builtin.of(name, 0, 1, 1, TaskBuiltins::pause).suspending();
             case "__is_task" -> Builtin.of(name, 1, 1, (in, _) -> in[0] instanceof TaskValue);
             case "__members" -> Builtin.of(name, 1, Builtin.ANY, TaskBuiltins::members);
@@ -73,17 +76,19 @@ public final class TaskBuiltins {
 
     private static Object sleep(Object[] in, int nargout) {
         long nanos = nanos(millis("sleep_ms", in[0]));
-        return TaskValue.ofOperation("sleep_ms", () -> Session.current().timers().after(nanos));
+        return TaskValue.ofCall("sleep_ms", new Sleep(nanos), new Object[0], 0);
     }
 
     private static Object readText(Object[] in, int nargout) {
         String path = path("read_text_async", in[0]);
+        Paths.toRead("read_text_async", path);
         return TaskValue.ofOperation("read_text_async", () -> mapErrors(AsyncFiles.of(Session.current()).read(path)
                 .map(bytes -> StringArray.scalar(new String((byte[]) bytes, StandardCharsets.UTF_8))), "read_text_async", "cannot read '" + path + "'"));
     }
 
     private static Object writeText(Object[] in, int nargout) {
         String path = path("write_text_async", in[0]);
+        Paths.toWrite("write_text_async", path);
         String text = Values.textOrNull(in[1]);
         if (text == null) {
             throw Errors.of("write_text_async:InvalidArgument", "write_text_async: text must be a character vector or string scalar");
@@ -222,6 +227,25 @@ public final class TaskBuiltins {
             Session.current().timers().after(nanos(millis)).onDone(_ -> first.succeed(0.0));
         }
         return Task.await(first);
+    }
+
+    /** Waits for a time. A task of its own, so that the end of the wait takes its place in the ready queue. */
+    private static final class Sleep extends NativeFunction {
+        private final long nanos;
+
+        Sleep(long nanos) {
+            this.nanos = nanos;
+        }
+
+        @Override
+        public String name() {
+            return "sleep_ms";
+        }
+
+        @Override
+        protected Object call(int nargout, Object[] arguments, int depth) throws Throwable {
+            return Timers.sleep(nanos);
+        }
     }
 
     /** Gives way once. */

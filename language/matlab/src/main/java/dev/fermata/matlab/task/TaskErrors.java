@@ -5,9 +5,15 @@ import dev.fermata.matlab.value.MatlabError;
 import dev.fermata.runtime.task.Cancelled;
 import dev.fermata.runtime.task.Deadlock;
 import dev.fermata.runtime.task.TaskCancelled;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The errors of tasks. */
 public final class TaskErrors {
+    /** What the engine's message begins with; names of tasks follow, each the next one's waiter, the first one again at the end. */
+    private static final String CYCLE = "Tasks wait for one another: ";
+    private static final Pattern NUMBER = Pattern.compile(".+task (\\d+)");
+
     private TaskErrors() {
     }
 
@@ -33,17 +39,20 @@ public final class TaskErrors {
     public static String message(Throwable error) {
         return switch (error) {
             case TaskCancelled _ -> "Task was cancelled.";
-            case Deadlock deadlock -> isCycle(deadlock) ? "await: task " + number() + " cannot complete because it waits for itself"
+            case Deadlock deadlock -> isCycle(deadlock) ? "await: task " + number(deadlock) + " cannot complete because it waits for itself"
                     : "await: no task can make progress";
             default -> String.valueOf(error.getMessage());
         };
     }
 
     private static boolean isCycle(Deadlock deadlock) {
-        return String.valueOf(deadlock.getMessage()).startsWith("Tasks wait for one another");
+        return String.valueOf(deadlock.getMessage()).startsWith(CYCLE);
     }
 
-    private static long number() {
-        return dev.fermata.runtime.task.Task.currentOrNull() instanceof TaskValue.Runner runner ? runner.taskValue().number() : 0;
+    /** The number of the task that was awaited, which the engine names second in the cycle; 0 for the main program. */
+    private static String number(Deadlock deadlock) {
+        String[] cycle = deadlock.getMessage().substring(CYCLE.length()).split(" -> ");
+        Matcher found = NUMBER.matcher(cycle[1]);
+        return found.find() ? found.group(1) : "0";
     }
 }

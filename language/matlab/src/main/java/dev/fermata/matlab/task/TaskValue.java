@@ -38,7 +38,8 @@ public final class TaskValue extends Opaque implements Displayed {
     /**
      * A task that calls a function.
      *
-     * @param outputs how many results the body is asked for; -1 for as many as the first await wants
+     * @param outputs how many results the body is asked for; -1 for as many as the first await wants, -1 - n for that but at
+     *                least n
      */
     static TaskValue ofCall(String name, FunctionValue body, Object[] arguments, int outputs) {
         return new TaskValue(name, body, arguments, outputs, null);
@@ -206,15 +207,17 @@ public final class TaskValue extends Opaque implements Displayed {
 
         boolean cancelWithInner(String reason) {
             TaskValue own = inner;
+            // First this one: the end of the inner task is not to wake it, as its handlers would run.
+            boolean changed = cancel(reason);
             if (own != null) {
                 own.cancel(reason);
             }
-            return cancel(reason);
+            return changed;
         }
 
         @Override
         protected Object execute() throws Throwable {
-            long results = value.outputs >= 0 ? value.outputs : wanted > 1 ? wanted : 0;
+            long results = value.outputs >= 0 ? value.outputs : value.outputs == -1 ? wanted > 1 ? wanted : 0 : Math.max(wanted, -1 - value.outputs);
             return value.body.call2(0, results, value.arguments);
         }
 

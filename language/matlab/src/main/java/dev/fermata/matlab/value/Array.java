@@ -62,6 +62,11 @@ public abstract class Array {
 
     public abstract MatlabClass matlabClass();
 
+    /** Whether an array of one element is never seen as such: its element is. */
+    public boolean standsForElement() {
+        return false;
+    }
+
     /** As {@code class(x)} tells. */
     public String className() {
         return matlabClass().text();

@@ -174,7 +174,7 @@ public final class DoubleArray extends Array {
         if (needed > data.length) {
             data = Arrays.copyOf(data, capacity(data.length, needed));
         }
-        
+        Arrays.fill(data, old, needed, 0);
         return data;
     }
 }

@@ -26,6 +26,9 @@ public final class Values {
             if (array instanceof LogicalArray truths) {
                 return truths.get(0);
             }
+            if (array.standsForElement()) {
+                return array.element(0);
+            }
         }
         return array;
     }

@@ -46,8 +46,13 @@ while next <= given
     if ~isName(name)
         error('RunMat:InputParser:ParamMustBeChar', 'Expected a string scalar or character vector for the parameter name.');
     end
+    [full, ~, isSwitch] = __parser_match(p, char(name));
+    if isSwitch && ~isempty(full)
+        __parser_set(p, full, true);
+        next = next + 1;
+        continue
+    end
     if next == given
-        [full, ~, ~] = __parser_match(p, char(name));
         error('RunMat:InputParser:ParamMissingValue', 'No value was given for ''%s''. Name-value pair arguments require a name followed by a value.', char(name));
     end
     named(p, char(name), varargin{next + 1});
@@ -60,7 +65,7 @@ end
 end
 
 function named(p, name, value)
-[full, validator, isSwitch] = __parser_match(p, name);
+[full, validator] = __parser_match(p, name);
 if isempty(full)
     __parser_unmatched(p, name, value);
 else

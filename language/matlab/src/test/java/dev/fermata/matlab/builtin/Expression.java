@@ -1,5 +1,7 @@
 package dev.fermata.matlab.builtin;
 
+import dev.fermata.matlab.operation.Operator;
+import dev.fermata.matlab.operation.Operators;
 import dev.fermata.matlab.value.Array;
 import dev.fermata.matlab.value.CellArray;
 import dev.fermata.matlab.value.CharArray;
@@ -14,12 +16,18 @@ import java.util.List;
 
 /**
  * Evaluates the small part of the language that tests of builtins need: numbers (complex too), texts, matrices of numbers or
- * texts, cells, ranges, calls of builtins, class names as conversions, and a leading minus. Nothing is inferred from
+ * texts, cells, ranges, calls of builtins, class names as conversions, a leading minus, and (outside of brackets) a few operators. Nothing is inferred from
  * the language's own implementation.
  */
 final class Expression {
+    /** Binary operators from the weakest to the strongest; ranges are between the first and the second row. */
+    private static final List<List<String>> OPERATORS = List.of(List.of("==", "~=", "<=", ">=", "<", ">"), List.of("+", "-"),
+        List.of(".*", "./", "*", "/", "\\"), List.of(".^", "^"));
+
     private final String text;
     private int at;
+    /** How many brackets or braces are open: white space separates there. */
+    private int open;
 
     private Expression(String text) {
         this.text = text;
@@ -55,7 +63,7 @@ final class Expression {
             }
             at = start;
         }
-        return new Object[] {range()};
+        return new Object[] {operation(0)};
     }
 
     private char peek() {
@@ -76,8 +84,47 @@ final class Expression {
         at++;
     }
 
+    /** Operands of operators as strong as {@code level} or stronger. */
+    private Object operation(int level) {
+        if (level == OPERATORS.size()) {
+            return term();
+        }
+        Object left = level == 0 ? range() : operation(level + 1);
+        while (open == 0) {
+            blanks();
+            String operator = OPERATORS.get(level).stream().filter(each -> text.startsWith(each, at)).findFirst().orElse(null);
+            if (operator == null) {
+                break;
+            }
+            at += operator.length();
+            Object right = level == 0 ? range() : operation(level + 1);
+            left = Operators.binary(operator(operator), left, right);
+        }
+        return left;
+    }
+
+    private static Operator operator(String symbol) {
+        return switch (symbol) {
+            case "==" -> Operator.EQ;
+            case "~=" -> Operator.NE;
+            case "<=" -> Operator.LE;
+            case ">=" -> Operator.GE;
+            case "<" -> Operator.LT;
+            case ">" -> Operator.GT;
+            case "+" -> Operator.PLUS;
+            case "-" -> Operator.MINUS;
+            case ".*" -> Operator.TIMES;
+            case "./" -> Operator.RDIVIDE;
+            case "*" -> Operator.MTIMES;
+            case "/" -> Operator.MRDIVIDE;
+            case "\\" -> Operator.MLDIVIDE;
+            case ".^" -> Operator.POWER;
+            default -> Operator.MPOWER;
+        };
+    }
+
     private Object range() {
-        Object first = term();
+        Object first = operation(1);
         blanks();
         if (peek() != ':') {
             return first;
@@ -85,7 +132,7 @@ final class Expression {
         List<Object> parts = new ArrayList<>(List.of(first));
         while (peek() == ':') {
             at++;
-            parts.add(term());
+            parts.add(operation(1));
             blanks();
         }
         double from = (Double) parts.get(0);
@@ -121,7 +168,10 @@ final class Expression {
             case '"' -> StringArray.scalar(quoted('"'));
             case '(' -> {
                 at++;
-                Object inner = range();
+                int outside = open;
+                open = 0;
+                Object inner = operation(0);
+                open = outside;
                 expect(')');
                 yield inner;
             }
@@ -248,8 +298,10 @@ final class Expression {
         expect('(');
         List<Object> arguments = new ArrayList<>();
         blanks();
+        int outside = open;
+        open = 0;
         while (peek() != ')') {
-            arguments.add(range());
+            arguments.add(operation(0));
             blanks();
             if (peek() == ',') {
                 at++;
@@ -257,6 +309,7 @@ final class Expression {
             }
         }
         at++;
+        open = outside;
         return arguments.toArray();
     }
 
@@ -300,6 +353,7 @@ final class Expression {
     private List<List<Object>> rows(char end) {
         List<List<Object>> rows = new ArrayList<>();
         List<Object> row = new ArrayList<>();
+        open++;
         while (true) {
             blanks();
             char c = peek();
@@ -310,6 +364,7 @@ final class Expression {
                 }
                 row = new ArrayList<>();
                 if (c == end) {
+                    open--;
                     return rows;
                 }
             } else if (c == ',') {

@@ -1,0 +1,5 @@
+% A handle object with default values whose constructor did not run.
+function obj = new_handle_object(name)
+__begin_class(name);
+obj = __new_object(name, true);
+end

@@ -1,0 +1,11 @@
+% Triangles in space as a net.
+function h = trimesh(tri, x, y, varargin)
+if ~isempty(varargin) && isnumeric(varargin{1})
+    made = trisurf(tri, x, y, varargin{1}, 'FaceColor', 'w', 'EdgeColor', 'flat', varargin{2:end});
+else
+    made = triplot(tri, x, y, varargin{:});
+end
+if nargout > 0
+    h = made;
+end
+end

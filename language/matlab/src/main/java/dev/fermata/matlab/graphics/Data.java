@@ -1,6 +1,7 @@
 package dev.fermata.matlab.graphics;
 
 import dev.fermata.matlab.operation.Convertible;
+import dev.fermata.matlab.own.Plotted;
 import dev.fermata.matlab.text.TextOf;
 import dev.fermata.matlab.value.Array;
 import dev.fermata.matlab.value.CellArray;
@@ -17,12 +18,13 @@ final class Data {
     }
 
     static boolean isNumbers(Object value) {
-        return Values.classOf(value).isNumeric() || Values.classOf(value) == MatlabClass.LOGICAL || value instanceof Convertible own && own.converted(MatlabClass.DOUBLE) != null;
+        return Values.classOf(value).isNumeric() || Values.classOf(value) == MatlabClass.LOGICAL || value instanceof Plotted
+                || value instanceof Convertible own && own.converted(MatlabClass.DOUBLE) != null;
     }
 
     /** The value as real doubles in its size. */
     static DoubleArray array(String function, Object value) {
-        Object plain = value instanceof Convertible own ? own.converted(MatlabClass.DOUBLE) : value;
+        Object plain = value instanceof Plotted dates ? dates.plotted() : value instanceof Convertible own ? own.converted(MatlabClass.DOUBLE) : value;
         if (plain == null || !Values.classOf(plain).isArithmetic()) {
             throw Errors.of(function + ":InvalidInput", function + ": data must be numeric, not of class '" + Values.className(value) + "'.");
         }
@@ -33,6 +35,9 @@ final class Data {
 
     /** The numbers of a property; none when it has another class. */
     static double[] numbers(Object value) {
+        if (value instanceof Plotted dates) {
+            return all(dates.plotted());
+        }
         if (!Values.classOf(value).isArithmetic()) {
             return new double[0];
         }

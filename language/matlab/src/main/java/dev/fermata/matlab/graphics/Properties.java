@@ -116,11 +116,7 @@ final class Properties {
                     object.parent.put("CLim", object.stored(name));
                 }
             }
-            case HISTOGRAM -> {
-                if (name.equals("BinCounts")) {
-                    object.put("Values", object.stored(name));
-                }
-            }
+            case HISTOGRAM -> Histograms.changed(object, name);
             case CONTOUR -> {
                 if (name.equals("LevelList")) {
                     object.put("ContourMatrix", ContourLines.matrix(object));
@@ -172,6 +168,7 @@ final class Properties {
         switch (name) {
             case "Faces", "Vertices" -> Patches.fill(patch);
             case "FaceVertexCData" -> Patches.color(patch);
+            case "XData", "YData", "ZData" -> Patches.vertices(patch);
             default -> { }
         }
     }

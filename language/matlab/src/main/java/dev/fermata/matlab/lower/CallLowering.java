@@ -158,18 +158,23 @@ final class CallLowering {
     // ------------------------------------------------------------- builtins
 
     /** The builtin with the names of the arguments, where it wants to know them. */
-    private static Builtin inCall(Builtin builtin, List<Tree.Expression> arguments) {
+    private Builtin inCall(Builtin builtin, List<Tree.Expression> arguments) {
         if (!(builtin.kernel() instanceof NamedKernel)) {
             return builtin;
         }
         List<String> names = new ArrayList<>();
         for (Tree.Expression argument : arguments) {
-            names.add(argument instanceof Tree.Name name ? name.name() : null);
+            names.add(argument instanceof Tree.Name name && isVariable(name.name()) ? name.name() : null);
             if (argument instanceof Tree.NamedArgument) {
                 names.add(null);
             }
         }
         return NamedKernel.inCall(builtin, names.toArray(String[]::new));
+    }
+
+    /** Also one that only shows at run time. */
+    private boolean isVariable(String name) {
+        return scope.find(name) != null || lowering.resolve(name) instanceof Callee.Unknown;
     }
 
     private Node builtin(int at, Builtin general, List<Tree.Expression> arguments, Wanted wanted) {

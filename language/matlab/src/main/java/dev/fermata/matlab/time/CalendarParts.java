@@ -10,7 +10,9 @@ final class CalendarParts {
     }
 
     static Object split(Object[] in, int nargout) {
-        CalendarArray calendar = (CalendarArray) in[0];
+        if (!(in[0] instanceof CalendarArray calendar)) {
+            throw DatetimeBuiltins.invalid("calendarDuration:split", "The first argument must be a calendarDuration array.");
+        }
         String[] units = Texts.require("split", "InvalidInput", "Units must be text.", in[1]).items();
         int count = calendar.count();
         double[] months = new double[count];
@@ -21,7 +23,7 @@ final class CalendarParts {
         }
         Object[] results = new Object[units.length];
         for (int k = 0; k < units.length; k++) {
-            results[k] = switch (units[k].toLowerCase(Locale.ROOT)) {
+            results[k] = switch (String.valueOf(units[k]).toLowerCase(Locale.ROOT)) {
                 case "years", "year" -> taken(calendar, months, 12);
                 case "quarters", "quarter" -> taken(calendar, months, 3);
                 case "months", "month" -> taken(calendar, months, 1);

@@ -39,7 +39,7 @@ final class DateShift {
         double offset = 0;
         if (in.length > 3 && !isWeekday) {
             String rule = Values.textOrNull(in[3]);
-            offset = rule == null ? Values.real(in[3], 0) : switch (rule) {
+            offset = rule == null ? Numeric.scalar("dateshift", in[3]) : switch (rule) {
                 case "next" -> 1;
                 case "previous" -> -1;
                 case "current" -> 0;
@@ -96,13 +96,13 @@ final class DateShift {
             }
             return day + moved * Clock.DAY_MILLIS;
         }
-        int wanted = name == null ? (int) Values.real(in[2], 0) : MonthNames.day(name);
+        int wanted = name == null ? (int) Numeric.scalar("dateshift", in[2]) : MonthNames.day(name);
         if (wanted < 1 || wanted > 7) {
             throw invalid("The day of the week '" + name + "' is not recognized.");
         }
         int ahead = Math.floorMod(wanted - today, 7);
         if (rule == null) {
-            double count = Values.real(in[3], 0);
+            double count = Numeric.scalar("dateshift", in[3]);
             return day + (ahead + (count > 0 || ahead > 0 ? count - 1 : count) * 7) * Clock.DAY_MILLIS;
         }
         return day + switch (rule) {

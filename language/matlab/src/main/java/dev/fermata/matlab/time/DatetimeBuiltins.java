@@ -135,8 +135,8 @@ public final class DatetimeBuiltins {
                     }
                     case "convertfrom" -> convertFrom = String.valueOf(text).toLowerCase(Locale.ROOT);
                     case "epoch" -> epoch = dates("datetime", in[end - 1]);
-                    case "tickspersecond" -> ticks = Values.real(in[end - 1], 0);
-                    case "pivotyear" -> pivot = (long) Values.real(in[end - 1], 0);
+                    case "tickspersecond" -> ticks = Numeric.scalar("datetime", in[end - 1]);
+                    case "pivotyear" -> pivot = (long) Numeric.scalar("datetime", in[end - 1]);
                     case "locale" -> { }
                     default -> known = false;
                 }
@@ -388,7 +388,7 @@ public final class DatetimeBuiltins {
         Texts texts = Texts.require("between", "InvalidInput", "components must be text", in[at]);
         StringBuilder letters = new StringBuilder();
         for (String each : texts.items()) {
-            letters.append(switch (each.toLowerCase(Locale.ROOT)) {
+            letters.append(switch (String.valueOf(each).toLowerCase(Locale.ROOT)) {
                 case "years" -> "y";
                 case "quarters" -> "q";
                 case "months" -> "m";

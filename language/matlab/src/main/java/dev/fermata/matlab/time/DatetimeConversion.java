@@ -88,7 +88,7 @@ public final class DatetimeConversion {
         for (int i = 2; i + 1 < in.length; i += 2) {
             switch (word(in[i])) {
                 case "epoch" -> epoch = DatetimeBuiltins.dates("convertTo", in[i + 1]);
-                case "tickspersecond" -> ticks = Values.real(in[i + 1], 0);
+                case "tickspersecond" -> ticks = Numeric.scalar("convertTo", in[i + 1]);
                 default -> throw DatetimeBuiltins.invalid("datetime:convertTo", "The option '" + word(in[i]) + "' is not recognized.");
             }
         }

@@ -11,6 +11,7 @@ import dev.fermata.matlab.operation.SelfRanged;
 import dev.fermata.matlab.own.MissingArray;
 import dev.fermata.matlab.own.NumberedArray;
 import dev.fermata.matlab.own.OwnArray;
+import dev.fermata.matlab.own.Plotted;
 import dev.fermata.matlab.text.Texts;
 import dev.fermata.matlab.value.CharArray;
 import dev.fermata.matlab.value.DoubleArray;
@@ -21,7 +22,7 @@ import dev.fermata.matlab.value.Values;
 import java.util.Arrays;
 
 /** Lengths of time in milliseconds, with the format in which they are shown. */
-public final class DurationArray extends NumberedArray implements HasMembers, SelfRanged, Storable {
+public final class DurationArray extends NumberedArray implements HasMembers, SelfRanged, Storable, Plotted {
     static final String DEFAULT_FORMAT = "hh:mm:ss";
 
     private final String format;
@@ -219,6 +220,15 @@ public final class DurationArray extends NumberedArray implements HasMembers, Se
             throw Errors.of("UndefinedProperty", "Unrecognized property '" + name + "' for class 'duration'.");
         }
         return withFormat(text);
+    }
+
+    /** Digital formats are shown in hours. */
+    @Override
+    public DoubleArray plotted() {
+        double unit = DurationText.unit(format) == 0 ? DurationText.HOUR : DurationText.unit(format);
+        double[] counts = new double[count()];
+        Arrays.setAll(counts, i -> number(i) / unit);
+        return new DoubleArray(dims(), counts);
     }
 
     @Override

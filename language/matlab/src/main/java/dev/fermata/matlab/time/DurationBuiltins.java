@@ -16,6 +16,8 @@ public final class DurationBuiltins {
     static final String NAMES = "duration years days hours minutes seconds milliseconds isduration calendarDuration calyears calquarters calmonths "
             + "calweeks caldays iscalendarduration time";
 
+    private static final int CALENDAR_PARTS = 6;
+
     private DurationBuiltins() {
     }
 
@@ -188,6 +190,9 @@ public final class DurationBuiltins {
         if (end == 0) {
             return new CalendarArray(new int[] {0, 0}, new double[0], new double[0], new double[0], format);
         }
+        if (end == 1 && in[0] instanceof CalendarArray same) {
+            return same;
+        }
         Object[] parts = Arrays.copyOf(in, end);
         if (end == 1 && Values.dims(in[0])[1] >= 3) {
             DoubleArray rows = Conversion.doubleArray(in[0]);
@@ -196,9 +201,13 @@ public final class DurationBuiltins {
                 parts[k] = Values.simple(DoubleArray.column(Arrays.copyOfRange(rows.re(), k * rows.rows(), (k + 1) * rows.rows())));
             }
         }
+        if (parts.length > CALENDAR_PARTS) {
+            throw Errors.tooManyInputs();
+        }
         Object zero = 0.0;
         for (Object part : parts) {
-            Object size = part instanceof DurationArray duration ? Values.simple(new DoubleArray(duration.dims())) : Operators.times(0.0, part);
+            Object size = part instanceof DurationArray duration ? Values.simple(new DoubleArray(duration.dims()))
+                    : Operators.times(0.0, Conversion.toDouble(Numeric.required("calendarDuration", part)));
             zero = Operators.plus(zero, size);
         }
         double[] unitMonths = {12, 1, 0, 0, 0, 0};

@@ -130,7 +130,7 @@ public final class SerialBuiltins {
     private static double pivot(Object[] in) {
         for (int i = 1; i < in.length; i++) {
             if (Values.textOrNull(in[i]) == null && Values.count(in[i]) == 1) {
-                return Values.real(in[i], 0);
+                return Numeric.scalar("datenum", in[i]);
             }
         }
         return Double.NaN;
@@ -185,8 +185,8 @@ public final class SerialBuiltins {
         if (text != null && !text.isEmpty()) {
             return SerialFormat.of(text);
         }
-        if (in.length > 1 && text == null && Values.count(in[1]) == 1 && Values.real(in[1], 0) != -1) {
-            return SerialFormat.numbered((int) Values.real(in[1], 0));
+        if (in.length > 1 && text == null && Values.count(in[1]) > 0 && Numeric.scalar("datestr", in[1]) != -1) {
+            return SerialFormat.numbered((int) Numeric.scalar("datestr", in[1]));
         }
         boolean areDays = true;
         boolean areTimes = true;
@@ -260,7 +260,7 @@ public final class SerialBuiltins {
 
     private static Object addToDate(Object[] in, int nargout) {
         DoubleArray serials = Conversion.doubleArray(in[0]);
-        double amount = Values.real(in[1], 0);
+        double amount = Numeric.scalar("addtodate", in[1]);
         String unit = String.valueOf(Values.textOrNull(in[2]));
         if (amount != Math.rint(amount)) {
             throw invalid("addtodate", "Quantity must be a numeric integer.");
@@ -312,8 +312,8 @@ public final class SerialBuiltins {
         double now = Clock.nowLocalMillis();
         CivilFields today = CivilFields.of(now);
         CivilFields shown = in.length == 0 ? today
-                : in.length == 2 ? CivilFields.of(CivilFields.millis(Values.real(in[0], 0), Values.real(in[1], 0), 1, 0, 0, 0))
-                : CivilFields.of(millis(serials("calendar", in[0], null, Double.NaN).re(0)));
+                : in.length == 2 ? CivilFields.of(CivilFields.millis(Numeric.scalar("calendar", in[0]), Numeric.scalar("calendar", in[1]), 1, 0, 0, 0))
+                : CivilFields.of(millis(Numeric.scalar("calendar", Values.simple(serials("calendar", in[0], null, Double.NaN)))));
         int first = CivilFields.weekday(CivilFields.millis(shown.year(), shown.month(), 1, 0, 0, 0)) - 1;
         double[] weeks = new double[FULL_COLUMNS * WEEK];
         for (int day = 1; day <= CivilFields.daysInMonth(shown.year(), shown.month()); day++) {

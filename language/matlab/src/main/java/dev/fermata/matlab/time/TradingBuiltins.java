@@ -38,7 +38,7 @@ public final class TradingBuiltins {
             case "fbusdate", "lbusdate" -> Builtin.of(name, 2, 5, (in, _) -> ofMonth(name, in));
             case "busdays" -> Builtin.of(name, 2, 4, (in, _) -> businessDays(in));
             case "days252bus" -> Builtin.of(name, 2, 3, (in, _) -> count(name, in));
-            case "daysdif" -> Builtin.of(name, 2, 3, (in, _) -> difference(name, in, in.length > 2 ? (int) Values.real(in[2], 0) : 0));
+            case "daysdif" -> Builtin.of(name, 2, 3, (in, _) -> difference(name, in, in.length > 2 ? (int) Numeric.scalar(name, in[2]) : 0));
             case "days360" -> Builtin.of(name, 2, 2, (in, _) -> difference(name, in, 1));
             case "days365" -> Builtin.of(name, 2, 2, (in, _) -> difference(name, in, 3));
             case "daysact" -> Builtin.of(name, 1, 2, (in, _) -> difference(name, in.length > 1 ? in : new Object[] {0.0, in[0]}, 0));
@@ -70,7 +70,7 @@ public final class TradingBuiltins {
             given = all;
             if (in.length > weekend && Values.count(in[weekend]) == this.weekend.length) {
                 for (int i = 0; i < this.weekend.length; i++) {
-                    this.weekend[i] = Values.real(in[weekend], i) != 0;
+                    this.weekend[i] = Values.real(Numeric.required(function, in[weekend]), i) != 0;
                 }
             }
         }
@@ -137,7 +137,7 @@ public final class TradingBuiltins {
     private static Object businessDate(Object[] in) {
         Closed closed = new Closed("busdate", in, 2, 3);
         String word = in.length > 1 ? Values.textOrNull(in[1]) : "follow";
-        double number = in.length > 1 && word == null ? Values.real(in[1], 0) : 1;
+        double number = in.length > 1 && word == null ? Numeric.scalar("busdate", in[1]) : 1;
         boolean isModified = word != null && word.startsWith("modified");
         int direction = word != null ? word.endsWith("previous") ? -1 : 1 : number < 0 ? -1 : 1;
         DoubleArray days = days("busdate", in[0]);
@@ -192,7 +192,7 @@ public final class TradingBuiltins {
 
     private static int mode(Object value) {
         String word = Values.textOrNull(value);
-        int mode = word == null ? Values.count(value) == 0 ? 1 : (int) Values.real(value, 0) : word.isEmpty() ? 0
+        int mode = word == null ? Values.count(value) == 0 ? 1 : (int) Numeric.scalar("busdays", value) : word.isEmpty() ? 0
                 : MODES.indexOf(word.toUpperCase(Locale.ROOT).charAt(0)) + 1;
         if (mode < 1 || mode > MODES.length()) {
             throw invalid("busdays", "Mode must be 'DAILY', 'WEEKLY', 'MONTHLY', 'QUARTERLY', 'SEMIANNUAL', 'ANNUAL', or 1 to 6.");

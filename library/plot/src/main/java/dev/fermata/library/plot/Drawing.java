@@ -16,6 +16,14 @@ public final class Drawing {
     private static final double PIXELS_PER_INCH = 96;
     private static final long PIXELS_MAX = 1L << 26;
 
+    private static final String HEADLESS = "java.awt.headless";
+
+    static {
+        if (System.getProperty(HEADLESS) == null) { // or Java2D would look for a display that nothing is shown on
+            System.setProperty(HEADLESS, "true");
+        }
+    }
+
     private Drawing() {
     }
 

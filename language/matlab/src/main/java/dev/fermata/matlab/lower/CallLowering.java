@@ -13,6 +13,7 @@ import dev.fermata.compiler.ir.HostMethod;
 import dev.fermata.compiler.ir.Local;
 import dev.fermata.compiler.ir.Node;
 import dev.fermata.matlab.builtin.Builtin;
+import dev.fermata.matlab.function.CallContext;
 import dev.fermata.matlab.builtin.NamedKernel;
 import dev.fermata.matlab.function.FunctionHandle;
 import dev.fermata.matlab.object.EmptyObjects;
@@ -28,12 +29,19 @@ final class CallLowering {
     private final FunctionScope scope;
     private final ExpressionLowering expressions;
     private final SpecialCalls special;
+    /** The positions of the results of the next call that are not wanted. */
+    private List<Integer> ignored = List.of();
 
     CallLowering(FunctionLowering lowering, ExpressionLowering expressions) {
         this.lowering = lowering;
         this.scope = lowering.scope;
         this.expressions = expressions;
         this.special = new SpecialCalls(lowering, expressions);
+    }
+
+    /** Tells which results of the next call are not wanted. */
+    void ignores(List<Integer> positions) {
+        ignored = positions;
     }
 
     /** A call whose value is needed. */
@@ -59,8 +67,12 @@ final class CallLowering {
     }
 
     private Node call(int at, Callee callee, List<Tree.Expression> arguments, Wanted wanted) {
+        List<Integer> unwanted = ignored;
+        ignored = List.of();
         return switch (callee) {
             case Callee.User user when isBehindMethods(user.function()) && !arguments.isEmpty() -> behindMethods(at, user.function(), arguments, wanted.node());
+            case Callee.User user when user.function().use.usesContext ->
+                    inContext(at, user.function(), arguments, unwanted, user(at, user.function(), arguments, wanted));
             case Callee.User user -> user(at, user.function(), arguments, wanted);
             case Callee.Native builtin -> builtin(at, builtin.builtin(), arguments, wanted);
             case Callee.Construct construct -> new Node.CallValue(at, constructor(at, construct.declaration()),
@@ -250,20 +262,66 @@ final class CallLowering {
         if (function.use.usesNargout) {
             nodes.add(host(at, Hosts.TO_DOUBLE, wanted.node()));
         }
-        Node call = named(function, arguments, new Node.CallFunction(at, first, nodes));
+        Node call = new Node.CallFunction(at, first, nodes);
         if (!wanted.isOne() || function.hasVarargout() && function.plainOutputs() == 0) {
             return call;
         }
         return new Node.CheckDefined(at, call, function.definition.outputs().getFirst() + " " + function.shownName(), Hosts.UNASSIGNED_OUTPUT);
     }
 
-    /** A call of a function that asks for the names of the variables it gets. */
-    private static Node named(UserFunction function, List<Tree.Expression> arguments, Node call) {
-        if (!function.use.usesInputNames) {
-            return call;
+    /** Leaves a note for the callee right before the call, when its arguments have their values. */
+    private Node inContext(int at, UserFunction function, List<Tree.Expression> arguments, List<Integer> unwanted, Node call) {
+        List<String> names = new ArrayList<>();
+        arguments.forEach(argument -> names.add(argument instanceof Tree.Name name
+                && (scope.find(name.name()) != null || expressions.isFoundAtRunTime(name.name())) ? name.name() : ""));
+        Node give = host(at, Hosts.GIVE_CONTEXT, constant(new CallContext.Site(function.name(), List.copyOf(names), List.copyOf(unwanted))),
+                scope.workspace == null ? Build.undefined() : get(scope.workspace));
+        return switch (call) {
+            case Node.CallFunction known -> {
+                List<Node> nodes = new ArrayList<>();
+                List<Node> given = held(known.arguments(), nodes);
+                nodes.add(give);
+                nodes.add(new Node.CallFunction(known.at(), known.function(), given));
+                yield block(nodes);
+            }
+            case Node.CallValue value -> {
+                List<Node> nodes = new ArrayList<>();
+                Local callee = new Local("callee");
+                nodes.add(set(callee, value.callee()));
+                List<Node> given = held(value.arguments(), nodes);
+                nodes.add(give);
+                nodes.add(new Node.CallValue(value.at(), get(callee), given, value.awaited()));
+                yield block(nodes);
+            }
+            case Node.CheckDefined checked -> new Node.CheckDefined(checked.at(),
+                    inContext(at, function, arguments, unwanted, checked.value()), checked.name(), checked.error());
+            case Node.CallHost host -> {
+                List<Node> operands = new ArrayList<>();
+                host.arguments().forEach(operand -> operands.add(operand instanceof Node.CallValue
+                        ? inContext(at, function, arguments, unwanted, operand) : operand));
+                yield new Node.CallHost(host.at(), host.method(), operands);
+            }
+            case Node.Block whole -> {
+                List<Node> nodes = new ArrayList<>();
+                whole.nodes().forEach(node -> nodes.add(node instanceof Node.CallHost ? inContext(at, function, arguments, unwanted, node) : node));
+                yield new Node.Block(whole.at(), nodes);
+            }
+            default -> call;
+        };
+    }
+
+    private static List<Node> held(List<Node> values, List<Node> nodes) {
+        List<Node> held = new ArrayList<>();
+        for (Node value : values) {
+            if (value instanceof Node.Const) {
+                held.add(value);
+            } else {
+                Local local = new Local("held");
+                nodes.add(set(local, value));
+                held.add(get(local));
+            }
         }
-        String names = String.join(",", arguments.stream().map(argument -> argument instanceof Tree.Name name ? name.name() : "").toList());
-        return block(set(new Local("unused"), host(0, Hosts.GIVE_INPUT_NAMES, constant(names))), call);
+        return held;
     }
 
     private void passed(UserFunction function, List<Tree.Expression> arguments, List<Node> nodes) {
@@ -294,11 +352,22 @@ final class CallLowering {
 
     /** At least {@code wanted} results, as an Object[]. */
     Node results(int at, String name, List<Tree.Expression> arguments, Node wanted) {
+        List<Integer> unwanted = ignored;
+        ignored = List.of();
         Node known = special.results(at, name, arguments, wanted);
+        ignored = unwanted;
         return known != null ? known : results(at, lowering.resolve(name), arguments, wanted);
     }
 
     private Node results(int at, Callee callee, List<Tree.Expression> arguments, Node wanted) {
+        List<Integer> unwanted = ignored;
+        ignored = List.of();
+        Node call = plainResults(at, callee, arguments, wanted);
+        return callee instanceof Callee.User(UserFunction function) && function.use.usesContext
+                ? inContext(at, function, arguments, unwanted, call) : call;
+    }
+
+    private Node plainResults(int at, Callee callee, List<Tree.Expression> arguments, Node wanted) {
         switch (callee) {
             case Callee.Native(Builtin general) -> {
                 Builtin builtin = inCall(general, arguments);
@@ -320,7 +389,7 @@ final class CallLowering {
                 List<Node> nodes = environment(function);
                 passed(function, arguments, nodes);
                 nodes.add(host(at, Hosts.TO_DOUBLE, wanted));
-                return named(function, arguments, new Node.CallFunction(at, lowering.program.many(function), nodes));
+                return new Node.CallFunction(at, lowering.program.many(function), nodes);
             }
             case Callee.Construct(ClassDeclaration declaration) -> {
                 return dynamicResults(at, constructor(at, declaration), arguments, wanted);

@@ -37,9 +37,9 @@ final class FunctionScope {
     boolean mayAwait;
     /** The number of given arguments and wanted results, when asked for. */
     Local nargin;
-    /** The names of the arguments, for {@code inputname}; null when they are not asked for. */
-    Local inputNames;
     Local nargout;
+    /** Holds what is known about the call that began the function, when asked for. */
+    Local context;
     Set<Variable> assigned = new HashSet<>();
     /** Names assigned to before this point of the text, or in a loop around it. */
     final Set<String> reached = new HashSet<>();

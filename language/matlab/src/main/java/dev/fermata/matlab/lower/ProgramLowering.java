@@ -84,6 +84,11 @@ final class ProgramLowering {
         return new Evaluator(this, program, scope.file);
     }
 
+    /** Compiles script files, which need no place of their own. */
+    Evaluator fileEvaluator() {
+        return new Evaluator(this, program, null);
+    }
+
     UserFunction named(String name) {
         return byName.get(name);
     }
@@ -209,11 +214,15 @@ final class ProgramLowering {
         scope.mayAwait = function.definition.isAsync();
         scope.nargout = nargout;
         scope.plain = PlainNames.of(function);
-        if (function.use.dynamic) {
+        if (needsWorkspace(scope)) {
             scope.workspace = new Local("workspace");
         }
         FunctionLowering lowering = new FunctionLowering(this, scope, (own, at, value) -> leave(function, own, at, value, many));
         List<Node> nodes = new ArrayList<>();
+        if (function.use.usesContext) {
+            scope.context = new Local("context");
+            nodes.add(set(scope.context, host(0, Hosts.TAKE_CONTEXT, constant(function.name()))));
+        }
         int environment = function.environment.size();
         for (int i = 0; i < environment; i++) {
             UserFunction.Shared shared = function.environment.get(i);
@@ -225,10 +234,6 @@ final class ProgramLowering {
         List<Local> inputs = target.parameters().subList(environment, environment + function.inputs());
         declareInputs(function, lowering, inputs, nodes);
         declareOthers(function, lowering, nodes);
-        if (function.use.usesInputNames) {
-            scope.inputNames = new Local("names");
-            nodes.add(set(scope.inputNames, host(0, Hosts.TAKE_INPUT_NAMES)));
-        }
         if (function.use.usesNargin) {
             scope.nargin = new Local("nargin");
             int hidden = function.constructed == null ? 0 : 1;
@@ -263,10 +268,32 @@ final class ProgramLowering {
         return new Node.Block(0, all);
     }
 
+    /**
+     * Whether variables are found by name at run time: by the code itself, by a function that reaches its caller's variables,
+     * or by what a name turns out to be that means nothing yet, such as a script.
+     */
+    private boolean needsWorkspace(FunctionScope scope) {
+        if (scope.use.dynamic) {
+            return true;
+        }
+        UserFunction function = scope.function;
+        for (String name : scope.use.foreign()) {
+            boolean isGiven = function != null && (function.ownNames().contains(name) || function.isAncestors(name));
+            Callee callee = isGiven || SpecialCalls.hasMeaning(name) ? null : resolve(scope, name);
+            boolean reachesCaller = callee instanceof Callee.User(UserFunction called) && called.use.usesCaller;
+            boolean mayBeMethod = program.mayHaveObjects() && program.script(name) == null;
+            if (reachesCaller || callee instanceof Callee.Unknown && !scope.file.internal && !mayBeMethod) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void declareInputs(UserFunction function, FunctionLowering lowering, List<Local> inputs, List<Node> nodes) {
         FunctionScope scope = lowering.scope;
         if (scope.workspace != null) {
-            nodes.add(set(scope.workspace, host(0, Hosts.NEW_WORKSPACE)));
+            nodes.add(set(scope.workspace, scope.context == null ? host(0, Hosts.NEW_WORKSPACE)
+                    : host(0, Hosts.CONTEXT_WORKSPACE, get(scope.context))));
         }
         for (int i = 0; i < inputs.size(); i++) {
             String name = function.definition.inputs().get(i).name();
@@ -359,7 +386,9 @@ final class ProgramLowering {
         VariableUse use = VariableUse.of(tree.statements());
         Local workspace = new Local("workspace");
         Local nargout = new Local("nargout");
-        Function main = new Function("<text>", file.source.name(), List.of(workspace, nargout), 0, Function.Kind.PLAIN);
+        String source = file.source.name();
+        String name = source.endsWith(".m") ? source.substring(0, source.length() - 2) : "<text>";
+        Function main = new Function(name, source, List.of(workspace, nargout), 0, Function.Kind.PLAIN);
         main.position(tree.at());
         FunctionScope scope = new FunctionScope(file, null, use);
         scope.mayAwait = true;
@@ -422,7 +451,8 @@ final class ProgramLowering {
         main.position(tree.at());
         FunctionScope scope = new FunctionScope(file, null, use);
         scope.mayAwait = true;
-        scope.plain = use.dynamic ? java.util.Set.of() : PlainNames.of(tree.statements(), java.util.Set.of());
+        boolean isDynamic = needsWorkspace(scope) || file.functions.values().stream().anyMatch(function -> function.use.usesCaller);
+        scope.plain = isDynamic ? java.util.Set.of() : PlainNames.of(tree.statements(), java.util.Set.of());
         scope.reached.addAll(known);
         FunctionLowering lowering = new FunctionLowering(this, scope, (own, at, value) -> {
             if (value != null) {
@@ -431,7 +461,7 @@ final class ProgramLowering {
             return new Node.Return(at, Build.undefined());
         });
         List<Node> nodes = new ArrayList<>();
-        if (use.dynamic) {
+        if (isDynamic) {
             scope.workspace = new Local("workspace");
             nodes.add(set(scope.workspace, host(0, Hosts.BASE_WORKSPACE)));
             declareInWorkspace(lowering, use, known, nodes);

@@ -100,7 +100,7 @@ final class UserFunction {
         return names;
     }
 
-    private boolean isAncestors(String name) {
+    boolean isAncestors(String name) {
         return environment.stream().anyMatch(shared -> shared.name().equals(name));
     }
 
@@ -161,5 +161,10 @@ final class UserFunction {
     /** Declared outputs without varargout. */
     int plainOutputs() {
         return definition.outputs().size() - (hasVarargout() ? 1 : 0);
+    }
+
+    @Override
+    public String toString() {
+        return name();
     }
 }

@@ -401,7 +401,7 @@ public final class Members {
     }
 
     public static long structCount(Object base) {
-        return base instanceof StructArray struct ? struct.count() : 1;
+        return base instanceof StructArray || base instanceof Overloading ? ((Array) base).count() : 1;
     }
 
     // ----------------------------------------------------------- parentheses

@@ -191,7 +191,9 @@ sealed interface Access {
 
         @Override
         public Node storeAll(int at, Local base, Node values) {
-            return host(at, Hosts.SET_FIELD_OF_ALL, get(base), name, values);
+            Local all = new Local("values");
+            return Build.block(set(all, values), Build.when(host(at, Hosts.IS_OBJECT, get(base)),
+                    host(at, Hosts.OBJECT_SET_ALL, get(base), name, get(all), caller), host(at, Hosts.SET_FIELD_OF_ALL, get(base), name, get(all))));
         }
 
         @Override

@@ -114,7 +114,7 @@ final class AssignmentLowering {
         Local method = new Local("indexer");
         Local stored = new Local("stored");
         Node setRoot = set(root, lowering.raw(variable));
-        Node subscripts = lowering.expressions.subscripts(root, levels);
+        Node subscripts = lowering.expressions.objects().subscripts(root, levels);
         FunctionScope.Point before = scope.point();
         Node plain = change(target, (place, access, base) -> access.store(place, base, get(stored)));
         scope.restore(before);

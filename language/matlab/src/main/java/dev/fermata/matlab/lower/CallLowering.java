@@ -87,7 +87,7 @@ final class CallLowering {
         if (!declaration.mayConstruct(lowering.caller())) {
             return raise(at, "MethodPrivate", "Cannot access method '" + declaration.simpleName() + "' in class '" + declaration.name() + "'.");
         }
-        return new Node.MakeFunction(at, lowering.program.construct(declaration), List.of());
+        return new Node.MakeFunction(at, lowering.program.classes().construct(declaration), List.of());
     }
 
     /** {@code Class.name} and {@code Class.name(arguments)}. */
@@ -118,7 +118,7 @@ final class CallLowering {
         if (member.member().equals("empty") && !declaration.type().hasOwnStatic("empty")) {
             return host(at, Hosts.EMPTY_OBJECTS, constant(declaration.type()), expressions.arguments(null, arguments));
         }
-        Node value = block(set(new Local("unused"), new Node.CallFunction(at, lowering.program.begin(declaration), List.of())),
+        Node value = block(set(new Local("unused"), new Node.CallFunction(at, lowering.program.classes().begin(declaration), List.of())),
                 host(at, Hosts.CLASS_VALUE, constant(declaration.type()), constant(member.member())));
         if (arguments.isEmpty()) {
             return value;
@@ -151,7 +151,7 @@ final class CallLowering {
         if (name == null || !(lowering.resolveQualified(name) instanceof Callee.ClassMember(ClassDeclaration declaration, String member))) {
             return null;
         }
-        return block(set(new Local("unused"), new Node.CallFunction(target.at(), lowering.program.begin(declaration), List.of())),
+        return block(set(new Local("unused"), new Node.CallFunction(target.at(), lowering.program.classes().begin(declaration), List.of())),
                 host(target.at(), Hosts.SET_CLASS_VALUE, constant(declaration.type()), constant(member), value));
     }
 
@@ -498,7 +498,7 @@ final class CallLowering {
             if (base == null) {
                 return block(new Node.Block(0, List.of()), Build.undefined()); // handle and its like have nothing to construct
             }
-            return block(lowering.store(object, lowering.program.constructed(this, method.at(), base, lowering.raw(object),
+            return block(lowering.store(object, lowering.program.classes().constructed(this, method.at(), base, lowering.raw(object),
                     expressions.arguments(null, arguments))), Build.undefined());
         }
         if (base == null && ClassDeclaration.isBuiltIn(method.base())) {

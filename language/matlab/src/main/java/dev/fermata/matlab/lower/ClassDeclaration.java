@@ -188,14 +188,25 @@ final class ClassDeclaration {
         return false;
     }
 
-    private static Access access(List<Tree.Attribute> attributes, String specific) {
+    private Access access(List<Tree.Attribute> attributes, String specific) {
         Access access = Access.PUBLIC;
         for (Tree.Attribute attribute : attributes) {
             if (attribute.name().equals(specific) || attribute.name().equals("Access") && !isGiven(attributes, specific)) {
-                access = Access.of(word(attribute.value()));
+                List<String> classes = classes(attribute.value());
+                access = classes.isEmpty() ? Access.of(word(attribute.value())) : Access.LISTED;
+                type.listed().addAll(classes);
             }
         }
         return access;
+    }
+
+    /** The classes in {@code ?A} or {@code {?A, ?B}}; none for other values. */
+    private static List<String> classes(Tree.Expression value) {
+        return switch (value) {
+            case Tree.MetaClass one -> List.of(one.name());
+            case Tree.CellLiteral list -> list.rows().stream().flatMap(List::stream).flatMap(each -> classes(each).stream()).toList();
+            case null, default -> List.of();
+        };
     }
 
     private static boolean isGiven(List<Tree.Attribute> attributes, String name) {

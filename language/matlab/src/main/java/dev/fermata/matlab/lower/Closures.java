@@ -82,6 +82,14 @@ final class Closures {
         FunctionLowering code = new FunctionLowering(lowering.program, inner, (own, place, value) -> leave(own, place, value, wanted));
         List<Node> nodes = new ArrayList<>();
         nodes.add(set(wanted, host(0, Hosts.TO_LONG, get(nargout))));
+        if (use.usesNargin) {
+            inner.nargin = new Local("nargin");
+            nodes.add(set(inner.nargin, host(at, Hosts.GIVEN, get(arguments), constant(false))));
+        }
+        if (use.usesNargout) {
+            inner.nargout = new Local("nargout");
+            nodes.add(set(inner.nargout, host(at, Hosts.TO_DOUBLE, get(wanted))));
+        }
         boolean variadic = !parameters.isEmpty() && parameters.getLast().equals("varargin");
         if (!variadic) {
             nodes.add(host(at, Hosts.AT_MOST, get(arguments), constant((long) parameters.size())));

@@ -30,6 +30,7 @@ final class ExpressionLowering {
     private final FunctionLowering lowering;
     private final FunctionScope scope;
     private final CallLowering calls;
+    private final ObjectExpressions objects;
     private final ChainLowering chains;
     /** What {@code end} refers to, innermost first. */
     private final Deque<Indexed> indexed = new ArrayDeque<>();
@@ -44,11 +45,16 @@ final class ExpressionLowering {
         this.lowering = lowering;
         this.scope = lowering.scope;
         this.calls = new CallLowering(lowering, this);
+        this.objects = new ObjectExpressions(lowering, this);
         this.chains = new ChainLowering(lowering, this);
     }
 
     CallLowering calls() {
         return calls;
+    }
+
+    ObjectExpressions objects() {
+        return objects;
     }
 
     // ------------------------------------------------------------ one value
@@ -73,7 +79,7 @@ final class ExpressionLowering {
             case Tree.Binary e -> binary(e);
             case Tree.Unary e -> unary(e);
             case Tree.ShortCircuit e -> shortCircuit(e);
-            case Tree.Range e when lowering.mayHaveObjects() && !(e.first() instanceof Tree.Number && e.last() instanceof Tree.Number) -> rangeOfObjects(e);
+            case Tree.Range e when lowering.mayHaveObjects() && !(e.first() instanceof Tree.Number && e.last() instanceof Tree.Number) -> objects.range(e);
             case Tree.Range e -> e.step() == null ? host(e.at(), Hosts.RANGE2, value(e.first()), value(e.last()))
                     : host(e.at(), Hosts.RANGE3, value(e.first()), value(e.step()), value(e.last()));
             case Tree.MatrixLiteral e -> matrix(e);
@@ -155,19 +161,6 @@ final class ExpressionLowering {
         return scope.file.program.mayHaveObjects() && !scope.file.internal && !(e instanceof Tree.Number) && !(e instanceof Tree.CharLiteral);
     }
 
-    private Node rangeOfObjects(Tree.Range e) {
-        Local first = new Local("first");
-        Local step = new Local("step");
-        Local last = new Local("last");
-        Local method = new Local("method");
-        List<Node> parts = e.step() == null ? List.of(get(first), get(last)) : List.of(get(first), get(step), get(last));
-        return block(set(first, value(e.first())), e.step() == null ? block() : set(step, value(e.step())), set(last, value(e.last())),
-                set(method, new Node.CallHost(e.at(), Hosts.OBJECT_COLON, parts)),
-                when(host(e.at(), Hosts.IS_METHOD, get(method)),
-                        calls.valueOf(e, new Node.CallValue(e.at(), get(method), List.of(constant(1L), new Node.CallHost(0, Hosts.PACK_SHARED, parts)), false)),
-                        new Node.CallHost(e.at(), e.step() == null ? Hosts.RANGE2 : Hosts.RANGE3, parts)));
-    }
-
     private Node unary(Tree.Unary e) {
         MatlabOperation operation = MatlabOperation.ofOperator(e.name());
         if (!mayBeObject(e.operand())) {
@@ -224,8 +217,8 @@ final class ExpressionLowering {
         if (literal != null) {
             return constant(literal);
         }
-        if (lowering.mayHaveObjects() && e.rows().stream().anyMatch(row -> row.stream().anyMatch(ExpressionLowering::mayHoldObject))) {
-            return joinedByMethods(e);
+        if (lowering.mayHaveObjects() && e.rows().stream().anyMatch(row -> row.stream().anyMatch(ObjectExpressions::mayHoldObject))) {
+            return objects.matrix(e);
         }
         if (e.rows().size() == 1) {
             Node row = row(e.rows().getFirst(), false);
@@ -234,38 +227,6 @@ final class ExpressionLowering {
                     : new Node.CallHost(e.at(), Hosts.ROW_OF, List.of(row));
         }
         return new Node.CallHost(e.at(), Hosts.MATRIX, rows(e.rows(), false));
-    }
-
-    private static boolean mayHoldObject(Tree.Expression e) {
-        return !(e instanceof Tree.Number || e instanceof Tree.CharLiteral || e instanceof Tree.StringLiteral || e instanceof Tree.Range);
-    }
-
-    /** Objects may define their own {@code horzcat} and {@code vertcat}. */
-    private Node joinedByMethods(Tree.MatrixLiteral e) {
-        List<Node> nodes = new ArrayList<>();
-        List<Node> lists = new ArrayList<>();
-        List<Node> rows = new ArrayList<>();
-        for (List<Tree.Expression> row : e.rows()) {
-            Local list = new Local("row");
-            nodes.add(set(list, row(row, false)));
-            lists.add(get(list));
-            rows.add(joined(e, "horzcat", list, new Node.CallHost(e.at(), Hosts.ROW_OF, List.of(get(list)))));
-        }
-        if (rows.size() == 1) {
-            nodes.add(rows.getFirst());
-            return block(nodes);
-        }
-        Local all = new Local("rows");
-        nodes.add(when(new Node.CallHost(0, Hosts.ANY_OBJECT, lists), block(set(all, new Node.CallHost(0, Hosts.PACK, rows)),
-                joined(e, "vertcat", all, new Node.CallHost(e.at(), Hosts.COLUMN_OF, List.of(get(all))))),
-                new Node.CallHost(e.at(), Hosts.MATRIX, lists)));
-        return block(nodes);
-    }
-
-    private Node joined(Tree.MatrixLiteral e, String name, Local list, Node plain) {
-        Local method = new Local("method");
-        return block(set(method, host(e.at(), Hosts.JOINER, constant(name), get(list))),
-                when(host(e.at(), Hosts.IS_METHOD, get(method)), calls.valueOf(e, new Node.CallValue(e.at(), get(method), List.of(constant(1L), get(list)), false)), plain));
     }
 
     private List<Node> rows(List<List<Tree.Expression>> rows, boolean share) {
@@ -324,59 +285,13 @@ final class ExpressionLowering {
         Local root = new Local("object");
         Local method = new Local("indexer");
         Local chain = new Local("subscripts");
-        Node subscripts = subscripts(root, levels);
+        Node subscripts = objects.subscripts(root, levels);
         indexing = true;
         Node plain = e instanceof Tree.Paren paren ? parenWithoutIndexer(paren, wanted) : list(e, wanted);
         indexing = false;
         return block(set(root, lowering.read(e.at(), scope.find(name.name()))),
                 set(method, host(e.at(), Hosts.INDEXER, get(root), constant("subsref"), constant(lowering.caller()))),
-                when(host(e.at(), Hosts.IS_METHOD, get(method)), block(set(chain, subscripts), subsref(e.at(), method, root, chain, wanted)), plain));
-    }
-
-    /** A statement wants the value of a property, but no result of a method. */
-    private Node subsref(int at, Local method, Local object, Local chain, Wanted wanted) {
-        Node count = wanted.local() == null && !wanted.isOne() ? host(at, Hosts.SUBSREF_OUTPUTS, get(object), get(chain)) : wanted.node();
-        return new Node.CallValue(at, get(method), List.of(count, new Node.CallHost(0, Hosts.PACK_SHARED, List.of(get(object), get(chain)))), false);
-    }
-
-    /** One level below the root of a chain: what stands on its left may be an object with its own indexing too. */
-    private Node oneLevel(Tree.Expression level, Local base, Wanted wanted, Node plain) {
-        boolean isRoot = AssignmentLowering.base(level) instanceof Tree.Name name && scope.find(name.name()) != null;
-        if (!scope.file.program.hasIndexers() || scope.file.internal || isRoot) {
-            return plain;
-        }
-        Local method = new Local("indexer");
-        Local chain = new Local("subscripts");
-        return block(set(method, host(level.at(), Hosts.INDEXER, get(base), constant("subsref"), constant(lowering.caller()))),
-                when(host(level.at(), Hosts.IS_METHOD, get(method)),
-                        block(set(chain, subscripts(base, List.of(level))), subsref(level.at(), method, base, chain, wanted)), plain));
-    }
-
-    /** The struct array that describes a chain of levels. */
-    Node subscripts(Local root, List<Tree.Expression> levels) {
-        List<Node> parts = new ArrayList<>();
-        for (Tree.Expression level : levels) {
-            switch (level) {
-                case Tree.Paren paren -> {
-                    parts.add(constant("()"));
-                    parts.add(arguments(root, paren.arguments()));
-                }
-                case Tree.Brace brace -> {
-                    parts.add(constant("{}"));
-                    parts.add(arguments(root, brace.arguments()));
-                }
-                case Tree.Field field -> {
-                    parts.add(constant("."));
-                    parts.add(constant(field.name()));
-                }
-                case Tree.DynamicField field -> {
-                    parts.add(constant("."));
-                    parts.add(host(level.at(), Hosts.FIELD_NAME, value(field.name())));
-                }
-                default -> throw new IllegalArgumentException("not a level: " + level);
-            }
-        }
-        return new Node.CallHost(0, Hosts.SUBSCRIPTS, parts);
+                when(host(e.at(), Hosts.IS_METHOD, get(method)), block(set(chain, subscripts), objects.subsref(e.at(), method, root, chain, wanted)), plain));
     }
 
     private Node parenWithoutIndexer(Tree.Paren e, Wanted wanted) {
@@ -401,7 +316,7 @@ final class ExpressionLowering {
         if (variable != null && variable.plain && !expands(e.arguments())) {
             return block(setBase, index(e.at(), base, e.arguments()));
         }
-        Node inner = oneLevel(e, base, wanted, indexOrCall(e, base, wanted.node()));
+        Node inner = objects.oneLevel(e, base, wanted, indexOrCall(e, base, wanted.node()));
         if (isDynamic && scope.file.program.mayHaveObjects() && !e.arguments().isEmpty()) {
             // Besides a variable that appeared meanwhile it may be a method, which the arguments decide.
             String name = ((Tree.Name) e.base()).name();
@@ -488,17 +403,7 @@ final class ExpressionLowering {
         Node node = argument instanceof Tree.NamedArgument named ? value(named.value()) : value(argument);
         indexed.pop();
         boolean mayBeObject = argument instanceof Tree.Name || argument instanceof Tree.Paren || argument instanceof Tree.Field;
-        return mayBeObject && lowering.mayHaveObjects() ? converted(argument, base, node) : node;
-    }
-
-    /** An object as an index says by its {@code subsindex} which one it means, counted from 0. */
-    private Node converted(Tree.Expression e, Local base, Node index) {
-        Local given = new Local("given");
-        Local method = new Local("method");
-        return block(set(given, index), when(op(e.at(), MatlabOperation.EITHER_OBJECT, get(given), get(given)),
-                block(set(method, host(e.at(), Hosts.SUBSINDEX, get(base), get(given))), when(host(e.at(), Hosts.IS_METHOD, get(method)),
-                        op(e.at(), MatlabOperation.PLUS, new Node.CallValue(e.at(), get(method), List.of(constant(1L),
-                                new Node.CallHost(0, Hosts.PACK_SHARED, List.of(get(given)))), false), constant(1.0)), get(given))), get(given)));
+        return mayBeObject && lowering.mayHaveObjects() ? objects.index(argument, base, node) : node;
     }
 
     /** All indices or arguments as a list; {@code base} may be null when {@code end} belongs to an outer index. */
@@ -558,7 +463,7 @@ final class ExpressionLowering {
         return switch (expression) {
             case Tree.Brace e -> {
                 Local base = new Local("cell");
-                yield block(set(base, value(e.base())), oneLevel(e, base, wanted, host(e.at(), Hosts.CELL_CONTENTS, get(base), arguments(base, e.arguments()))));
+                yield block(set(base, value(e.base())), objects.oneLevel(e, base, wanted, host(e.at(), Hosts.CELL_CONTENTS, get(base), arguments(base, e.arguments()))));
             }
             case Tree.Field e -> {
                 Node qualified = calls.qualifiedCall(e, List.of(), Wanted.ONE);
@@ -584,7 +489,7 @@ final class ExpressionLowering {
         Node plain = block(set(value, host(e.at(), Hosts.OBJECT_FIELD, get(object), name, constant(lowering.caller()))),
                 when(host(e.at(), Hosts.IS_METHOD, get(value)),
                         host(e.at(), Hosts.OBJECT_LISTED, get(value), wanted.isOne() ? calls.valueOf(e, call) : call), get(value)));
-        return block(set(object, base), oneLevel(e, object, wanted, plain));
+        return block(set(object, base), objects.oneLevel(e, object, wanted, plain));
     }
 
     // ------------------------------------------------------- several results

@@ -354,11 +354,18 @@ final class FunctionLowering {
         Node condition = host(0, Hosts.LESS, get(position), get(count));
         Node update = set(position, host(0, Hosts.NEXT, get(position)));
         Node loop = new Node.Loop(s.at(), label, condition, block(bind, body), update);
-        // A loop over nothing leaves an empty behind.
-        Node empty = s.variable() instanceof Tree.Name name && !(values instanceof Tree.Range)
+        // A loop over nothing leaves an empty behind. Where nobody looks at it, the counter of a range stays an unboxed number.
+        Node empty = s.variable() instanceof Tree.Name name && (!(values instanceof Tree.Range range) || scope.use.readOutsideLoops.contains(name.name())
+                && !isCertain(range))
                 ? when(host(0, Hosts.LESS, get(position), get(count)), block(), storeEmpty(name))
                 : block();
         return block(begun, empty, loop);
+    }
+
+    /** Whether a range has a first element for certain. */
+    private static boolean isCertain(Tree.Range range) {
+        return range.step() == null && range.first() instanceof Tree.Number first && range.last() instanceof Tree.Number last
+                && first.value() <= last.value();
     }
 
     private Node storeEmpty(Tree.Name name) {

@@ -213,6 +213,7 @@ final class Hosts {
     static final HostMethod SUBSREF_OUTPUTS = objects("subsrefOutputs", LONG, OBJECT, OBJECT);
     static final HostMethod DISPATCH = HostMethod.of(Dispatch.class, "of", OBJECT, OBJECT, OBJECT, OBJECT);
     static final HostMethod SET_PLAIN = objects("setPlain", OBJECT, OBJECT, OBJECT, OBJECT, OBJECT);
+    static final HostMethod OBJECT_SET_ALL = objects("setAll", OBJECT, OBJECT, OBJECT, OBJECT, OBJECT);
     static final HostMethod CHECKER = objects("checker", OBJECT, OBJECT, OBJECT, OBJECT);
     static final HostMethod DEFAULT_VALUE = HostMethod.of(Validation.class, "defaultValue", OBJECT, OBJECT, OBJECT);
     static final HostMethod SETTER = objects("setter", OBJECT, OBJECT, OBJECT, OBJECT);

@@ -158,7 +158,7 @@ public final class MatlabRuntime implements MatlabFunctions {
             }
             case Callee.Native(var builtin) -> lowering.builtinValue(builtin);
             case Callee.Construct(ClassDeclaration declaration) -> {
-                Function construct = lowering.construct(declaration);
+                Function construct = lowering.classes().construct(declaration);
                 lowering.finish();
                 yield functionValue(construct);
             }
@@ -221,7 +221,7 @@ public final class MatlabRuntime implements MatlabFunctions {
 
     /** What computes the defaults, constants and members of a class: follows the convention of function values. */
     FunctionValue beginnerOf(ClassDeclaration declaration) {
-        Function beginner = lowering.beginner(declaration);
+        Function beginner = lowering.classes().beginner(declaration);
         lowering.finish();
         return functionValue(beginner);
     }

@@ -15,7 +15,6 @@ import dev.fermata.matlab.builtin.Builtin;
 import dev.fermata.matlab.function.BuiltinFunction;
 import dev.fermata.matlab.function.LateBound;
 import dev.fermata.matlab.syntax.Tree;
-import dev.fermata.matlab.value.MatlabError;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -35,8 +34,19 @@ final class ProgramLowering {
     /** Functions that were made values of, for questions about their declaration. */
     private final Map<String, UserFunction> byName = new HashMap<>();
 
+    private final ClassLowering classes = new ClassLowering(this);
+
     ProgramLowering(ProgramScope program) {
         this.program = program;
+    }
+
+    ClassLowering classes() {
+        return classes;
+    }
+
+    /** Something to be done before {@link #finish} is over. */
+    void later(Runnable step) {
+        pending.push(step);
     }
 
     Callee resolve(FunctionScope scope, String name) {
@@ -233,7 +243,7 @@ final class ProgramLowering {
         scope.cleanups = CleanupLowering.of(lowering, function.definition.body());
         List<Node> statements = new ArrayList<>();
         if (function.constructed != null) {
-            beginConstructor(function, lowering, inputs.getFirst(), statements);
+            classes.beginConstructor(function, lowering, inputs.getFirst(), statements);
         }
         new ArgumentChecks(lowering).lower(function.definition, statements);
         for (Tree.Parameter input : function.definition.inputs()) {
@@ -427,152 +437,6 @@ final class ProgramLowering {
             throw e;
         } catch (Throwable e) {
             throw new IllegalStateException("cannot make a handle", e);
-        }
-    }
-
-    // -------------------------------------------------------------- classes
-
-    /** Makes an object: the convention of function values. */
-    Function construct(ClassDeclaration declaration) {
-        if (declaration.construct == null) {
-            int at = declaration.definition.at();
-            Local nargout = new Local("nargout");
-            Local arguments = new Local("arguments");
-            Local object = new Local("object");
-            Function construct = new Function(declaration.name(), declaration.file.source.name(), List.of(nargout, arguments), 0, Function.Kind.PLAIN)
-                    .position(at).internal(true);
-            declaration.construct = construct;
-            pending.push(() -> {
-                try {
-                    declaration.type();
-                } catch (MatlabError wrong) {
-                    construct.body(block(CallLowering.raise(at, wrong.identifier().substring("RunMat:".length()), wrong.getMessage()),
-                            new Node.Return(at, Build.undefined())));
-                    return;
-                }
-                FunctionScope scope = new FunctionScope(declaration.file, null, new VariableUse());
-                FunctionLowering lowering = new FunctionLowering(this, scope, (_, place, _) -> new Node.Return(place, Build.undefined()));
-                Node begun = set(new Local("unused"), new Node.CallFunction(at, begin(declaration), List.of()));
-                if (!declaration.definition.enumerations().isEmpty()) {
-                    construct.body(block(begun, new Node.Return(at, host(at, Hosts.MEMBER_OF, constant(declaration.type()), get(arguments)))));
-                    return;
-                }
-                construct.body(block(begun,
-                        set(object, host(at, Hosts.NEW_OBJECT, constant(declaration.type()))),
-                        new Node.Return(at, constructed(lowering.expressions.calls(), at, declaration, get(object), get(arguments)))));
-            });
-        }
-        return declaration.construct;
-    }
-
-    /** The object after the constructor of a class, its own or an inherited one, has run on it. */
-    Node constructed(CallLowering calls, int at, ClassDeclaration declaration, Node object, Node arguments) {
-        UserFunction constructor = declaration.constructor();
-        if (constructor != null) {
-            return new Node.CallValue(at, calls.functionValue(at, constructor), List.of(constant(1L), host(at, Hosts.PREPEND, object, arguments)), false);
-        }
-        List<ClassDeclaration> parents = declaration.parents();
-        Local made = new Local("object");
-        Local given = new Local("arguments");
-        List<Node> nodes = new ArrayList<>(List.of(set(made, object), set(given, arguments)));
-        if (declaration.isNumber()) {
-            nodes.add(set(made, host(at, Hosts.WITH_UNDERLYING, get(made), get(given))));
-        } else if (parents.size() == 1) {
-            nodes.add(set(made, constructed(calls, at, parents.getFirst(), get(made), get(given))));
-        } else {
-            nodes.add(host(at, Hosts.AT_MOST, get(given), constant(0L)));
-            for (ClassDeclaration parent : parents) {
-                nodes.add(set(made, constructed(calls, at, parent, get(made), constant(dev.fermata.matlab.function.Members.NO_ARGUMENTS))));
-            }
-        }
-        nodes.add(get(made));
-        return new Node.Block(0, nodes);
-    }
-
-    /** Computes what belongs to the class itself, once. */
-    Function begin(ClassDeclaration declaration) {
-        if (declaration.begin == null) {
-            int at = declaration.definition.at();
-            Function begin = new Function(declaration.name(), declaration.file.source.name(), List.of(), 0, Function.Kind.PLAIN).position(at).internal(true);
-            declaration.begin = begin;
-            pending.push(() -> begin.body(beginBody(declaration, at)));
-        }
-        return declaration.begin;
-    }
-
-    /** {@link #begin} in the convention of function values. */
-    Function beginner(ClassDeclaration declaration) {
-        if (declaration.beginner == null) {
-            int at = declaration.definition.at();
-            declaration.beginner = new Function(declaration.name(), declaration.file.source.name(), List.of(new Local("nargout"), new Local("arguments")), 0,
-                    Function.Kind.PLAIN).position(at).internal(true);
-            declaration.beginner.body(block(set(new Local("unused"), new Node.CallFunction(at, begin(declaration), List.of())),
-                    new Node.Return(at, Build.undefined())));
-        }
-        return declaration.beginner;
-    }
-
-    private Node beginBody(ClassDeclaration declaration, int at) {
-        FunctionScope scope = new FunctionScope(declaration.file, null, new VariableUse());
-        FunctionLowering lowering = new FunctionLowering(this, scope, (_, place, _) -> new Node.Return(place, Build.undefined()));
-        List<Node> nodes = new ArrayList<>();
-        declaration.parents().forEach(parent -> nodes.add(set(new Local("unused"), new Node.CallFunction(at, begin(parent), List.of()))));
-        for (Tree.PropertyBlock block : declaration.definition.properties()) {
-            for (Tree.ArgumentDeclaration property : block.properties()) {
-                UserFunction check = declaration.functions.get(ClassDeclaration.CHECK + property.name());
-                boolean computed = ClassDeclaration.isSet(block.attributes(), "Dependent") || ClassDeclaration.isSet(block.attributes(), "Abstract");
-                if (property.initial() != null) {
-                    Node initial = lowering.expressions.shared(property.initial());
-                    nodes.add(host(property.at(), Hosts.CLASS_DEFAULT, constant(declaration.type()), constant(property.name()),
-                            check == null ? initial : new Node.CallFunction(property.at(), first(check), List.of(initial))));
-                } else if (check != null && !computed && (property.size() != null || property.className() != null)) {
-                    nodes.add(host(property.at(), Hosts.CLASS_DEFAULT, constant(declaration.type()), constant(property.name()),
-                            host(property.at(), Hosts.DEFAULT_VALUE, constant(ArgumentChecks.size(property)),
-                                    constant(property.className() == null ? "" : property.className()))));
-                }
-            }
-        }
-        for (Tree.EnumerationBlock block : declaration.definition.enumerations()) {
-            for (Tree.EnumerationMember member : block.members()) {
-                Node object = constructed(lowering.expressions.calls(), at, declaration, host(at, Hosts.NEW_OBJECT, constant(declaration.type())),
-                        lowering.expressions.arguments(null, member.arguments()));
-                nodes.add(host(member.at(), Hosts.CLASS_SET_MEMBER, constant(declaration.type()), constant(member.name()), object));
-            }
-        }
-        return block(new Node.If(at, host(at, Hosts.CLASS_BEGIN, constant(declaration.type())), FunctionLowering.asVoid(new Node.Block(0, nodes)), null),
-                new Node.Return(at, Build.undefined()));
-    }
-
-    /** The output of a constructor is the new object; superclasses that are not constructed explicitly come first. */
-    private void beginConstructor(UserFunction function, FunctionLowering lowering, Local self, List<Node> statements) {
-        Variable object = lowering.variable(function.constructed);
-        statements.add(lowering.store(object, get(self)));
-        java.util.Set<String> explicit = new java.util.HashSet<>();
-        new TreeWalk() {
-            @Override
-            void target(Tree.Expression target) {
-                expression(target);
-            }
-
-            @Override
-            void binds(String name) {
-                // only superclass calls are of interest
-            }
-
-            @Override
-            void expression(Tree.Expression expression) {
-                if (expression instanceof Tree.SuperMethod method && method.method().equals(function.constructed)) {
-                    explicit.add(method.base());
-                }
-                super.expression(expression);
-            }
-        }.statements(function.definition.body());
-        int at = function.definition.at();
-        for (ClassDeclaration parent : function.ownerClass.parents()) {
-            if (!explicit.contains(parent.name()) && !explicit.contains(parent.simpleName())) {
-                statements.add(lowering.store(object, constructed(lowering.expressions.calls(), at, parent, lowering.raw(object),
-                        constant(dev.fermata.matlab.function.Members.NO_ARGUMENTS))));
-            }
         }
     }
 

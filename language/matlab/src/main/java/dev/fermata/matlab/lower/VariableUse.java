@@ -1,6 +1,7 @@
 package dev.fermata.matlab.lower;
 
 import dev.fermata.matlab.syntax.Tree;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,6 +31,10 @@ final class VariableUse extends TreeWalk {
     boolean dynamic;
     boolean reachesBase;
     boolean usesNargin;
+    /** Read outside of the loops whose variable it is. */
+    final Set<String> readOutsideLoops = new HashSet<>();
+    /** The variables of the loops around. */
+    private final List<String> loops = new ArrayList<>();
     /** Whether the function reaches variables of its caller. */
     boolean usesCaller;
     /** Whether the function asks about the call that began it. */
@@ -81,6 +86,14 @@ final class VariableUse extends TreeWalk {
             case Tree.Global s -> declared.addAll(s.names());
             case Tree.Persistent s -> declared.addAll(s.names());
             case Tree.ExpressionStatement s when !(s.value() instanceof Tree.Name) -> binds("ans");
+            case Tree.For s when s.variable() instanceof Tree.Name name -> {
+                expression(s.values());
+                target(s.variable());
+                loops.add(name.name());
+                statements(s.body());
+                loops.removeLast();
+                return;
+            }
             case Tree.Command s -> {
                 binds("ans");
                 command(s.name(), s.words());
@@ -150,6 +163,9 @@ final class VariableUse extends TreeWalk {
 
     private void named(String name) {
         mentioned.add(name);
+        if (!loops.contains(name)) {
+            readOutsideLoops.add(name);
+        }
         reachesBase |= REACHES_BASE.contains(name);
         switch (name) {
             case "nargin", "narginchk" -> usesNargin = true;

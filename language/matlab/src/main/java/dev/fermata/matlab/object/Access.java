@@ -2,7 +2,9 @@ package dev.fermata.matlab.object;
 
 /** Who may use a member. */
 public enum Access {
-    PUBLIC, PROTECTED, PRIVATE, IMMUTABLE;
+    PUBLIC, PROTECTED, PRIVATE, IMMUTABLE,
+    /** The owner, and classes that it lists: {@code {?A, ?B}}. */
+    LISTED;
 
     /** Of an attribute's value; public for words that are none. */
     public static Access of(String word) {
@@ -21,6 +23,7 @@ public enum Access {
             case PUBLIC -> true;
             case PROTECTED -> from != null && (from.isA(owner.name()) || owner.isA(from.name()));
             case PRIVATE -> from == owner;
+            case LISTED -> from != null && (from == owner || owner.listed().stream().anyMatch(from::isA));
             case IMMUTABLE -> from == owner && caller.function().equals(owner.simpleName());
         };
     }

@@ -32,6 +32,7 @@ public final class ClassType {
     private Supplier<FunctionValue> beginner;
     private boolean handle;
     private boolean sealed;
+    private final List<String> listed = new ArrayList<>();
     private boolean begun;
 
     public ClassType(String name, boolean declaredAbstract) {
@@ -66,6 +67,11 @@ public final class ClassType {
 
     boolean isAbstract() {
         return declaredAbstract || methods.values().stream().anyMatch(Method::isAbstract) || properties.values().stream().anyMatch(Property::isAbstract);
+    }
+
+    /** Classes that some member's access lists. */
+    public List<String> listed() {
+        return listed;
     }
 
     public boolean isSealed() {

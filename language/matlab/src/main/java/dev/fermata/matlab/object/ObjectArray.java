@@ -86,6 +86,12 @@ public sealed class ObjectArray extends Array implements Instance, Adopting, Sel
         return object;
     }
 
+    /** For who may change the array. */
+    void replace(int index, ObjectValue object) {
+        object.shared = true;
+        data[index] = object;
+    }
+
     @Override
     public ClassType type() {
         if (!declared.isHeterogeneous() || count() == 0) {

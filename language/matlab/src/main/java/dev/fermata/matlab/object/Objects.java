@@ -233,6 +233,19 @@ public final class Objects {
                 : Members.setField(base, name, value);
     }
 
+    /** {@code [objects.name] = values}: each is stored as it is. */
+    public static Object setAll(Object base, Object name, Object values, Object caller) throws Throwable {
+        Object[] list = (Object[]) values;
+        if (base instanceof ObjectValue) {
+            return setField(base, name, list[0], caller);
+        }
+        ObjectArray result = (ObjectArray) ((ObjectArray) base).writable();
+        for (int i = 0; i < list.length; i++) {
+            result.replace(i, (ObjectValue) setField(result.at(i), name, list[i], caller));
+        }
+        return result;
+    }
+
     public static Object orElse(Object result, Object otherwise) {
         return result == Undefined.UNDEFINED ? otherwise : result;
     }

@@ -80,7 +80,7 @@ public final class FunctionLookupBuiltins {
                 yield found != 0 ? found : MatlabFunctions.current().file(name) != null ? FILE : 0.0;
             }
             case "dir" -> path(name, false, true);
-            case "class" -> CLASSES.contains(name) ? CLASS : 0.0;
+            case "class" -> CLASSES.contains(name) || MatlabFunctions.current().classType(name) != null ? CLASS : 0.0;
             default -> throw Errors.of("exist:InvalidInput", "The second input must be 'builtin', 'class', 'dir', 'file', or 'var'.");
         };
     }
@@ -90,6 +90,9 @@ public final class FunctionLookupBuiltins {
     }
 
     private static double function(String name) {
+        if (MatlabFunctions.current().classType(name) != null) {
+            return CLASS;
+        }
         if (MatlabFunctions.current().file(name) != null) {
             return FILE;
         }

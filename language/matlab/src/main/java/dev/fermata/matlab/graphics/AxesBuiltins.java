@@ -315,6 +315,17 @@ public final class AxesBuiltins {
                         && (each.kind != Kind.CONSTANT_LINE || !each.text("DisplayName").isEmpty())).toList();
     }
 
+    /** What a legend shows: the names of data, or numbers for those without. */
+    static CellArray legendNames(GraphicsObject legend) {
+        List<GraphicsObject> listed = listed(legend.parent, legend);
+        Object[] names = new Object[listed.size()];
+        for (int i = 0; i < names.length; i++) {
+            String name = String.join("\n", Data.lines(listed.get(i).get("DisplayName")));
+            names[i] = CharArray.of(name.isEmpty() ? "data" + (i + 1) : name);
+        }
+        return CellArray.row(names);
+    }
+
     private static Object legend(String function, GraphicsObject axes, Object[] in, int nargout) {
         GraphicsObject legend = decoration(axes, Kind.LEGEND);
         String word = in.length == 1 ? Values.textOrNull(in[0]) : null;
@@ -331,7 +342,7 @@ public final class AxesBuiltins {
         List<GraphicsObject> listed = listed(axes, null);
         int at = 0;
         if (in.length > 0 && in[0] instanceof GraphicsArray chosen) {
-            listed = chosen.objects();
+            listed = new ArrayList<>(chosen.objects());
             legend.named = listed;
             at = 1;
         }
@@ -346,16 +357,12 @@ public final class AxesBuiltins {
                 labels.addAll(Arrays.asList(cells.data()).subList(0, cells.count()));
             }
         }
-        if (labels.isEmpty()) {
-            for (int i = 0; i < listed.size(); i++) {
-                labels.add(CharArray.of(listed.get(i).text("DisplayName").isEmpty() ? "data" + (i + 1) : listed.get(i).text("DisplayName")));
-            }
-        } else {
-            for (int i = 0; i < Math.min(labels.size(), listed.size()); i++) {
-                listed.get(i).put("DisplayName", labels.get(i));
-            }
+        for (int i = 0; i < Math.min(labels.size(), listed.size()); i++) {
+            listed.get(i).put("DisplayName", labels.get(i));
         }
-        legend.put("String", CellArray.row(labels.toArray()));
+        if (!labels.isEmpty() && (labels.size() < listed.size() || legend.named != null)) {
+            legend.named = new ArrayList<>(listed.subList(0, Math.min(labels.size(), listed.size())));
+        }
         return FigureBuiltins.one(legend, nargout);
     }
 

@@ -189,7 +189,9 @@ final class GraphicsObject {
             otherSide.put("YLabel", newLabel("YLabel").handle);
             otherSide.put("YAxisLocation", CharArray.of("right").share());
             otherSide.put("YColor", Defaults.color(Defaults.COLORS[1]));
+            ((GraphicsArray) otherSide.get("YLabel")).first().restore("Color", Defaults.color(Defaults.COLORS[1]));
             properties.put("YColor", Defaults.color(Defaults.COLORS[0]));
+            Graphics.label(this, "YLabel").restore("Color", Defaults.color(Defaults.COLORS[0]));
             properties.put("ColorOrderIndex", 1.0);
             otherSide.put("ColorOrderIndex", 2.0);
         }
@@ -268,6 +270,7 @@ final class GraphicsObject {
             case "Colormap" -> kind.isAxes() || kind == Kind.FIGURE ? Colors.mapOf(this) : properties.get(name);
             case "ColorOrder" -> Colors.orderMatrix(this);
             case "InnerPosition" -> properties.get("Position");
+            case "String" -> kind == Kind.LEGEND && parent != null ? AxesBuiltins.legendNames(this) : properties.get(name);
             default -> kind == Kind.RULER && Rulers.NAMES.containsKey(name) ? Rulers.get(this, name) : properties.get(name);
         };
     }

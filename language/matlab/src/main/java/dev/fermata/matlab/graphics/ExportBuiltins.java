@@ -68,7 +68,7 @@ public final class ExportBuiltins {
         GraphicsObject figure = object.ancestor(kind -> kind == Kind.FIGURE);
         int[] size = size(figure);
         try {
-            Chart chart = object.kind.isAxes() && figure.axesWithin().size() > 1 ? Pictures.ofAxes(object, size[0], size[1]) : Pictures.of(figure, size[0], size[1]);
+            Chart chart = object.kind.isAxes() && figure.axesWithin().size() > 1 ? Pictures.ofAxes(object, size[0], size[1]) : Pictures.of(figure, size[0], size[1], true);
             byte[] bytes = switch (format) {
                 case "svg" -> Drawing.svg(chart);
                 case "pdf" -> Drawing.pdf(chart);
@@ -218,7 +218,7 @@ public final class ExportBuiltins {
         int[] size = size(figure);
         int[] colors;
         try {
-            colors = Drawing.pixels(Pictures.of(figure, size[0], size[1]), magnification);
+            colors = Drawing.pixels(Pictures.of(figure, size[0], size[1], false), magnification);
         } catch (IllegalArgumentException e) {
             throw Errors.of("print:TooLarge", e.getMessage());
         }

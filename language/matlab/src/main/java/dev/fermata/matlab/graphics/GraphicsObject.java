@@ -262,6 +262,8 @@ final class GraphicsObject {
             case "XAxis", "YAxis", "ZAxis" -> ruler(name);
             case "Annotation" -> DoubleArray.empty();
             case "XLim", "YLim", "ZLim" -> kind == Kind.AXES ? limits(name) : properties.get(name);
+            case "Limits" -> kind == Kind.COLORBAR && isText("LimitsMode", "auto") ? Limits.colors(parent).toRow() : kind == Kind.RULER ? Rulers.get(this, name) : properties.get(name);
+            case "Ticks" -> kind == Kind.COLORBAR && isText("TicksMode", "auto") ? DoubleArray.row(Limits.colors(parent).ticks(false, Limits.STEPS)) : properties.get(name);
             case "RLim" -> Limits.radii(this).toRow();
             case "RTick" -> isText("RTickMode", "auto") ? DoubleArray.row(Limits.radii(this).ticks(false, 5)) : properties.get(name);
             case "CLim" -> kind == Kind.AXES && isText("CLimMode", "auto") ? Limits.colors(this).toRow() : properties.get(name);

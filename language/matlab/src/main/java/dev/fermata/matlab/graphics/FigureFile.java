@@ -44,6 +44,10 @@ final class FigureFile {
         if (object.offsets != null) {
             saved.put("offsets", 0, DoubleArray.row(object.offsets));
         }
+        if (object.points != null) {
+            saved.put("points", 0, CellArray.row(DoubleArray.row(object.points.along('X')), DoubleArray.row(object.points.along('Y')),
+                    DoubleArray.row(object.points.along('Z'))));
+        }
         StructArray labels = StructArray.scalar();
         for (String name : LABELS) {
             if (object.stored(name) instanceof GraphicsArray label && label.count() == 1) {
@@ -102,6 +106,12 @@ final class FigureFile {
         restoreProperties(function, object, saved);
         if (((StructArray) saved).has("offsets")) {
             object.offsets = Data.numbers(((StructArray) saved).get("offsets", 0));
+        }
+        if (object.points != null && ((StructArray) saved).has("points") && ((StructArray) saved).get("points", 0) instanceof CellArray points && points.count() == 3) {
+            double[] x = Data.numbers(points.get(0));
+            if (x.length == Values.count(points.get(1))) {
+                object.points.add(x, Data.numbers(points.get(1)), Data.numbers(points.get(2)), Integer.MAX_VALUE);
+            }
         }
         object.side = Values.real(field(function, saved, "side"), 0) == 1 && !kind.isAxes() ? 1 : 0;
         if (field(function, saved, "labels") instanceof StructArray labels) {

@@ -41,6 +41,8 @@ final class GraphicsObject {
     Linked linked;
     /** Of axes with two vertical scales the current one, 0 or 1; of what is in them, the one it belongs to. */
     int side;
+    /** Of an animated line. */
+    final GrowingPoints points;
     /** Data that a program attached; null for none. */
     StructArray attached;
     /** Of a figure, the modes of the mouse that are on. */
@@ -57,6 +59,7 @@ final class GraphicsObject {
         this.number = number;
         this.parent = parent;
         this.properties = Defaults.of(kind);
+        this.points = kind == Kind.ANIMATED_LINE ? new GrowingPoints() : null;
         this.handle = new GraphicsArray(new int[] {1, 1}, new GraphicsObject[] {this});
         addLabels();
         if (parent != null) {
@@ -335,6 +338,9 @@ final class GraphicsObject {
 
     /** The numbers of a property; none when it has none, or another value. */
     double[] numbers(String name) {
+        if (points != null && name.endsWith("Data") && name.length() == 5) {
+            return points.along(name.charAt(0));
+        }
         Object value = get(name);
         return value == null ? new double[0] : Data.numbers(value);
     }

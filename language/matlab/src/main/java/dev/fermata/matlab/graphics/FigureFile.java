@@ -1,5 +1,6 @@
 package dev.fermata.matlab.graphics;
 
+import dev.fermata.matlab.files.Paths;
 import dev.fermata.matlab.mat.MatFiles;
 import dev.fermata.matlab.value.Array;
 import dev.fermata.matlab.value.CellArray;
@@ -7,8 +8,10 @@ import dev.fermata.matlab.value.CharArray;
 import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.MatlabClass;
+import dev.fermata.matlab.value.MatlabError;
 import dev.fermata.matlab.value.StructArray;
 import dev.fermata.matlab.value.Values;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,9 +77,17 @@ final class FigureFile {
     }
 
     static List<GraphicsObject> read(String function, String name) {
-        Object stored = MatFiles.read(function, name).get(VARIABLE);
+        if (!Files.isRegularFile(Paths.toRead(function, name))) {
+            throw Errors.of("figurePersistence:IoFailure", "File '" + name + "' does not exist.");
+        }
+        Object stored;
+        try {
+            stored = MatFiles.read(function, name).get(VARIABLE);
+        } catch (MatlabError bad) {
+            throw Errors.of("figurePersistence:ImportFailed", bad.getMessage());
+        }
         if (!(stored instanceof CellArray figures)) {
-            throw Errors.of(function + ":InvalidFile", "File '" + name + "' is not a figure file of this program.");
+            throw Errors.of("figurePersistence:ImportFailed", "File '" + name + "' is not a figure file of this program.");
         }
         List<GraphicsObject> made = new ArrayList<>();
         for (int i = 0; i < figures.count(); i++) {
@@ -89,7 +100,7 @@ final class FigureFile {
         if (saved instanceof StructArray struct && struct.isScalar() && struct.has(name)) {
             return struct.get(name, 0);
         }
-        throw Errors.of(function + ":InvalidFile", "The figure file is damaged.");
+        throw Errors.of("figurePersistence:ImportFailed", "The figure file is damaged.");
     }
 
     private static GraphicsObject restored(String function, Object saved, GraphicsObject parent, int depth) {
@@ -99,7 +110,7 @@ final class FigureFile {
             kind = each.name().equals(name) ? each : kind;
         }
         if (kind == null || depth > DEPTH_MAX || kind == Kind.FIGURE != (parent == null)) {
-            throw Errors.of(function + ":InvalidFile", "The figure file is damaged.");
+            throw Errors.of("figurePersistence:ImportFailed", "The figure file is damaged.");
         }
         Graphics graphics = Graphics.current();
         GraphicsObject object = kind == Kind.FIGURE ? graphics.newFigure(0) : new GraphicsObject(kind, graphics.number(), parent);

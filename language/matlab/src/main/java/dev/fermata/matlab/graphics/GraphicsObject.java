@@ -410,16 +410,16 @@ final class GraphicsObject {
                 return;
             }
         }
-        throw Errors.of("set:InvalidInput", "Children may only be set to a permutation of itself.");
+        throw Errors.of("set:InvalidArgument", "Children may only be set to a permutation of itself.");
     }
 
     private void moveTo(GraphicsObject target) {
         if (target == this || target.kind == kind && kind != Kind.GROUP && kind != Kind.TRANSFORM) {
-            throw Errors.of("set:InvalidInput", "Value of 'Parent' must be an object that can hold a " + kind.type() + ".");
+            throw Errors.of("set:InvalidArgument", "Value of 'Parent' must be an object that can hold a " + kind.type() + ".");
         }
         for (GraphicsObject at = target; at != null; at = at.parent) {
             if (at == this) {
-                throw Errors.of("set:InvalidInput", "An object cannot be its own parent.");
+                throw Errors.of("set:InvalidArgument", "An object cannot be its own parent.");
             }
         }
         if (parent != null) {

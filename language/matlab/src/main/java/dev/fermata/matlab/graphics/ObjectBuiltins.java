@@ -122,7 +122,7 @@ public final class ObjectBuiltins {
             return;
         }
         if (word == null || !words.contains(word)) {
-            throw Errors.of(function + ":InvalidInput", "Unknown command option.");
+            throw Errors.of(function + ":InvalidArgument", "Unknown command option.");
         }
         if (function.equals("lighting")) {
             axes.children.stream().filter(each -> each.stored("FaceLighting") != null).forEach(each -> each.putText("FaceLighting", word));
@@ -148,7 +148,7 @@ public final class ObjectBuiltins {
         GraphicsObject figure = in.length > 0 && Handles.isFigure(in[0]) ? Handles.one("annotation", in[at++]) : Graphics.current().figure();
         String shape = at < in.length ? FigureBuiltins.text("annotation", in[at]).toLowerCase(Locale.ROOT) : "";
         if (!Properties.isOneOf(shape, "line", "arrow", "doublearrow", "textarrow", "textbox", "rectangle", "ellipse")) {
-            throw Errors.of("annotation:InvalidType", "Annotation type must be 'line', 'arrow', 'doublearrow', 'textarrow', 'textbox', 'ellipse' or 'rectangle'.");
+            throw Errors.of("annotation:InvalidArgument", "Annotation type must be 'line', 'arrow', 'doublearrow', 'textarrow', 'textbox', 'ellipse' or 'rectangle'.");
         }
         at++;
         GraphicsObject made = Graphics.current().add(Kind.ANNOTATION, figure);
@@ -172,7 +172,7 @@ public final class ObjectBuiltins {
         GraphicsObject line = Graphics.current().add(Kind.ANIMATED_LINE, axes);
         options.applyTo(line);
         if (options.data.size() == 1 || options.data.size() > 3) {
-            throw Errors.of("animatedline:InvalidInput", "animatedline: X and Y, or X, Y and Z, are expected.");
+            throw Errors.of("animatedline:InvalidArgument", "animatedline: X and Y, or X, Y and Z, are expected.");
         }
         append(line, options.data.toArray());
         return line;
@@ -181,7 +181,7 @@ public final class ObjectBuiltins {
     private static GraphicsObject animated(String function, Object value) {
         GraphicsObject line = Handles.one(function, value);
         if (line.kind != Kind.ANIMATED_LINE) {
-            throw Errors.of(function + ":InvalidHandle", function + ": an animated line is expected.");
+            throw Errors.of(function + ":InvalidArgument", function + ": an animated line is expected.");
         }
         return line;
     }
@@ -201,7 +201,7 @@ public final class ObjectBuiltins {
         for (int i = 0; i < data.length; i++) {
             more[i] = Data.all(Data.array("addpoints", data[i]));
             if (more[i].length != more[0].length) {
-                throw Errors.of("addpoints:InvalidInput", "Vectors must be the same length.");
+                throw Errors.of("addpoints:InvalidArgument", "Vectors must be the same length.");
             }
         }
         if (data.length > 0) {

@@ -37,7 +37,7 @@ disp(pdf(1:8))
 try
     saveas(f, fullfile(folder, 'f.xyz'));
 catch e
-    disp(e.identifier)
+    fprintf("%s\n", e.identifier)
 end
 
 line(1:3, 4:6, 'Color', 'g', 'Tag', 'mine');

@@ -29,6 +29,7 @@ ylim auto
 disp(ylim)
 set(h, {'LineWidth', 'Marker'}, {3, 'square'});
 fprintf('%g %s\n', h.LineWidth, h.Marker);
+disp(get(gcf, 'Color'))
 set(gcf, 'Color', 'g');
 disp(get(gcf, 'Color'))
 l = legend('first', 'second');

@@ -35,7 +35,7 @@ final class Arguments {
                     data.add(in[at++]);
                     continue;
                 }
-                throw Errors.of(function + ":InvalidInput", function + ": name of a property expected.");
+                throw Errors.of(function + ":InvalidArgument", function + ": name of a property expected.");
             }
             LineSpec parsed = pairs.isEmpty() ? LineSpec.parse(text) : null;
             parsed = parsed == null || spec == null ? parsed : spec.and(parsed);
@@ -50,7 +50,7 @@ final class Arguments {
                 pairs.add(in[at + 1]);
                 at += 2;
             } else {
-                throw Errors.of(function + ":InvalidInput", function + ": Error in color/linetype argument.");
+                throw Errors.of(function + ":InvalidArgument", function + ": Error in color/linetype argument.");
             }
         }
         Object parent = take("Parent");

@@ -67,7 +67,7 @@ public final class AxesBuiltins {
     }
 
     private static RuntimeException option(String function) {
-        return Errors.of(function + ":InvalidInput", function + ": Unknown command option.");
+        return Errors.of(function + ":InvalidArgument", function + ": Unknown command option.");
     }
 
     private static boolean isOn(String function, Object[] in, boolean before) {
@@ -156,7 +156,7 @@ public final class AxesBuiltins {
             if (word == null) {
                 double[] bounds = Data.all(Data.array(function, each));
                 if (bounds.length != 4 && bounds.length != 6 && bounds.length != 8) {
-                    throw Errors.of("axis:InvalidInput", "Vector must have 4, 6, or 8 elements.");
+                    throw Errors.of("axis:InvalidArgument", "Vector must have 4, 6, or 8 elements.");
                 }
                 for (int i = 0; i < Math.min(3, bounds.length / 2); i++) {
                     String name = "XYZ".charAt(i) + "Lim";
@@ -229,7 +229,7 @@ public final class AxesBuiltins {
                 case 3 -> angles = new double[] {Math.toDegrees(Math.atan2(angles[0], -angles[1])),
                     Math.toDegrees(Math.atan2(angles[2], Math.hypot(angles[0], angles[1])))};
                 case 2 -> { }
-                default -> throw Errors.of("view:InvalidInput", "view: expected azimuth and elevation.");
+                default -> throw Errors.of("view:InvalidArgument", "view: expected azimuth and elevation.");
             }
             axes.put("View", DoubleArray.row(angles));
         }
@@ -293,7 +293,7 @@ public final class AxesBuiltins {
         if (in.length > 0) {
             DoubleArray colors = Palettes.given(in[0]);
             if (colors.columns() != 3) {
-                throw Errors.of("colororder:InvalidInput", "colororder: colors must have 3 columns.");
+                throw Errors.of("colororder:InvalidArgument", "colororder: colors must have 3 columns.");
             }
             axes.put("ColorOrder", colors);
         }
@@ -315,6 +315,17 @@ public final class AxesBuiltins {
                         && (each.kind != Kind.CONSTANT_LINE || !each.text("DisplayName").isEmpty())).toList();
     }
 
+    /** What a legend shows: the names of data, or numbers for those without. */
+    static CellArray legendNames(GraphicsObject legend) {
+        List<GraphicsObject> listed = listed(legend.parent, legend);
+        Object[] names = new Object[listed.size()];
+        for (int i = 0; i < names.length; i++) {
+            String name = String.join("\n", Data.lines(listed.get(i).get("DisplayName")));
+            names[i] = CharArray.of(name.isEmpty() ? "data" + (i + 1) : name);
+        }
+        return CellArray.row(names);
+    }
+
     private static Object legend(String function, GraphicsObject axes, Object[] in, int nargout) {
         GraphicsObject legend = decoration(axes, Kind.LEGEND);
         String word = in.length == 1 ? Values.textOrNull(in[0]) : null;
@@ -331,7 +342,7 @@ public final class AxesBuiltins {
         List<GraphicsObject> listed = listed(axes, null);
         int at = 0;
         if (in.length > 0 && in[0] instanceof GraphicsArray chosen) {
-            listed = chosen.objects();
+            listed = new ArrayList<>(chosen.objects());
             legend.named = listed;
             at = 1;
         }
@@ -346,16 +357,12 @@ public final class AxesBuiltins {
                 labels.addAll(Arrays.asList(cells.data()).subList(0, cells.count()));
             }
         }
-        if (labels.isEmpty()) {
-            for (int i = 0; i < listed.size(); i++) {
-                labels.add(CharArray.of(listed.get(i).text("DisplayName").isEmpty() ? "data" + (i + 1) : listed.get(i).text("DisplayName")));
-            }
-        } else {
-            for (int i = 0; i < Math.min(labels.size(), listed.size()); i++) {
-                listed.get(i).put("DisplayName", labels.get(i));
-            }
+        for (int i = 0; i < Math.min(labels.size(), listed.size()); i++) {
+            listed.get(i).put("DisplayName", labels.get(i));
         }
-        legend.put("String", CellArray.row(labels.toArray()));
+        if (!labels.isEmpty() && (labels.size() < listed.size() || legend.named != null)) {
+            legend.named = new ArrayList<>(listed.subList(0, Math.min(labels.size(), listed.size())));
+        }
         return FigureBuiltins.one(legend, nargout);
     }
 
@@ -364,7 +371,7 @@ public final class AxesBuiltins {
             throw Errors.notEnoughInputs();
         }
         if (!(axes.get(property) instanceof GraphicsArray label) || label.count() != 1) {
-            throw Errors.of(function + ":InvalidInput", function + ": these axes have no such label.");
+            throw Errors.of(function + ":InvalidArgument", function + ": these axes have no such label.");
         }
         label.first().set("String", in[0]);
         if (function.equals("title") && in.length > 1 && in.length % 2 == 0 && Values.isText(in[1])) {

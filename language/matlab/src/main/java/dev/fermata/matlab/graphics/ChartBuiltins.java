@@ -56,7 +56,7 @@ public final class ChartBuiltins {
             if (Values.count(wanted) == 1) {
                 double count = Data.array("polarhistogram", wanted).re(0);
                 if (!(count >= 1 && count <= 1e5)) {
-                    throw Errors.of("polarhistogram:InvalidInput", "polarhistogram: number of bins must be a positive integer.");
+                    throw Errors.of("polarhistogram:InvalidArgument", "polarhistogram: number of bins must be a positive integer.");
                 }
                 double[] all = new double[(int) count + 1];
                 Arrays.setAll(all, i -> i == all.length - 1 ? 2 * Math.PI : 2 * Math.PI * i / (all.length - 1));
@@ -72,7 +72,7 @@ public final class ChartBuiltins {
             made.put("Data", options.data.getFirst());
         }
         if (edges == null || Values.count(edges) != Values.count(counts) + 1) {
-            throw Errors.of("polarhistogram:InvalidInput", "BinEdges must have one element more than BinCounts.");
+            throw Errors.of("polarhistogram:InvalidArgument", "BinEdges must have one element more than BinCounts.");
         }
         setBins(made, Data.array("polarhistogram", edges), Data.array("polarhistogram", counts), normalization);
         options.applyTo(made);
@@ -143,7 +143,7 @@ public final class ChartBuiltins {
         CellArray columns = names(in[1], values.dims()[1]);
         CellArray rows = names(in[2], values.dims()[0]);
         if (columns.count() != values.dims()[1] || rows.count() != values.dims()[0]) {
-            throw Errors.of("heatmap:InvalidInput", "The number of labels must be the size of the color data.");
+            throw Errors.of("heatmap:InvalidArgument", "The number of labels must be the size of the color data.");
         }
         made.restore("ColorData", values);
         made.restore("ColorDisplayData", values);
@@ -216,7 +216,7 @@ public final class ChartBuiltins {
             at += 4;
         }
         if (made.isEmpty()) {
-            throw Errors.of("fill3:InvalidInput", "fill3: X, Y, Z and a color are expected.");
+            throw Errors.of("fill3:InvalidArgument", "fill3: X, Y, Z and a color are expected.");
         }
         for (GraphicsObject patch : made) {
             FigureBuiltins.setPairs("fill3", patch, in, at);
@@ -229,7 +229,7 @@ public final class ChartBuiltins {
         List<DoubleArray> data = new ArrayList<>(options.data.stream().map(each -> Data.array("quiver3", each)).toList());
         double factor = data.size() == 5 || data.size() == 7 ? data.removeLast().re(0) : options.words.contains("off") ? 0 : 0.9;
         if (data.size() != 4 && data.size() != 6) {
-            throw Errors.of("quiver3:InvalidInput", "quiver3: Z, U, V, W or X, Y, Z, U, V, W are expected.");
+            throw Errors.of("quiver3:InvalidArgument", "quiver3: Z, U, V, W or X, Y, Z, U, V, W are expected.");
         }
         DoubleArray u = data.get(data.size() - 3);
         GraphicsObject axes = Graphics.current().prepared(options.axes, Kind.AXES);
@@ -240,7 +240,7 @@ public final class ChartBuiltins {
                 : new double[][] {Data.all(data.get(0)), Data.all(data.get(1)), Data.all(data.get(2))};
         for (int i = 0; i < 3; i++) {
             if (places[i].length != u.count() || data.get(data.size() - 1 - i).count() != u.count()) {
-                throw Errors.of("quiver3:InvalidInput", "The sizes of all inputs must agree.");
+                throw Errors.of("quiver3:InvalidArgument", "The sizes of all inputs must agree.");
             }
         }
         GraphicsObject made = LineBuiltins.add(axes, Kind.QUIVER, places);

@@ -34,7 +34,7 @@ public final class ColorBuiltins {
         }
         double count = Data.array(name, in[0]).re(0);
         if (!(count == Math.rint(count) && count < 1 << 20)) {
-            throw Errors.of(name + ":InvalidInput", "Size of a colormap must be a nonnegative integer.");
+            throw Errors.of(name + ":InvalidArgument", "Size of a colormap must be a nonnegative integer.");
         }
         return (int) Math.max(0, count);
     }

@@ -86,17 +86,17 @@ final class Colors {
         if (name != null) {
             String known = ColorMaps.known(name);
             if (known == null) {
-                throw Errors.of(function + ":UnknownMap", "Unknown colormap '" + name + "'.");
+                throw Errors.of(function + ":InvalidArgument", "Unknown colormap '" + name + "'.");
             }
             return ColorMaps.map(known, ColorMaps.SIZE);
         }
         DoubleArray map = Data.array(function, value);
         if (map.count() == 0 || map.dims().length > 2 || map.dims()[1] != 3) {
-            throw Errors.of(function + ":InvalidInput", "Colormap must have 3 columns: [R,G,B].");
+            throw Errors.of(function + ":InvalidArgument", "Colormap must have 3 columns: [R,G,B].");
         }
         for (double each : Data.all(map)) {
             if (!(each >= 0 && each <= 1)) {
-                throw Errors.of(function + ":InvalidInput", "Colormap must have values in [0,1].");
+                throw Errors.of(function + ":InvalidArgument", "Colormap must have values in [0,1].");
             }
         }
         return map;

@@ -176,12 +176,12 @@ final class ContourLines {
         boolean hasLevels = data.size() % 2 == 0;
         DoubleArray z = data.get(data.size() >= 3 ? 2 : 0);
         if (z.dims().length > 2 || z.dims()[0] < 2 || z.dims()[1] < 2) {
-            throw Errors.of("contourc:InvalidInput", "Z must be a matrix, not a scalar or vector.");
+            throw Errors.of("contourc:InvalidArgument", "Z must be a matrix, not a scalar or vector.");
         }
         double[] x = data.size() >= 3 ? Data.all(data.get(0)) : Data.upTo(z.dims()[1]);
         double[] y = data.size() >= 3 ? Data.all(data.get(1)) : Data.upTo(z.dims()[0]);
         if (x.length != z.count() && x.length != z.dims()[1] || y.length != z.count() && y.length != z.dims()[0]) {
-            throw Errors.of("contourc:InvalidInput", "Data dimensions must agree.");
+            throw Errors.of("contourc:InvalidArgument", "Data dimensions must agree.");
         }
         DoubleArray wanted = hasLevels ? data.getLast() : null;
         double[] levels = wanted == null || wanted.count() == 1 ? levels(Data.all(z), wanted == null ? 0 : wanted.re(0)) : Data.all(wanted);

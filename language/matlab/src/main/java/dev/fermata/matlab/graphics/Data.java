@@ -28,7 +28,7 @@ final class Data {
     static DoubleArray array(String function, Object value) {
         Object plain = value instanceof Plotted dates ? dates.plotted() : value instanceof Convertible own ? own.converted(MatlabClass.DOUBLE) : value;
         if (plain == null || !Values.classOf(plain).isArithmetic()) {
-            throw Errors.of(function + ":InvalidInput", function + ": data must be numeric, not of class '" + Values.className(value) + "'.");
+            throw Errors.of(function + ":InvalidArgument", function + ": data must be numeric, not of class '" + Values.className(value) + "'.");
         }
         double[] numbers = new double[Values.count(plain)];
         Arrays.setAll(numbers, i -> Values.real(plain, i));

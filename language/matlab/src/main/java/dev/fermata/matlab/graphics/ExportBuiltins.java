@@ -51,6 +51,11 @@ public final class ExportBuiltins {
         return new int[] {Math.clamp(width, 1, Chart.SIDE_MAX), Math.clamp(height, 1, Chart.SIDE_MAX)};
     }
 
+    /** Whose identifiers the errors of a function have. */
+    private static String owner(String function) {
+        return function.equals("print") || function.equals("exportgraphics") ? function : "figurePersistence";
+    }
+
     private static String known(String function, String format) {
         String plain = switch (format.toLowerCase(Locale.ROOT)) {
             case "jpeg" -> "jpg";
@@ -59,7 +64,7 @@ public final class ExportBuiltins {
             default -> format.toLowerCase(Locale.ROOT);
         };
         if (!FORMATS.contains(plain)) {
-            throw Errors.of(function + ":UnsupportedFormat", function + ": format '" + format + "' is not supported; use one of " + String.join(", ", FORMATS) + ".");
+            throw Errors.of(owner(function) + (function.equals("print") ? ":UnsupportedDevice" : ":UnsupportedFormat"), function + ": format '" + format + "' is not supported; use one of " + String.join(", ", FORMATS) + ".");
         }
         return plain;
     }
@@ -68,18 +73,18 @@ public final class ExportBuiltins {
         GraphicsObject figure = object.ancestor(kind -> kind == Kind.FIGURE);
         int[] size = size(figure);
         try {
-            Chart chart = object.kind.isAxes() && figure.axesWithin().size() > 1 ? Pictures.ofAxes(object, size[0], size[1]) : Pictures.of(figure, size[0], size[1]);
+            Chart chart = object.kind.isAxes() && figure.axesWithin().size() > 1 ? Pictures.ofAxes(object, size[0], size[1]) : Pictures.of(figure, size[0], size[1], true);
             byte[] bytes = switch (format) {
                 case "svg" -> Drawing.svg(chart);
                 case "pdf" -> Drawing.pdf(chart);
                 case "png" -> Drawing.png(chart, magnification);
                 default -> Drawing.other(chart, magnification, format);
             };
-            WholeFileBuiltins.write(function, file, bytes, false);
+            WholeFileBuiltins.write(owner(function), file, bytes, false);
         } catch (IOException | IllegalArgumentException e) {
-            throw Errors.of(function + ":CannotWrite", function + ": cannot write '" + file + "': " + e.getMessage());
+            throw Errors.of(owner(function) + ":RenderFailed", function + ": cannot write '" + file + "': " + e.getMessage());
         } catch (IndexOutOfBoundsException | NegativeArraySizeException _) { // what programs may set to any size, such as XData and YData
-            throw Errors.of(function + ":CannotDraw", function + ": the data of an object in the figure do not fit together.");
+            throw Errors.of(owner(function) + ":RenderFailed", function + ": the data of an object in the figure do not fit together.");
         }
     }
 
@@ -121,7 +126,7 @@ public final class ExportBuiltins {
             format = extension(file).toLowerCase(Locale.ROOT);
         }
         if (format == null && file == null) {
-            throw Errors.of("print:NoPrinter", "print: there is no printer; give the name of a file and a format such as '-dpng'.");
+            throw Errors.of("print:InvalidInput", "print: there is no printer; give the name of a file and a format such as '-dpng'.");
         }
         String chosen = format == null ? "png" : format;
         String name = file == null ? "figure" + Limits.label(printed.number) : file;
@@ -132,7 +137,7 @@ public final class ExportBuiltins {
     private static GraphicsObject figureOf(String function, Object value) {
         GraphicsObject figure = Handles.one(function, value).ancestor(kind -> kind == Kind.FIGURE);
         if (figure == null) {
-            throw Errors.of(function + ":InvalidHandle", function + ": Invalid figure handle.");
+            throw Errors.of(function + ":InvalidArgument", function + ": Invalid figure handle.");
         }
         return figure;
     }
@@ -163,7 +168,7 @@ public final class ExportBuiltins {
             } else if (option.equals("contenttype")) {
                 isVector = "vector".equalsIgnoreCase(Values.textOrNull(in[i + 1]));
             } else if (!Properties.isOneOf(option, "backgroundcolor", "colorspace", "append", "width", "height", "units", "padding", "preserveaspectratio")) {
-                throw Errors.of("exportgraphics:InvalidOption", "'" + option + "' is not a recognized parameter.");
+                throw Errors.of("exportgraphics:InvalidArgument", "'" + option + "' is not a recognized parameter.");
             }
         }
         String ending = extension(file);
@@ -188,11 +193,11 @@ public final class ExportBuiltins {
             } else if (file == null) {
                 file = word;
             } else if (!Properties.isOneOf(word, "compact", "-v6", "-v7", "-v7.3", "all")) {
-                throw Errors.of(function + ":InvalidInput", function + ": option '" + word + "' is not supported.");
+                throw Errors.of(function + ":InvalidArgument", function + ": option '" + word + "' is not supported.");
             }
         }
         if (file == null || figures.stream().anyMatch(each -> each.kind != Kind.FIGURE)) {
-            throw Errors.of(function + ":InvalidInput", function + ": a figure and the name of a file are expected.");
+            throw Errors.of(function + ":InvalidArgument", function + ": a figure and the name of a file are expected.");
         }
         FigureFile.write(figures.isEmpty() ? List.of(Graphics.current().figure()) : figures, extension(file).isEmpty() ? file + ".fig" : file);
         return null;
@@ -218,9 +223,9 @@ public final class ExportBuiltins {
         int[] size = size(figure);
         int[] colors;
         try {
-            colors = Drawing.pixels(Pictures.of(figure, size[0], size[1]), magnification);
+            colors = Drawing.pixels(Pictures.of(figure, size[0], size[1], false), magnification);
         } catch (IllegalArgumentException e) {
-            throw Errors.of("print:TooLarge", e.getMessage());
+            throw Errors.of("print:RenderFailed", e.getMessage());
         }
         int width = (int) Math.round(size[0] * magnification);
         int height = colors.length / width;

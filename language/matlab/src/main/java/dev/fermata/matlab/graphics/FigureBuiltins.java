@@ -9,6 +9,7 @@ import dev.fermata.matlab.value.CellArray;
 import dev.fermata.matlab.value.CharArray;
 import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Errors;
+import dev.fermata.matlab.value.MatlabError;
 import dev.fermata.matlab.value.StringArray;
 import dev.fermata.matlab.value.StructArray;
 import dev.fermata.matlab.value.Values;
@@ -96,7 +97,7 @@ public final class FigureBuiltins {
     static String text(String function, Object value) {
         String text = Values.textOrNull(value);
         if (text == null) {
-            throw Errors.of(function + ":InvalidInput", function + ": expected text.");
+            throw Errors.of(function + ":InvalidArgument", function + ": expected text.");
         }
         return text;
     }
@@ -107,7 +108,7 @@ public final class FigureBuiltins {
 
     static void setPairs(String function, GraphicsObject object, Object[] in, int from) {
         if ((in.length - from) % 2 != 0) {
-            throw Errors.of(function + ":InvalidInput", function + ": properties must be given as pairs of names and values.");
+            throw Errors.of(function + ":InvalidArgument", function + ": properties must be given as pairs of names and values.");
         }
         for (int i = from; i < in.length; i += 2) {
             object.set(text(function, in[i]), in[i + 1]);
@@ -125,7 +126,7 @@ public final class FigureBuiltins {
             } else {
                 double number = Data.numbers(in[0]).length == 1 ? Data.numbers(in[0])[0] : 0;
                 if (!(number >= 1 && number == Math.rint(number) && number <= Integer.MAX_VALUE)) {
-                    throw Errors.of("figure:InvalidInput", "Figure number must be a positive integer.");
+                    throw Errors.of("figure:InvalidArgument", "Figure number must be a positive integer.");
                 }
                 figure = graphics().numbered(number);
                 if (figure == null) {
@@ -188,7 +189,7 @@ public final class FigureBuiltins {
         double bottom = 0;
         for (double place : places) {
             if (!(rows >= 1 && columns >= 1 && place >= 1 && place <= rows * columns)) {
-                throw Errors.of("subplot:SubplotIndexTooLarge", "Index exceeds number of subplots.");
+                throw Errors.of("subplot:IndexOutOfRange", "Index exceeds number of subplots.");
             }
             double row = Math.floor((place - 1) / columns);
             double column = (place - 1) % columns;
@@ -218,7 +219,7 @@ public final class FigureBuiltins {
     private static Object number(Object value) {
         String text = Values.textOrNull(value);
         if (text == null || !text.matches("[0-9]{1,4}")) {
-            throw Errors.of("subplot:InvalidInput", "Illegal plot number.");
+            throw Errors.of("subplot:InvalidArgument", "Illegal plot number.");
         }
         return Double.valueOf(text);
     }
@@ -256,13 +257,13 @@ public final class FigureBuiltins {
         } else if (word != null) {
             List<GraphicsObject> named = graphics().figures().stream().filter(each -> each.isText("Name", word)).toList();
             if (named.isEmpty()) {
-                throw Errors.of("close:WindowNotFound", "Specified window does not exist.");
+                throw Errors.of("close:InvalidArgument", "Specified window does not exist.");
             }
             named.forEach(GraphicsObject::delete);
         } else if (in.length > 0) {
             for (GraphicsObject each : Handles.all("close", in[0])) {
                 if (each.kind != Kind.FIGURE) {
-                    throw Errors.of("close:InvalidFigureHandle", "Invalid figure handle.");
+                    throw Errors.of("close:InvalidArgument", "Invalid figure handle.");
                 }
                 each.delete();
             }
@@ -280,7 +281,7 @@ public final class FigureBuiltins {
         switch (word) {
             case "on", "all" -> axes.putText("NextPlot", "add");
             case "off" -> axes.putText("NextPlot", "replace");
-            default -> throw Errors.of("hold:InvalidInput", "Unknown command option.");
+            default -> throw Errors.of("hold:InvalidArgument", "Unknown command option.");
         }
         return nargout == 0 ? null : (Object) !word.equals("off");
     }
@@ -317,7 +318,7 @@ public final class FigureBuiltins {
     private static Object get(GraphicsObject object, String name) {
         Object value = object.get(name);
         if (value == null) {
-            throw object.unknown(name);
+            throw Errors.of("get:InvalidArgument", object.unknown(name).getMessage());
         }
         return Values.share(value);
     }
@@ -327,27 +328,35 @@ public final class FigureBuiltins {
         for (int at = 1; at < in.length;) {
             if (in[at] instanceof StructArray properties && properties.isScalar()) {
                 for (GraphicsObject each : objects) {
-                    properties.names().forEach(name -> each.set(name, properties.get(name, 0)));
+                    properties.names().forEach(name -> setOne(each, name, properties.get(name, 0)));
                 }
                 at++;
                 continue;
             }
             if (at + 1 >= in.length) {
-                throw Errors.of("set:InvalidInput", "Invalid parameter/value pair arguments.");
+                throw Errors.of("set:InvalidArgument", "Invalid parameter/value pair arguments.");
             }
             for (int i = 0; i < objects.size(); i++) {
                 if (in[at] instanceof CellArray names && in[at + 1] instanceof CellArray values && values.columns() == names.count()
                         && (values.rows() == 1 || values.rows() == objects.size())) {
                     for (int n = 0; n < names.count(); n++) {
-                        objects.get(i).set(text("set", names.get(n)), values.get(n * values.rows() + (values.rows() == 1 ? 0 : i)));
+                        setOne(objects.get(i), text("set", names.get(n)), values.get(n * values.rows() + (values.rows() == 1 ? 0 : i)));
                     }
                 } else {
-                    objects.get(i).set(text("set", in[at]), in[at + 1]);
+                    setOne(objects.get(i), text("set", in[at]), in[at + 1]);
                 }
             }
             at += 2;
         }
         return null;
+    }
+
+    private static void setOne(GraphicsObject object, String name, Object value) {
+        try {
+            object.set(name, value);
+        } catch (MatlabError e) {
+            throw Errors.of("set:InvalidArgument", e.getMessage());
+        }
     }
 
     private static Object findObjects(String function, Object[] in) {
@@ -380,7 +389,7 @@ public final class FigureBuiltins {
             return GraphicsArray.none();
         }
         if (dims.length < 2 || Arrays.stream(dims).anyMatch(each -> each < 0)) {
-            throw Errors.of("gobjects:InvalidInput", "gobjects: sizes must be nonnegative integers.");
+            throw Errors.of("gobjects:InvalidArgument", "gobjects: sizes must be nonnegative integers.");
         }
         return GraphicsArray.none().make(dims);
     }

@@ -1,5 +1,6 @@
 package dev.fermata.matlab.graphics;
 
+import dev.fermata.matlab.files.Paths;
 import dev.fermata.matlab.mat.MatFiles;
 import dev.fermata.matlab.value.Array;
 import dev.fermata.matlab.value.CellArray;
@@ -7,8 +8,10 @@ import dev.fermata.matlab.value.CharArray;
 import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.MatlabClass;
+import dev.fermata.matlab.value.MatlabError;
 import dev.fermata.matlab.value.StructArray;
 import dev.fermata.matlab.value.Values;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +47,10 @@ final class FigureFile {
         if (object.offsets != null) {
             saved.put("offsets", 0, DoubleArray.row(object.offsets));
         }
+        if (object.points != null) {
+            saved.put("points", 0, CellArray.row(DoubleArray.row(object.points.along('X')), DoubleArray.row(object.points.along('Y')),
+                    DoubleArray.row(object.points.along('Z'))));
+        }
         StructArray labels = StructArray.scalar();
         for (String name : LABELS) {
             if (object.stored(name) instanceof GraphicsArray label && label.count() == 1) {
@@ -70,9 +77,17 @@ final class FigureFile {
     }
 
     static List<GraphicsObject> read(String function, String name) {
-        Object stored = MatFiles.read(function, name).get(VARIABLE);
+        if (!Files.isRegularFile(Paths.toRead(function, name))) {
+            throw Errors.of("figurePersistence:IoFailure", "File '" + name + "' does not exist.");
+        }
+        Object stored;
+        try {
+            stored = MatFiles.read(function, name).get(VARIABLE);
+        } catch (MatlabError bad) {
+            throw Errors.of("figurePersistence:ImportFailed", bad.getMessage());
+        }
         if (!(stored instanceof CellArray figures)) {
-            throw Errors.of(function + ":InvalidFile", "File '" + name + "' is not a figure file of this program.");
+            throw Errors.of("figurePersistence:ImportFailed", "File '" + name + "' is not a figure file of this program.");
         }
         List<GraphicsObject> made = new ArrayList<>();
         for (int i = 0; i < figures.count(); i++) {
@@ -85,7 +100,7 @@ final class FigureFile {
         if (saved instanceof StructArray struct && struct.isScalar() && struct.has(name)) {
             return struct.get(name, 0);
         }
-        throw Errors.of(function + ":InvalidFile", "The figure file is damaged.");
+        throw Errors.of("figurePersistence:ImportFailed", "The figure file is damaged.");
     }
 
     private static GraphicsObject restored(String function, Object saved, GraphicsObject parent, int depth) {
@@ -95,13 +110,19 @@ final class FigureFile {
             kind = each.name().equals(name) ? each : kind;
         }
         if (kind == null || depth > DEPTH_MAX || kind == Kind.FIGURE != (parent == null)) {
-            throw Errors.of(function + ":InvalidFile", "The figure file is damaged.");
+            throw Errors.of("figurePersistence:ImportFailed", "The figure file is damaged.");
         }
         Graphics graphics = Graphics.current();
         GraphicsObject object = kind == Kind.FIGURE ? graphics.newFigure(0) : new GraphicsObject(kind, graphics.number(), parent);
         restoreProperties(function, object, saved);
         if (((StructArray) saved).has("offsets")) {
             object.offsets = Data.numbers(((StructArray) saved).get("offsets", 0));
+        }
+        if (object.points != null && ((StructArray) saved).has("points") && ((StructArray) saved).get("points", 0) instanceof CellArray points && points.count() == 3) {
+            double[] x = Data.numbers(points.get(0));
+            if (x.length == Values.count(points.get(1))) {
+                object.points.add(x, Data.numbers(points.get(1)), Data.numbers(points.get(2)), Integer.MAX_VALUE);
+            }
         }
         object.side = Values.real(field(function, saved, "side"), 0) == 1 && !kind.isAxes() ? 1 : 0;
         if (field(function, saved, "labels") instanceof StructArray labels) {

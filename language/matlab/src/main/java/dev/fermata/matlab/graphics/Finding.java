@@ -136,6 +136,6 @@ final class Finding {
     }
 
     private static RuntimeException wrong() {
-        return Errors.of("findobj:InvalidInput", "Invalid parameter/value pair arguments.");
+        return Errors.of("findobj:InvalidArgument", "Invalid parameter/value pair arguments.");
     }
 }

@@ -113,7 +113,12 @@ final class Graphics {
     }
 
     GraphicsObject add(Kind kind, GraphicsObject parent) {
-        return new GraphicsObject(kind, number(), parent);
+        GraphicsObject made = new GraphicsObject(kind, number(), parent);
+        GraphicsObject legend = parent.kind.isAxes() && made.stored("DisplayName") != null ? AxesBuiltins.decoration(parent, Kind.LEGEND) : null;
+        if (legend != null && legend.named != null && legend.isText("AutoUpdate", "on")) {
+            legend.named.add(made);
+        }
+        return made;
     }
 
     /** The next colour of the axes' cycle. */

@@ -140,7 +140,7 @@ public final class GraphicsArray extends Array implements HasProperties, Identit
             } else if (part instanceof Double number) {
                 all.add(Handles.one("horzcat", number).handle);
             } else if (!(part instanceof DoubleArray none && none.isEmpty())) {
-                throw Errors.of("concatenation:InvalidInput", "Graphics objects cannot be concatenated with values of other classes.");
+                throw Errors.of("concatenation:InvalidArgument", "Graphics objects cannot be concatenated with values of other classes.");
             }
         }
         return Concatenation.join(dimension, all);

@@ -41,6 +41,8 @@ final class GraphicsObject {
     Linked linked;
     /** Of axes with two vertical scales the current one, 0 or 1; of what is in them, the one it belongs to. */
     int side;
+    /** Of an animated line. */
+    final GrowingPoints points;
     /** Data that a program attached; null for none. */
     StructArray attached;
     /** Of a figure, the modes of the mouse that are on. */
@@ -57,6 +59,7 @@ final class GraphicsObject {
         this.number = number;
         this.parent = parent;
         this.properties = Defaults.of(kind);
+        this.points = kind == Kind.ANIMATED_LINE ? new GrowingPoints() : null;
         this.handle = new GraphicsArray(new int[] {1, 1}, new GraphicsObject[] {this});
         addLabels();
         if (parent != null) {
@@ -189,7 +192,9 @@ final class GraphicsObject {
             otherSide.put("YLabel", newLabel("YLabel").handle);
             otherSide.put("YAxisLocation", CharArray.of("right").share());
             otherSide.put("YColor", Defaults.color(Defaults.COLORS[1]));
+            ((GraphicsArray) otherSide.get("YLabel")).first().restore("Color", Defaults.color(Defaults.COLORS[1]));
             properties.put("YColor", Defaults.color(Defaults.COLORS[0]));
+            Graphics.label(this, "YLabel").restore("Color", Defaults.color(Defaults.COLORS[0]));
             properties.put("ColorOrderIndex", 1.0);
             otherSide.put("ColorOrderIndex", 2.0);
         }
@@ -260,6 +265,8 @@ final class GraphicsObject {
             case "XAxis", "YAxis", "ZAxis" -> ruler(name);
             case "Annotation" -> DoubleArray.empty();
             case "XLim", "YLim", "ZLim" -> kind == Kind.AXES ? limits(name) : properties.get(name);
+            case "Limits" -> kind == Kind.COLORBAR && isText("LimitsMode", "auto") ? Limits.colors(parent).toRow() : kind == Kind.RULER ? Rulers.get(this, name) : properties.get(name);
+            case "Ticks" -> kind == Kind.COLORBAR && isText("TicksMode", "auto") ? DoubleArray.row(Limits.colors(parent).ticks(false, Limits.STEPS)) : properties.get(name);
             case "RLim" -> Limits.radii(this).toRow();
             case "RTick" -> isText("RTickMode", "auto") ? DoubleArray.row(Limits.radii(this).ticks(false, 5)) : properties.get(name);
             case "CLim" -> kind == Kind.AXES && isText("CLimMode", "auto") ? Limits.colors(this).toRow() : properties.get(name);
@@ -268,6 +275,7 @@ final class GraphicsObject {
             case "Colormap" -> kind.isAxes() || kind == Kind.FIGURE ? Colors.mapOf(this) : properties.get(name);
             case "ColorOrder" -> Colors.orderMatrix(this);
             case "InnerPosition" -> properties.get("Position");
+            case "String" -> kind == Kind.LEGEND && parent != null ? AxesBuiltins.legendNames(this) : properties.get(name);
             default -> kind == Kind.RULER && Rulers.NAMES.containsKey(name) ? Rulers.get(this, name) : properties.get(name);
         };
     }
@@ -330,6 +338,9 @@ final class GraphicsObject {
 
     /** The numbers of a property; none when it has none, or another value. */
     double[] numbers(String name) {
+        if (points != null && name.endsWith("Data") && name.length() == 5) {
+            return points.along(name.charAt(0));
+        }
         Object value = get(name);
         return value == null ? new double[0] : Data.numbers(value);
     }
@@ -399,16 +410,16 @@ final class GraphicsObject {
                 return;
             }
         }
-        throw Errors.of("set:InvalidInput", "Children may only be set to a permutation of itself.");
+        throw Errors.of("set:InvalidArgument", "Children may only be set to a permutation of itself.");
     }
 
     private void moveTo(GraphicsObject target) {
         if (target == this || target.kind == kind && kind != Kind.GROUP && kind != Kind.TRANSFORM) {
-            throw Errors.of("set:InvalidInput", "Value of 'Parent' must be an object that can hold a " + kind.type() + ".");
+            throw Errors.of("set:InvalidArgument", "Value of 'Parent' must be an object that can hold a " + kind.type() + ".");
         }
         for (GraphicsObject at = target; at != null; at = at.parent) {
             if (at == this) {
-                throw Errors.of("set:InvalidInput", "An object cannot be its own parent.");
+                throw Errors.of("set:InvalidArgument", "An object cannot be its own parent.");
             }
         }
         if (parent != null) {

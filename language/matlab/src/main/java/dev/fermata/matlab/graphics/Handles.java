@@ -18,7 +18,7 @@ final class Handles {
     static GraphicsObject one(String function, Object value) {
         List<GraphicsObject> all = all(function, value);
         if (all.size() != 1) {
-            throw Errors.of(function + ":InvalidHandle", function + ": expected a single graphics object.");
+            throw Errors.of(function + ":InvalidArgument", function + ": expected a single graphics object.");
         }
         return all.getFirst();
     }
@@ -40,12 +40,12 @@ final class Handles {
             for (int i = 0; i < Values.count(value); i++) {
                 GraphicsObject found = Graphics.current().numbered(Values.real(value, i));
                 if (found == null) {
-                    throw Errors.of(function + ":InvalidHandle", "Invalid handle.");
+                    throw Errors.of(function + ":InvalidArgument", "Invalid handle.");
                 }
                 result.add(found);
             }
         } else {
-            throw Errors.of(function + ":InvalidHandle", "Invalid handle.");
+            throw Errors.of(function + ":InvalidArgument", "Invalid handle.");
         }
         return result;
     }

@@ -48,7 +48,7 @@ final class Histograms {
         made.restore("Normalization", normalization);
         if (counts != null) {
             if (Values.count(edges) != Values.count(counts) + 1) {
-                throw Errors.of("histogram:InvalidInput", "BinEdges must have one element more than BinCounts.");
+                throw Errors.of("histogram:InvalidArgument", "BinEdges must have one element more than BinCounts.");
             }
             made.restore("BinCountsMode", CharArray.of("manual"));
             store(made, Data.array("histogram", counts), Data.array("histogram", edges));
@@ -112,7 +112,7 @@ final class Histograms {
 
     private static DoubleArray normalized(DoubleArray counts, DoubleArray edges, String how) {
         if (edges.count() != counts.count() + 1) {
-            throw Errors.of("histogram:InvalidInput", "BinEdges must have one element more than BinCounts.");
+            throw Errors.of("histogram:InvalidArgument", "BinEdges must have one element more than BinCounts.");
         }
         double[] values = Data.all(counts);
         double sum = Arrays.stream(values).sum();

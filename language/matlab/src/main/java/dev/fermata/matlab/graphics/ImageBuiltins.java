@@ -39,13 +39,13 @@ public final class ImageBuiltins {
         try {
             return ImageSamples.read(bytes, number);
         } catch (IOException e) {
-            throw Errors.of("imagesci:" + function + ":fileFormat", "Unable to determine the file format." + (e.getCause() == null ? "" : " " + e.getMessage() + "."));
+            throw Errors.of(function + (e.getCause() == null ? ":UnsupportedFormat" : ":DecodeError"), "Unable to determine the file format." + (e.getCause() == null ? "" : " " + e.getMessage() + "."));
         }
     }
 
     private static byte[] bytes(String function, String name) {
         if (!Files.isRegularFile(Paths.toRead(function, name))) {
-            throw Errors.of("imagesci:" + function + ":fileDoesNotExist", "File \"" + name + "\" does not exist.");
+            throw Errors.of(function + ":FileReadError", "File \"" + name + "\" does not exist.");
         }
         return WholeFileBuiltins.bytes(function, name);
     }
@@ -109,14 +109,14 @@ public final class ImageBuiltins {
         format = format.toLowerCase(Locale.ROOT);
         format = format.equals("jpeg") ? "jpg" : format.equals("tiff") ? "tif" : format;
         if (!FORMATS.contains(format)) {
-            throw Errors.of("imagesci:imwrite:fileFormat", "Unable to determine the file format from the file name or format argument.");
+            throw Errors.of("imwrite:InvalidFormat", "Unable to determine the file format from the file name or format argument.");
         }
         double quality = 75;
         int[] alpha = null;
         Object pixels = in[0];
         int[] dims = Values.dims(pixels);
         if (!Data.isNumbers(pixels) || dims.length > 3 || dims.length == 3 && dims[2] != 3 || Values.count(pixels) == 0) {
-            throw Errors.of("imagesci:imwrite:imageData", "Invalid image data: an m-by-n or m-by-n-by-3 array of numbers is expected.");
+            throw Errors.of("imwrite:InvalidImage", "Invalid image data: an m-by-n or m-by-n-by-3 array of numbers is expected.");
         }
         int bits = Values.classOf(pixels) == MatlabClass.LOGICAL ? 1 : Values.classOf(pixels) == MatlabClass.UINT16 && (format.equals("png") || format.equals("tif")) ? 16 : 8;
         for (; at + 1 < in.length; at += 2) {
@@ -152,7 +152,7 @@ public final class ImageBuiltins {
             byte[] file = new ImageSamples(dims[1], dims[0], bands, palette != null ? 8 : bits, values, palette, alpha, format).written(quality / 100);
             WholeFileBuiltins.write("imwrite", name, file, false);
         } catch (IOException e) {
-            throw Errors.of("imagesci:imwrite:CannotWrite", "Unable to write the image: " + e.getMessage() + ".");
+            throw Errors.of("imwrite:EncodeError", "Unable to write the image: " + e.getMessage() + ".");
         }
         return null;
     }

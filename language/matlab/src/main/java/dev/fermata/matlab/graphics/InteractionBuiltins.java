@@ -61,7 +61,7 @@ public final class InteractionBuiltins {
         int at = in.length > 0 && in[0] instanceof GraphicsArray ? 1 : 0;
         GraphicsObject figure = at == 1 ? Handles.one(name, in[0]).ancestor(kind -> kind == Kind.FIGURE) : Graphics.current().figure();
         if (figure == null) {
-            throw Errors.of(name + ":InvalidHandle", name + ": a figure or axes expected.");
+            throw Errors.of(name + ":InvalidArgument", name + ": a figure or axes expected.");
         }
         List<String> modes = new ArrayList<>(figure.modes);
         boolean isOn = modes.contains(name);
@@ -76,7 +76,7 @@ public final class InteractionBuiltins {
                 case "off" -> isOn = false;
                 case "toggle" -> isOn = !isOn;
                 case "out", "reset", "inmode", "outmode", "fill" -> { }
-                default -> throw Errors.of(name + ":InvalidInput", "Unknown command option.");
+                default -> throw Errors.of(name + ":InvalidArgument", "Unknown command option.");
             }
         } else if (nargout == 0) {
             isOn = !isOn;
@@ -133,7 +133,7 @@ public final class InteractionBuiltins {
                 Graphics.current().select(before.first());
             }
         } else if (figure.currentAxes == null || figure.currentAxes.children.isEmpty()) {
-            throw Errors.of("waitbar:InvalidSecondInput", "Improper arguments for waitbar.");
+            throw Errors.of("waitbar:InvalidArgument", "Improper arguments for waitbar.");
         } else {
             bar = figure.currentAxes.children.getFirst();
         }

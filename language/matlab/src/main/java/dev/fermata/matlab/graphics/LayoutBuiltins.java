@@ -67,7 +67,7 @@ public final class LayoutBuiltins {
     private static double whole(String function, Object value) {
         double number = Values.count(value) == 1 && Data.isNumbers(value) ? Data.array(function, value).re(0) : 0;
         if (!(number >= 1 && number == Math.rint(number) && number <= TILES_MAX)) {
-            throw Errors.of(function + ":InvalidInput", function + ": sizes and tiles must be positive integers.");
+            throw Errors.of(function + ":InvalidArgument", function + ": sizes and tiles must be positive integers.");
         }
         return number;
     }
@@ -164,7 +164,7 @@ public final class LayoutBuiltins {
         GraphicsObject axes = in.length == 2 ? Handles.one("yyaxis", in[0]) : Graphics.current().axes();
         String word = FigureBuiltins.text("yyaxis", in[in.length - 1]).toLowerCase(Locale.ROOT);
         if (!word.equals("left") && !word.equals("right")) {
-            throw Errors.of("yyaxis:InvalidInput", "Specify the side as 'left' or 'right'.");
+            throw Errors.of("yyaxis:InvalidArgument", "Specify the side as 'left' or 'right'.");
         }
         axes.useSide(word.equals("left") ? 0 : 1);
         return null;
@@ -174,7 +174,7 @@ public final class LayoutBuiltins {
         List<GraphicsObject> axes = new ArrayList<>(Handles.all("linkaxes", in[0]));
         String which = in.length > 1 ? FigureBuiltins.text("linkaxes", in[1]) : "xy";
         if (axes.stream().anyMatch(each -> each.kind != Kind.AXES)) {
-            throw Errors.of("linkaxes:InvalidInput", "There must be at least one valid axes.");
+            throw Errors.of("linkaxes:InvalidArgument", "There must be at least one valid axes.");
         }
         Linked linked = which.equals("off") ? null : new Linked(List.copyOf(axes), which);
         for (char axis : new char[] {'X', 'Y', 'Z'}) {

@@ -185,7 +185,7 @@ record Limits(double low, double high) {
     /** Two numbers that a program gave; those that are infinite come from the data. */
     static DoubleArray checked(String name, Object value) {
         if (Values.count(value) != 2 || !Data.isNumbers(value) || !(Data.array(name, value).re(0) < Data.array(name, value).re(1))) {
-            throw Errors.of(name.toLowerCase(Locale.ROOT) + ":InvalidInput",
+            throw Errors.of(name.toLowerCase(Locale.ROOT) + ":InvalidArgument",
                     "Value must be a 1x2 vector of numeric type in which the second element is larger than the first.");
         }
         DoubleArray limits = Data.array(name, value);

@@ -92,7 +92,7 @@ public final class LineBuiltins {
         boolean isFilled = at < in.length && "filled".equals(Values.textOrNull(in[at]));
         Arguments options = new Arguments(name, Arrays.copyOfRange(in, isFilled ? at + 1 : at, in.length), "filled");
         if (!options.data.isEmpty() || curves.isEmpty() && at == (target == null ? 0 : 1)) {
-            throw Errors.of(name + ":InvalidInput", name + ": Error in color/linetype argument.");
+            throw Errors.of(name + ":InvalidArgument", name + ": Error in color/linetype argument.");
         }
         GraphicsObject axes = Graphics.current().prepared(options.axes != null ? options.axes : target, name.startsWith("polar") ? Kind.POLAR_AXES : Kind.AXES);
         boolean isFresh = axes.children.isEmpty();
@@ -203,8 +203,12 @@ public final class LineBuiltins {
         }
     }
 
+    private static String owner(String name) {
+        return name + (name.startsWith("semilog") || name.equals("loglog") ? ":PlotFailed" : ":InvalidArgument");
+    }
+
     private static RuntimeException sizes(String name) {
-        return Errors.of(name + ":InvalidInput", name.equals("plot") ? "Vectors must be the same length." : name + ": Vectors must be the same length.");
+        return Errors.of(owner(name), "Vectors must be the same length.");
     }
 
     private static DoubleArray transposed(DoubleArray matrix) {
@@ -244,7 +248,7 @@ public final class LineBuiltins {
         List<double[]> data = options.data.stream().map(each -> Data.all(Data.array("errorbar", each))).toList();
         int n = data.size();
         if (n < 2 || n == 5 || n > 6 || data.stream().anyMatch(each -> each.length != data.getFirst().length && each.length > 1)) {
-            throw Errors.of("errorbar:InvalidInput", "errorbar: X, Y and error bars must be the same length.");
+            throw Errors.of("errorbar:InvalidArgument", "errorbar: X, Y and error bars must be the same length.");
         }
         double[] y = n == 2 ? data.get(0) : data.get(1);
         double[] x = n == 2 ? Data.upTo(y.length) : data.get(0);
@@ -374,7 +378,7 @@ public final class LineBuiltins {
             numbers = 2; // a number as text
         }
         if (numbers < 2 || at + numbers >= in.length) {
-            throw Errors.of("text:InvalidInput", "text: expected coordinates followed by text.");
+            throw Errors.of("text:InvalidArgument", "text: expected coordinates followed by text.");
         }
         Object string = in[at + numbers];
         Arguments options = new Arguments("text", Arrays.copyOfRange(in, at + numbers + 1, in.length));

@@ -71,7 +71,7 @@ final class MarkPicture {
     }
 
     static double[] data(GraphicsObject object, String name) {
-        return object.stored(name) == null ? NONE : object.numbers(name);
+        return object.stored(name) == null && object.points == null ? NONE : object.numbers(name);
     }
 
     private Mark.Style style(GraphicsObject object) {

@@ -48,9 +48,7 @@ public final class ObjectBuiltins {
             case "animatedline" -> Builtin.of(name, 0, Builtin.ANY, (in, nargout) -> FigureBuiltins.one(animatedLine(in), nargout));
             case "addpoints" -> Builtin.of(name, 3, 4, 0, (in, _) -> addPoints(in));
             case "clearpoints" -> Builtin.of(name, 1, 1, 0, (in, _) -> {
-                for (char axis : new char[] {'X', 'Y', 'Z'}) {
-                    animated(name, in[0]).restore(axis + "Data", DoubleArray.empty());
-                }
+                animated(name, in[0]).points.clear();
                 return null;
             });
             case "getpoints" -> Builtin.of(name, 1, 1, 3, (in, nargout) -> {
@@ -124,7 +122,7 @@ public final class ObjectBuiltins {
             return;
         }
         if (word == null || !words.contains(word)) {
-            throw Errors.of(function + ":InvalidInput", "Unknown command option.");
+            throw Errors.of(function + ":InvalidArgument", "Unknown command option.");
         }
         if (function.equals("lighting")) {
             axes.children.stream().filter(each -> each.stored("FaceLighting") != null).forEach(each -> each.putText("FaceLighting", word));
@@ -150,7 +148,7 @@ public final class ObjectBuiltins {
         GraphicsObject figure = in.length > 0 && Handles.isFigure(in[0]) ? Handles.one("annotation", in[at++]) : Graphics.current().figure();
         String shape = at < in.length ? FigureBuiltins.text("annotation", in[at]).toLowerCase(Locale.ROOT) : "";
         if (!Properties.isOneOf(shape, "line", "arrow", "doublearrow", "textarrow", "textbox", "rectangle", "ellipse")) {
-            throw Errors.of("annotation:InvalidType", "Annotation type must be 'line', 'arrow', 'doublearrow', 'textarrow', 'textbox', 'ellipse' or 'rectangle'.");
+            throw Errors.of("annotation:InvalidArgument", "Annotation type must be 'line', 'arrow', 'doublearrow', 'textarrow', 'textbox', 'ellipse' or 'rectangle'.");
         }
         at++;
         GraphicsObject made = Graphics.current().add(Kind.ANNOTATION, figure);
@@ -172,12 +170,9 @@ public final class ObjectBuiltins {
         Arguments options = new Arguments("animatedline", in);
         GraphicsObject axes = options.axes != null ? options.axes : Graphics.current().axes();
         GraphicsObject line = Graphics.current().add(Kind.ANIMATED_LINE, axes);
-        for (int i = 0; i < 3; i++) {
-            line.restore("XYZ".charAt(i) + "Data", DoubleArray.empty());
-        }
         options.applyTo(line);
         if (options.data.size() == 1 || options.data.size() > 3) {
-            throw Errors.of("animatedline:InvalidInput", "animatedline: X and Y, or X, Y and Z, are expected.");
+            throw Errors.of("animatedline:InvalidArgument", "animatedline: X and Y, or X, Y and Z, are expected.");
         }
         append(line, options.data.toArray());
         return line;
@@ -186,14 +181,14 @@ public final class ObjectBuiltins {
     private static GraphicsObject animated(String function, Object value) {
         GraphicsObject line = Handles.one(function, value);
         if (line.kind != Kind.ANIMATED_LINE) {
-            throw Errors.of(function + ":InvalidHandle", function + ": an animated line is expected.");
+            throw Errors.of(function + ":InvalidArgument", function + ": an animated line is expected.");
         }
         return line;
     }
 
     private static Object points(GraphicsObject line, char axis) {
-        double[] all = MarkPicture.data(line, axis + "Data");
-        return axis == 'Z' && all.length == 0 ? DoubleArray.row(new double[MarkPicture.data(line, "XData").length]) : DoubleArray.row(all);
+        double[] all = line.points.along(axis);
+        return DoubleArray.row(axis == 'Z' && all.length == 0 ? new double[line.points.count()] : all);
     }
 
     private static Object addPoints(Object[] in) {
@@ -202,17 +197,15 @@ public final class ObjectBuiltins {
     }
 
     private static void append(GraphicsObject line, Object[] data) {
-        int most = (int) Math.clamp(line.number("MaximumNumPoints"), 1, Integer.MAX_VALUE);
+        double[][] more = new double[3][0];
         for (int i = 0; i < data.length; i++) {
-            double[] before = MarkPicture.data(line, "XYZ".charAt(i) + "Data");
-            double[] more = Data.all(Data.array("addpoints", data[i]));
-            if (more.length != Values.count(data[0])) {
-                throw Errors.of("addpoints:InvalidInput", "Vectors must be the same length.");
+            more[i] = Data.all(Data.array("addpoints", data[i]));
+            if (more[i].length != more[0].length) {
+                throw Errors.of("addpoints:InvalidArgument", "Vectors must be the same length.");
             }
-            double[] all = Arrays.copyOf(before, before.length + more.length);
-            System.arraycopy(more, 0, all, before.length, more.length);
-            line.restore("XYZ".charAt(i) + "Data", DoubleArray.row(Arrays.copyOfRange(all, Math.max(0, all.length - most), all.length)));
+        }
+        if (data.length > 0) {
+            line.points.add(more[0], more[1], more[2], (int) Math.clamp(line.number("MaximumNumPoints"), 1, Integer.MAX_VALUE));
         }
     }
-
 }

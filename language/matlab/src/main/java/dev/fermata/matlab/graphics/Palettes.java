@@ -43,7 +43,7 @@ final class Palettes {
         }
         List<double[]> colors = Data.lines(value).stream().map(Colors::named).toList();
         if (colors.isEmpty() || colors.stream().anyMatch(Objects::isNull)) {
-            throw Errors.of("colororder:InvalidInput", "Colors must be names, codes, an m-by-3 matrix, or the name of a palette.");
+            throw Errors.of("colororder:InvalidArgument", "Colors must be names, codes, an m-by-3 matrix, or the name of a palette.");
         }
         return ColorMaps.matrix(colors.toArray(double[][]::new));
     }

@@ -27,10 +27,11 @@ final class Pictures {
         this.height = height;
     }
 
-    static Chart of(GraphicsObject figure, int width, int height) {
+    /** @param isPrinted whether the background is that of paper, unless the program forbids it */
+    static Chart of(GraphicsObject figure, int width, int height, boolean isPrinted) {
         Pictures pictures = new Pictures(figure, width, height);
         figure.children.forEach(pictures::add);
-        return new Chart(width, height, Styles.color(figure, "Color", WHITE), pictures.panels, pictures.title, pictures.loose);
+        return new Chart(width, height, isPrinted && figure.isText("InvertHardcopy", "on") ? WHITE : Styles.color(figure, "Color", WHITE), pictures.panels, pictures.title, pictures.loose);
     }
 
     /** A picture of axes alone. */

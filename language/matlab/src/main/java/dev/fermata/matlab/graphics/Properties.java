@@ -182,6 +182,13 @@ final class Properties {
                 }
             }
             case HISTOGRAM -> Histograms.changed(object, name);
+            case LEGEND -> {
+                List<String> names = name.equals("String") ? Data.lines(object.stored(name)) : List.of();
+                List<GraphicsObject> listed = AxesBuiltins.listed(object.parent, object);
+                for (int i = 0; i < Math.min(names.size(), listed.size()); i++) {
+                    listed.get(i).putText("DisplayName", names.get(i));
+                }
+            }
             case CONTOUR -> {
                 if (name.equals("LevelList")) {
                     object.put("ContourMatrix", ContourLines.matrix(object));

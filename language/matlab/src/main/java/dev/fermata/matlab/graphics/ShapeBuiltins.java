@@ -61,7 +61,7 @@ public final class ShapeBuiltins {
         int length = isVector ? y.count() : y.rows();
         double[] x = data.size() == 1 ? Data.upTo(length) : Data.all(data.getFirst());
         if (x.length != length || data.size() > 2) {
-            throw Errors.of(name + ":InvalidInput", name + ": X must have as many elements as Y has rows.");
+            throw Errors.of(name + ":InvalidArgument", name + ": X must have as many elements as Y has rows.");
         }
         Kind kind = name.equals("area") ? Kind.AREA : Kind.BAR;
         boolean isStacked = kind == Kind.AREA || options.words.contains("stacked");
@@ -112,7 +112,7 @@ public final class ShapeBuiltins {
         double[] x = Data.all(data);
         double[] given = in.length > 1 ? Data.all(Data.array("hist", in[1])) : new double[] {10};
         if (given.length == 1 && !(given[0] >= 1 && given[0] <= 1e6)) {
-            throw Errors.of("hist:InvalidInput", "hist: number of bins must be a positive integer.");
+            throw Errors.of("hist:InvalidArgument", "hist: number of bins must be a positive integer.");
         }
         CenteredBins bins = given.length == 1 ? CenteredBins.equal(x, (int) given[0]) : CenteredBins.around(given);
         double[] centers = bins.centers();
@@ -136,7 +136,7 @@ public final class ShapeBuiltins {
         int at = Handles.isAxes(in[0]) ? 1 : 0;
         double[] x = Data.all(Data.array("pie", in[at]));
         if (Arrays.stream(x).anyMatch(each -> !(each >= 0))) {
-            throw Errors.of("pie:InvalidInput", "pie: values must be nonnegative.");
+            throw Errors.of("pie:InvalidArgument", "pie: values must be nonnegative.");
         }
         double sum = Arrays.stream(x).sum();
         double whole = sum <= 1 + 1e-9 && sum > 0 ? 1 : sum;
@@ -209,7 +209,7 @@ public final class ShapeBuiltins {
             if (color == null && at < in.length || color != null && (Colors.named(color) != null || Properties.isOneOf(color, "none"))) {
                 color(patch, in[at++]);
             } else {
-                throw Errors.of(name + ":InvalidInput", name + ": a color must follow the data.");
+                throw Errors.of(name + ":InvalidArgument", name + ": a color must follow the data.");
             }
             made.add(patch);
         }
@@ -283,13 +283,13 @@ public final class ShapeBuiltins {
         }
         DoubleArray z = data.size() >= 3 ? data.get(2) : data.getFirst();
         if (z.dims().length > 2 || z.rows() < 2 || z.columns() < 2) {
-            throw Errors.of(name + ":InvalidInput", "Z must be a matrix, not a scalar or vector.");
+            throw Errors.of(name + ":InvalidArgument", "Z must be a matrix, not a scalar or vector.");
         }
         DoubleArray x = data.size() >= 3 ? data.get(0) : DoubleArray.row(Data.upTo(z.columns()));
         DoubleArray y = data.size() >= 3 ? data.get(1) : DoubleArray.column(Data.upTo(z.rows()));
         boolean fits = (x.count() == z.count() || Data.isVector(x) && x.count() == z.columns()) && (y.count() == z.count() || Data.isVector(y) && y.count() == z.rows());
         if (!fits) {
-            throw Errors.of(name + ":InvalidInput", "Data dimensions must agree.");
+            throw Errors.of(name + ":InvalidArgument", "Data dimensions must agree.");
         }
         GraphicsObject made = Graphics.current().add(kind, axes);
         made.put("XData", x);
@@ -346,7 +346,7 @@ public final class ShapeBuiltins {
         Object pixels = options.data.get(isPlaced ? 2 : 0);
         int[] dims = Values.dims(pixels);
         if (!Data.isNumbers(pixels) || dims.length > 3 || dims.length == 3 && dims[2] != 3) {
-            throw Errors.of(name + ":InvalidInput", "Color data must be an m-by-n-by-3 or m-by-n matrix.");
+            throw Errors.of(name + ":InvalidArgument", "Color data must be an m-by-n-by-3 or m-by-n matrix.");
         }
         GraphicsObject axes = Graphics.current().prepared(options.axes, Kind.AXES);
         if (axes.children.isEmpty()) {

@@ -16,7 +16,7 @@ if ~isempty(rest) && isnumeric(rest{1})
     rest(1) = [];
 end
 if numel(range) ~= 4 || ~(range(1) < range(2)) || ~(range(3) < range(4))
-    error(['RunMat:' name ':InvalidInput'], 'Interval must be two or four increasing values.');
+    error(['RunMat:' name ':InvalidArgument'], 'Interval must be two or four increasing values.');
 end
 if mod(numel(rest), 2) == 1 && (ischar(rest{1}) || isstring(rest{1}))
     rest(1) = [];

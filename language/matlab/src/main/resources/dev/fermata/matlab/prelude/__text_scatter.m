@@ -14,11 +14,11 @@ elseif numel(args) > dims
     end
     args(1:dims) = [];
 else
-    error(['RunMat:' name ':InvalidInput'], 'Coordinates and text are expected.');
+    error(['RunMat:' name ':InvalidArgument'], 'Coordinates and text are expected.');
 end
 words = string(args{1});
 if numel(words) ~= size(xyz, 1)
-    error(['RunMat:' name ':InvalidInput'], 'The number of texts must be the number of points.');
+    error(['RunMat:' name ':InvalidArgument'], 'The number of texts must be the number of points.');
 end
 ax = __prepared(ax, 'AXES');
 made = __object('TEXT_SCATTER', ax);

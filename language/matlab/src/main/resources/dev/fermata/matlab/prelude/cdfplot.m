@@ -2,7 +2,7 @@
 function [h, stats] = cdfplot(x)
 x = x(~isnan(x));
 if isempty(x)
-    error('RunMat:cdfplot:NotEnoughData', 'Input sample has no valid data (all missing values).');
+    error('RunMat:cdfplot:InvalidArgument', 'Input sample has no valid data (all missing values).');
 end
 [values, ~, group] = unique(x(:));
 f = cumsum(accumarray(group, 1)) / numel(x);

@@ -20,7 +20,7 @@ if ~isempty(args) && isnumeric(args{1})
     args(1) = [];
 end
 if numel(range) < 2 || ~(range(1) < range(2))
-    error('RunMat:fplot:InvalidInput', 'Interval must be two increasing values.');
+    error('RunMat:fplot:InvalidArgument', 'Interval must be two increasing values.');
 end
 [spec, args] = __first_spec(args);
 ax = __prepared(ax, 'AXES');

@@ -17,7 +17,7 @@ if numel(args) > 1
     own = false;
 end
 if size(x, 1) ~= size(y, 1)
-    error('RunMat:plotmatrix:InvalidInput', 'X and Y must have the same number of rows.');
+    error('RunMat:plotmatrix:InvalidArgument', 'X and Y must have the same number of rows.');
 end
 if isempty(spec)
     spec = {'.'};

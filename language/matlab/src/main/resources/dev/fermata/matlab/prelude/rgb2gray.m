@@ -13,6 +13,6 @@ elseif ismatrix(rgb) && size(rgb, 2) == 3
     g = min(max(rgb * weights', 0), 1);
     g = [g g g];
 else
-    error('RunMat:images:rgb2gray:invalidInputSizeRGB', 'MAP must be a M x 3 array, or RGB must be a M x N x 3 array.');
+    error('RunMat:rgb2gray:InvalidInput', 'MAP must be a M x 3 array, or RGB must be a M x N x 3 array.');
 end
 end

@@ -36,7 +36,7 @@ elseif isvector(x)
     x = repmat(x(:), 1, size(y, 2));
 end
 if ~isequal(size(x), size(y))
-    error('RunMat:ribbon:InvalidInput', 'X must be the same size as Y.');
+    error('RunMat:ribbon:InvalidArgument', 'X must be the same size as Y.');
 end
 ax = __prepared(ax, 'AXES');
 fresh = isempty(get(ax, 'Children'));

@@ -39,7 +39,7 @@ if isempty(x)
     x = (1:size(y, 1))';
 end
 if numel(x) ~= size(y, 1)
-    error('RunMat:stackedplot:InvalidInput', 'X must have as many elements as Y has rows.');
+    error('RunMat:stackedplot:InvalidArgument', 'X must have as many elements as Y has rows.');
 end
 [spec, rest] = __first_spec(rest);
 clf;

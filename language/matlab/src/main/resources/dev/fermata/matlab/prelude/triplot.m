@@ -10,12 +10,12 @@ elseif ~isempty(args) && isstruct(args{1})
     y = args{1}.Points(:, 2);
     args(1) = [];
 else
-    error('RunMat:triplot:InvalidInput', 'Triangles and their points are expected.');
+    error('RunMat:triplot:InvalidArgument', 'Triangles and their points are expected.');
 end
 x = x(:);
 y = y(:);
 if any(tri(:) < 1) || any(tri(:) > numel(x)) || numel(x) ~= numel(y)
-    error('RunMat:triplot:InvalidInput', 'Triangles must refer to the points.');
+    error('RunMat:triplot:InvalidArgument', 'Triangles must refer to the points.');
 end
 edges = unique(sort([tri(:, [1 2]); tri(:, [2 3]); tri(:, [3 1])], 2), 'rows')';
 n = size(edges, 2);

@@ -29,7 +29,7 @@ end
 words = words(:);
 sizes = sizes(:);
 if numel(words) ~= numel(sizes)
-    error('RunMat:wordcloud:InvalidInput', 'The number of words must be the number of sizes.');
+    error('RunMat:wordcloud:InvalidArgument', 'The number of words must be the number of sizes.');
 end
 [sizes, order] = sort(sizes, 'descend');
 words = words(order);

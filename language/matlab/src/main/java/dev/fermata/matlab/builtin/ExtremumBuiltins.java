@@ -1,6 +1,7 @@
 package dev.fermata.matlab.builtin;
 
 import dev.fermata.matlab.value.Array;
+import dev.fermata.matlab.value.CharArray;
 import dev.fermata.matlab.value.Dims;
 import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Errors;
@@ -8,10 +9,13 @@ import dev.fermata.matlab.value.IntegerArray;
 import dev.fermata.matlab.value.MatlabClass;
 import dev.fermata.matlab.value.Values;
 import java.util.Arrays;
+import java.util.Set;
 
 /** Greatest and least elements: of slices, of pairs, so far. */
 public final class ExtremumBuiltins {
     static final String NAMES = "max min bounds range cummax cummin nanmax nanmin";
+
+    private static final Set<String> OPTIONS = Set.of("all", "omitnan", "includenan", "omitmissing", "includemissing");
 
     private ExtremumBuiltins() {
     }
@@ -55,17 +59,23 @@ public final class ExtremumBuiltins {
             }
         }
         rest = Arrays.copyOf(rest, kept);
-        if (kept >= 2 && !Inputs.isText(rest[1]) && (end == 2 || !Inputs.isEmpty(rest[1]))) {
+        if (kept >= 2 && !isOption(rest[1]) && (end == 2 || !Inputs.isEmpty(rest[1]))) {
             if (nargout > 1) {
                 throw Errors.tooManyOutputs();
             }
             boolean omit = SliceOptions.parse(name, rest, 2).omits(true);
             return pairs(name, rest[0], rest[1], method, sign, omit);
         }
-        SliceOptions options = SliceOptions.parse(name, rest, kept >= 2 && !Inputs.isText(rest[1]) ? 2 : 1);
+        SliceOptions options = SliceOptions.parse(name, rest, kept >= 2 && !isOption(rest[1]) ? 2 : 1);
         Array array = Values.array(rest[0]);
         Numbers x = ReductionBuiltins.numeric(name, rest[0]);
         return ofSlices(array, x, options, method, linear, nargout, sign);
+    }
+
+    /** Text is an option, unless it can only be characters to compare. */
+    private static boolean isOption(Object argument) {
+        String word = Inputs.option(argument);
+        return word != null && (!(argument instanceof CharArray) || OPTIONS.contains(word));
     }
 
     private static double best(double a, double b, int sign) {

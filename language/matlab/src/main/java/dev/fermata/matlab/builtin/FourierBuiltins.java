@@ -33,7 +33,7 @@ public final class FourierBuiltins {
 
     private static Numbers signal(String name, Object value) {
         Numbers x = Numbers.ofOrNull(value);
-        if (x == null || x.kind().isInteger()) {
+        if (x == null) {
             throw Inputs.unsupported(name, value);
         }
         return x;

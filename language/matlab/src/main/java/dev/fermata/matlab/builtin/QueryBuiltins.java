@@ -29,7 +29,7 @@ public final class QueryBuiltins {
     public static Builtin find(String name) {
         return switch (name) {
             case "size" -> Builtin.of(name, 1, Builtin.ANY, Builtin.ANY, QueryBuiltins::size);
-            case "numel" -> Builtin.of(name, 1, Builtin.ANY, (arguments, _) -> (double) Values.count(arguments[0]));
+            case "numel" -> Builtin.of(name, 1, Builtin.ANY, (arguments, _) -> count(arguments));
             case "length" -> Builtin.of(name, 1, 1, (arguments, _) -> (double) length(Values.dims(arguments[0])));
             case "ndims" -> Builtin.of(name, 1, 1, (arguments, _) -> (double) Values.dims(arguments[0]).length);
             case "height" -> Builtin.of(name, 1, 1, (arguments, _) -> (double) Values.dims(arguments[0])[0]);
@@ -72,6 +72,29 @@ public final class QueryBuiltins {
                     .allMatch(each -> Arrays.equals(Values.dims(each), Values.dims(arguments[0]))));
             default -> null;
         };
+    }
+
+    /** {@code numel(a)}; with indices the number of elements that they choose. */
+    private static double count(Object[] arguments) {
+        if (arguments.length == 1) {
+            return Values.count(arguments[0]);
+        }
+        int[] dims = Values.dims(arguments[0]);
+        double product = 1;
+        for (int i = 1; i < arguments.length; i++) {
+            boolean all = ":".equals(Values.textOrNull(arguments[i]));
+            product *= !all ? Values.count(arguments[i]) : extent(dims, i - 1, i == arguments.length - 1);
+        }
+        return product;
+    }
+
+    /** The size of a dimension; of the last one that is indexed, with those that follow. */
+    private static double extent(int[] dims, int dimension, boolean last) {
+        double size = Dims.size(dims, dimension);
+        for (int i = dimension + 1; last && i < dims.length; i++) {
+            size *= dims[i];
+        }
+        return size;
     }
 
     private static Builtin shape(String name, Predicate<int[]> question) {

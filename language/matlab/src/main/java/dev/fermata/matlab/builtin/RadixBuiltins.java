@@ -106,8 +106,7 @@ public final class RadixBuiltins {
         for (int i = 0; i < numbers.length; i++) {
             numbers[i] = read(owner, texts.get(i), base);
         }
-        int[] dims = texts.form() == Texts.Form.CHAR ? new int[] {numbers.length, 1} : texts.dims();
-        return new DoubleArray(dims, numbers);
+        return Values.simple(DoubleArray.column(numbers));
     }
 
     private static double read(String owner, String text, int base) {

@@ -57,7 +57,7 @@ final class Collections {
                 int different = differentDimension(dims, Values.dims(collection));
                 throw Errors.of(name + ":SizeMismatch", "All of the input arguments must be of the same size and shape.\n"
                         + "Previous inputs had size " + Dims.size(dims, different) + " in dimension " + (different + 1) + ". Input #"
-                        + (i + 2) + " has size " + Dims.size(Values.dims(collection), different) + ".");
+                        + (i + 2) + " has size " + Dims.size(Values.dims(collection), different));
             }
         }
         if (end == 0) {

@@ -170,18 +170,23 @@ final class CallLowering {
     // ------------------------------------------------------------- builtins
 
     /** The builtin with the names of the arguments, where it wants to know them. */
-    private static Builtin inCall(Builtin builtin, List<Tree.Expression> arguments) {
+    private Builtin inCall(Builtin builtin, List<Tree.Expression> arguments) {
         if (!(builtin.kernel() instanceof NamedKernel)) {
             return builtin;
         }
         List<String> names = new ArrayList<>();
         for (Tree.Expression argument : arguments) {
-            names.add(argument instanceof Tree.Name name ? name.name() : null);
+            names.add(argument instanceof Tree.Name name && isVariable(name.name()) ? name.name() : null);
             if (argument instanceof Tree.NamedArgument) {
                 names.add(null);
             }
         }
         return NamedKernel.inCall(builtin, names.toArray(String[]::new));
+    }
+
+    /** Also one that only shows at run time. */
+    private boolean isVariable(String name) {
+        return scope.find(name) != null || lowering.resolve(name) instanceof Callee.Unknown;
     }
 
     private Node builtin(int at, Builtin general, List<Tree.Expression> arguments, Wanted wanted) {
@@ -261,7 +266,7 @@ final class CallLowering {
         if (!wanted.isOne() || function.hasVarargout() && function.plainOutputs() == 0) {
             return call;
         }
-        return new Node.CheckDefined(at, call, function.definition.outputs().getFirst() + " " + function.name(), Hosts.UNASSIGNED_OUTPUT);
+        return new Node.CheckDefined(at, call, function.definition.outputs().getFirst() + " " + function.shownName(), Hosts.UNASSIGNED_OUTPUT);
     }
 
     /** Leaves a note for the callee right before the call, when its arguments have their values. */
@@ -423,6 +428,8 @@ final class CallLowering {
         }
         Callee callee = lowering.resolve(e.name());
         return switch (callee) {
+            case Callee.User(UserFunction function) when isBehindMethods(function) -> dispatching(e, functionValue(e.at(), function));
+            case Callee.Native(Builtin builtin) when lowering.mayHaveObjects() -> dispatching(e, constant(lowering.program.builtinValue(builtin)));
             case Callee.User(UserFunction function) -> host(e.at(), Hosts.NAMED, functionValue(e.at(), function),
                     constant(function.parent != null ? function.path() : e.name()),
                     constant(function.parent != null ? FunctionHandle.Kind.NESTED
@@ -441,6 +448,12 @@ final class CallLowering {
             case Callee.Unknown(String name) -> host(e.at(), Hosts.NAMED, constant(lowering.program.lateBound(name)), constant(name),
                     constant(FunctionHandle.Kind.SIMPLE));
         };
+    }
+
+    /** A handle of a function to which methods of its arguments' classes come first. */
+    private Node dispatching(Tree.Handle e, Node function) {
+        return host(e.at(), Hosts.NAMED, host(e.at(), Hosts.DISPATCH, function, constant(e.name()), constant(lowering.caller())), constant(e.name()),
+                constant(FunctionHandle.Kind.SIMPLE));
     }
 
     // ------------------------------------------------- packages and classes
@@ -504,6 +517,15 @@ final class CallLowering {
         if (method.method().equals("copyElement")) {
             Local list = new Local("arguments");
             return block(set(list, expressions.arguments(null, arguments)), host(method.at(), Hosts.COPIED, host(method.at(), Hosts.AT, get(list), constant(0L))));
+        }
+        String byHooks = switch (method.method()) {
+            case "displayScalarObject", "displayNonScalarObject", "displayEmptyObject" -> "__display_by_hooks";
+            case "getHeader" -> "__custom_header";
+            default -> "";
+        };
+        if (!byHooks.isEmpty()) {
+            return new Node.CallValue(method.at(), host(method.at(), Hosts.FIND_FUNCTION, constant(byHooks)),
+                    List.of(wanted.node(), expressions.arguments(null, arguments)), false);
         }
         if (method.method().equals("delete")) {
             return block(new Node.Block(0, List.of()), Build.undefined());

@@ -17,6 +17,7 @@ import dev.fermata.matlab.function.Validation;
 import dev.fermata.matlab.function.Workspace;
 import dev.fermata.matlab.function.WorkspaceFunctions;
 import dev.fermata.matlab.object.ClassType;
+import dev.fermata.matlab.object.Dispatch;
 import dev.fermata.matlab.object.Objects;
 import dev.fermata.matlab.object.PlainIndexing;
 import dev.fermata.matlab.operation.Assigning;
@@ -86,6 +87,7 @@ final class Hosts {
     static final HostMethod CELL_LIST = results("cellList", OBJECT, OBJECT);
     static final HostMethod RESULTS_AS_CELL = results("asCell", OBJECT, OBJECT);
     static final HostMethod RAISE = results("raise", OBJECT, OBJECT, OBJECT);
+
 
     // Handles.
     static final HostMethod IS_METHOD = HostMethod.of(Handles.class, "isMethod", BOOLEAN, OBJECT);
@@ -209,6 +211,8 @@ final class Hosts {
     static final HostMethod TEXT = objects("text", OBJECT, OBJECT);
     static final HostMethod FIND_NAME_OR_METHOD = objects("findName", OBJECT, OBJECT, OBJECT, OBJECT);
     static final HostMethod SUBSREF_OUTPUTS = objects("subsrefOutputs", LONG, OBJECT, OBJECT);
+    static final HostMethod DISPATCH = HostMethod.of(Dispatch.class, "of", OBJECT, OBJECT, OBJECT, OBJECT);
+    static final HostMethod SET_PLAIN = objects("setPlain", OBJECT, OBJECT, OBJECT, OBJECT, OBJECT);
     static final HostMethod CHECKER = objects("checker", OBJECT, OBJECT, OBJECT, OBJECT);
     static final HostMethod DEFAULT_VALUE = HostMethod.of(Validation.class, "defaultValue", OBJECT, OBJECT, OBJECT);
     static final HostMethod SETTER = objects("setter", OBJECT, OBJECT, OBJECT, OBJECT);

@@ -14,6 +14,7 @@ import dev.fermata.matlab.function.BuiltinFunction;
 import dev.fermata.matlab.function.FunctionHandle;
 import dev.fermata.matlab.function.MatlabFunctions;
 import dev.fermata.matlab.function.Workspace;
+import dev.fermata.matlab.object.Dispatch;
 import dev.fermata.matlab.project.ProgramSettings;
 import dev.fermata.matlab.session.Identifiers;
 import dev.fermata.matlab.session.MatlabSession;
@@ -138,10 +139,12 @@ public final class MatlabRuntime implements MatlabFunctions {
     @Override
     public FunctionValue find(String name) {
         FunctionValue found = findOrNull(name);
-        if (found == null) {
+        boolean dispatches = program.mayHaveObjects() && !name.startsWith("__")
+                && (found == null || !(program.resolve(name) instanceof Callee.Construct || program.resolve(name) instanceof Callee.ClassMember));
+        if (found == null && (!dispatches || name.indexOf('.') >= 0)) {
             throw Errors.undefined(name);
         }
-        return found;
+        return dispatches ? Dispatch.of(name, found) : found;
     }
 
     @Override
@@ -173,6 +176,12 @@ public final class MatlabRuntime implements MatlabFunctions {
 
     @Override
     public double declared(FunctionValue function, boolean inputs) {
+        if (function instanceof Dispatch dispatch) {
+            if (dispatch.plain() == null) {
+                throw Errors.undefined(dispatch.name());
+            }
+            return declared(dispatch.plain(), inputs);
+        }
         if (function instanceof BuiltinFunction builtin) {
             int most = inputs ? builtin.builtin().maxInputs() : builtin.builtin().maxOutputs();
             return most == Builtin.ANY ? -1 : most;

@@ -99,7 +99,7 @@ final class ProgramLowering {
             if (nargout != null) {
                 parameters.add(nargout);
             }
-            function.first = declare(function, function.name(), parameters, 0);
+            function.first = declare(function, function.shownName(), parameters, 0);
             pending.push(() -> function.first.body(body(function, function.first, nargout, false)));
         }
         return function.first;
@@ -110,7 +110,7 @@ final class ProgramLowering {
             List<Local> parameters = parameters(function);
             Local nargout = new Local("nargout");
             parameters.add(nargout);
-            function.many = declare(function, function.name(), parameters, 0);
+            function.many = declare(function, function.shownName(), parameters, 0);
             pending.push(() -> function.many.body(body(function, function.many, nargout, true)));
         }
         return function.many;
@@ -125,7 +125,7 @@ final class ProgramLowering {
 
     private static Function declare(UserFunction function, String name, List<Local> parameters, int captures) {
         return new Function(name, function.file.source.name(), parameters, captures, Function.Kind.PLAIN)
-                .position(function.definition.at()).internal(function.file.internal);
+                .position(function.definition.at()).internal(function.file.internal || function.isCheck());
     }
 
     /** The convention of function values. */
@@ -135,8 +135,8 @@ final class ProgramLowering {
         }
         Local nargout = new Local("nargout");
         Local arguments = new Local("arguments");
-        byName.put(function.name(), function);
-        Function general = declare(function, function.name(), List.of(nargout, arguments), function.environment.size()).internal(true);
+        byName.put(function.shownName(), function);
+        Function general = declare(function, function.shownName(), List.of(nargout, arguments), function.environment.size()).internal(true);
         function.general = general;
         pending.push(() -> general.body(function.definition.isAsync() ? asyncGeneral(function, nargout, arguments)
                 : new Node.Block(0, generalBody(function, nargout, arguments))));
@@ -168,7 +168,7 @@ final class ProgramLowering {
         }
         Node result = new Node.CallFunction(at, first(function), passed);
         String output = function.definition.outputs().isEmpty() ? "" : function.definition.outputs().getFirst();
-        nodes.add(new Node.Return(at, host(at, Hosts.GENERAL_RESULT, result, get(nargout), constant(output + " " + function.name()))));
+        nodes.add(new Node.Return(at, host(at, Hosts.GENERAL_RESULT, result, get(nargout), constant(output + " " + function.shownName()))));
         return nodes;
     }
 
@@ -176,7 +176,7 @@ final class ProgramLowering {
     private Node asyncGeneral(UserFunction function, Local nargout, Local arguments) {
         Local bodyNargout = new Local("nargout");
         Local bodyArguments = new Local("arguments");
-        Function body = declare(function, function.name(), List.of(bodyNargout, bodyArguments), function.environment.size()).internal(true);
+        Function body = declare(function, function.shownName(), List.of(bodyNargout, bodyArguments), function.environment.size()).internal(true);
         body.body(new Node.Block(0, generalBody(function, bodyNargout, bodyArguments)));
         List<Node> cells = new ArrayList<>();
         for (int i = 0; i < function.environment.size(); i++) {
@@ -350,7 +350,7 @@ final class ProgramLowering {
         if (many) {
             List<Node> values = outputs.stream().map(name -> lowering.raw(lowering.variable(name))).toList();
             nodes.add(new Node.Return(at, host(at, Hosts.RESULTS, new Node.CallHost(0, Hosts.PACK, values), get(lowering.scope.nargout),
-                    constant(function.hasVarargout()), constant(String.join(" ", outputs)), constant(function.name()))));
+                    constant(function.hasVarargout()), constant(String.join(" ", outputs)), constant(function.shownName()))));
         } else if (outputs.isEmpty()) {
             nodes.add(new Node.Return(at, Build.undefined()));
         } else {

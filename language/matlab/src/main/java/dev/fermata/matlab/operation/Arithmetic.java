@@ -18,7 +18,9 @@ final class Arithmetic {
         MatlabClass leftClass = Values.classOf(left);
         MatlabClass rightClass = Values.classOf(right);
         if (!leftClass.isArithmetic() || !rightClass.isArithmetic()) {
-            return Overloads.binary(operator, left, right);
+            // Left division comes here as right division of exchanged operands.
+            boolean exchanged = operator == Operator.LDIVIDE || operator == Operator.MLDIVIDE;
+            return exchanged ? Overloads.binary(operator, right, left) : Overloads.binary(operator, left, right);
         }
         Array a = Values.array(left);
         Array b = Values.array(right);

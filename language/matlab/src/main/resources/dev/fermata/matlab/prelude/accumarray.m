@@ -6,6 +6,10 @@ end
 if nargin < 3
     sz = [];
 end
+if nargin > 5 && issp
+    A = sparse(accumarray(subs, vals, sz, fun, fillval));
+    return
+end
 if iscell(subs)
     parts = cell(1, numel(subs));
     for k = 1:numel(subs)

@@ -15,10 +15,16 @@ if n == fix(n) && n >= 1 && __is_grid_of(varargin(1:n), varargin{n + 1})
     grids = varargin(1:n);
     V = varargin{n + 1};
     queries = varargin(n + 2:end);
+    if n == 1
+        V = V(:);
+    end
 else
     V = varargin{1};
     queries = varargin(2:end);
     n = numel(queries);
+    if n == 1
+        V = V(:);
+    end
     grids = arrayfun(@(d) 1:size(V, d), 1:n, 'UniformOutput', false);
 end
 for d = 1:n

@@ -192,7 +192,7 @@ class TextBuiltinsTest {
         gives("dec2bin([1 2 10])", "['0001';'0010';'1010']");
         gives("dec2bin(-5)", "'11111011'");
         gives("bin2dec('1011')", "11");
-        gives("bin2dec({'1', '10'})", "[1 2]");
+        gives("bin2dec({'1', '10'})", "[1;2]");
         gives("dec2hex(255)", "'FF'");
         gives("hex2dec('ff')", "255");
         gives("dec2base(23, 3)", "'212'");

@@ -100,7 +100,7 @@ public final class FileBuiltins {
 
     /** Name, mode, byte order and encoding of an open file. */
     private static Object described(Object identifier, int nargout) {
-        double number = Values.count(identifier) == 1 ? Values.real(identifier, 0) : -1;
+        double number = Values.count(identifier) == 1 && Values.classOf(identifier).isArithmetic() ? Values.real(identifier, 0) : -1;
         if (number >= 0 && number < STREAMS.size()) {
             return new Object[] {CharArray.of(STREAMS.get((int) number)), CharArray.of(number == 0 ? "r" : "a"), CharArray.of("ieee-le"),
                 CharArray.of("UTF-8")};

@@ -60,6 +60,7 @@ public final class FunctionBuiltins {
     }
 
     private static final Pattern NAME = Pattern.compile("(?<![\\w.])[A-Za-z]\\w*(?!\\w*\\s*\\()");
+    private static final int PARAMETERS_MAX = 100;
     private static final Set<String> CONSTANTS = Set.of("i", "j", "pi", "inf", "Inf", "nan", "NaN", "eps");
 
     /** The parameters are told, or found in the expression: its names in the order of the alphabet; x when there are none. */
@@ -70,8 +71,12 @@ public final class FunctionBuiltins {
         }
         List<String> parameters = new ArrayList<>();
         if (in.length == 2 && Values.textOrNull(in[1]) == null && Values.count(in[1]) == 1 && Values.classOf(in[1]).isArithmetic()) {
+            double count = Values.real(in[1], 0);
+            if (!(count >= 0 && count <= PARAMETERS_MAX)) {
+                throw Errors.of("inline:InvalidInput", "The number of parameters must be between 0 and " + PARAMETERS_MAX + ".");
+            }
             parameters.add("x");
-            for (int i = 1; i <= Values.real(in[1], 0); i++) {
+            for (int i = 1; i <= count; i++) {
                 parameters.add("P" + i);
             }
         } else if (in.length > 1) {

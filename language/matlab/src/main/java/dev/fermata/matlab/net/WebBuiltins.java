@@ -190,6 +190,8 @@ public final class WebBuiltins {
         byte[] data;
         if (text != null) {
             data = text.getBytes(StandardCharsets.UTF_8);
+        } else if (!Values.classOf(in[0]).isArithmetic()) {
+            throw Errors.of("base64encode:InvalidArgument", "The data must be numeric or text.");
         } else {
             data = new byte[Values.count(in[0])];
             for (int i = 0; i < data.length; i++) {

@@ -44,6 +44,36 @@ public final class PlainIndexing {
         }
     }
 
+    /** The second argument, checked. */
+    private static StructArray levels(String function, Object[] arguments, int count) {
+        if (arguments.length < count) {
+            throw Errors.notEnoughInputs();
+        }
+        if (arguments.length > count) {
+            throw Errors.tooManyInputs();
+        }
+        if (!(arguments[1] instanceof StructArray levels) || !levels.has("type") || !levels.has("subs")) {
+            throw invalid(function);
+        }
+        for (int i = 0; i < levels.count(); i++) {
+            String type = String.valueOf(Values.textOrNull(levels.get("type", i)));
+            Object subscripts = levels.get("subs", i);
+            boolean fits = switch (type) {
+                case "." -> Values.textOrNull(subscripts) != null;
+                case "()", "{}" -> subscripts instanceof CellArray || ":".equals(Values.textOrNull(subscripts));
+                default -> false;
+            };
+            if (!fits) {
+                throw invalid(function);
+            }
+        }
+        return levels;
+    }
+
+    private static RuntimeException invalid(String function) {
+        return Errors.of(function + ":InvalidInput", "The second argument must be a struct array with the fields 'type' and 'subs', as substruct makes it.");
+    }
+
     private static Object[] subscripts(StructArray levels, int level) {
         Object subscripts = levels.get("subs", level);
         return subscripts instanceof CellArray cells ? Arrays.copyOf(cells.data(), cells.count()) : new Object[] {subscripts};
@@ -61,8 +91,8 @@ public final class PlainIndexing {
 
         @Override
         protected Object call(int nargout, Object[] arguments, int depth) throws Throwable {
+            StructArray levels = levels("subsref", arguments, 2);
             Object value = arguments[0];
-            StructArray levels = (StructArray) arguments[1];
             for (int i = 0; i < levels.count(); i++) {
                 String type = Values.textOrNull(levels.get("type", i));
                 Object[] subscripts = subscripts(levels, i);
@@ -92,7 +122,8 @@ public final class PlainIndexing {
 
         @Override
         protected Object call(int nargout, Object[] arguments, int depth) throws Throwable {
-            return assigned(arguments[0], (StructArray) arguments[1], 0, arguments[2], inside(arguments[0]));
+            StructArray levels = levels("subsasgn", arguments, 3);
+            return levels.isEmpty() ? Values.share(arguments[2]) : assigned(arguments[0], levels, 0, arguments[2], inside(arguments[0]));
         }
 
         private static Object assigned(Object base, StructArray levels, int level, Object value, Caller caller) throws Throwable {

@@ -202,7 +202,7 @@ public final class FunctionLookupBuiltins {
         for (Object argument : in) {
             Texts texts = Texts.orNull(argument);
             if (texts == null) {
-                if (Values.classOf(argument).isNumeric()) {
+                if (Values.classOf(argument).isNumeric() && Values.count(argument) == 1) {
                     atEnd = Values.real(argument, 0) != 0;
                     continue;
                 }

@@ -95,7 +95,7 @@ public final class Values {
             case IntegerArray numbers -> numbers.asDouble(index);
             case LogicalArray truths -> truths.get(index) ? 1 : 0;
             case CharArray chars -> chars.get(index);
-            default -> throw new IllegalArgumentException("not a number: " + className(value));
+            default -> throw Errors.of("InvalidInput", "Input must be numeric or logical, but its class is " + className(value) + ".");
         };
     }
 }

@@ -96,13 +96,17 @@ final class FailureReports {
 
     private FailureReport error(ScriptError error) {
         MException exception = MException.of(error);
-        List<CodePosition> positions = StackFrames.positions(error);
+        // A call that was refused has not come to any line of its function.
+        List<CodePosition> positions = StackFrames.positions(error).stream().filter(position -> position.line() >= 1).toList();
         List<StackLine> stack = new ArrayList<>();
         for (CodePosition position : positions) {
             Source source = sources.get(position.source());
             String line = source != null && position.line() >= 1 && position.line() <= source.lineCount()
                     ? source.text().substring(source.lineStart(position.line()), source.lineEnd(position.line())).strip() : "";
-            stack.add(new StackLine(position.function(), position.line(), line));
+            StackLine next = new StackLine(position.function(), position.line(), line);
+            if (stack.isEmpty() || !stack.getLast().equals(next)) { // a recursion is told once
+                stack.add(next);
+            }
         }
         boolean raised = exception.isRaised();
         StringBuilder text = new StringBuilder(painted(ErrorText.uncaught(exception.message(), exception.raiser(), raised && positions.size() > 1, stack)));

@@ -5,6 +5,7 @@ import dev.fermata.matlab.text.Texts;
 import dev.fermata.matlab.value.Array;
 import dev.fermata.matlab.value.CellArray;
 import dev.fermata.matlab.value.CharArray;
+import dev.fermata.matlab.value.Dims;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.StringArray;
 import dev.fermata.matlab.value.Values;
@@ -61,7 +62,7 @@ public final class ComposeBuiltins {
         }
         int conversions = Math.max(1, conversions(format));
         int columns = Math.max(1, (table.getFirst().size() + conversions - 1) / conversions);
-        String[] results = new String[rows * columns];
+        String[] results = new String[Dims.count(rows, columns)];
         for (int row = 0; row < rows; row++) {
             List<Object> elements = table.get(row);
             for (int column = 0; column < columns; column++) {

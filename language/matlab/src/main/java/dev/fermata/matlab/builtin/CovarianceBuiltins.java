@@ -3,6 +3,7 @@ package dev.fermata.matlab.builtin;
 import dev.fermata.matlab.numeric.IndexSort;
 import dev.fermata.matlab.numeric.SpecialFunctions;
 import dev.fermata.matlab.value.Array;
+import dev.fermata.matlab.value.Dims;
 import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.MatlabClass;
@@ -65,7 +66,7 @@ public final class CovarianceBuiltins {
                 kept[count++] = i;
             }
         }
-        double[] data = new double[count * m];
+        double[] data = new double[Dims.count(count, m)];
         for (int j = 0; j < m; j++) {
             for (int i = 0; i < count; i++) {
                 data[i + j * count] = x.re()[kept[i] + j * n];
@@ -107,7 +108,7 @@ public final class CovarianceBuiltins {
 
     private static double[] matrix(Numbers x, double[] weights, boolean biased, boolean pairwise) {
         int m = x.columns();
-        double[] result = new double[m * m];
+        double[] result = new double[Dims.count(m, m)];
         for (int j = 0; j < m; j++) {
             for (int i = 0; i <= j; i++) {
                 double value = x.rows() == 0 ? Double.NaN : covariance(x, i, j, weights, biased, pairwise);
@@ -215,9 +216,9 @@ public final class CovarianceBuiltins {
             return result;
         }
         int n = data.rows();
-        double[] p = new double[m * m];
-        double[] low = new double[m * m];
-        double[] high = new double[m * m];
+        double[] p = new double[Dims.count(m, m)];
+        double[] low = new double[Dims.count(m, m)];
+        double[] high = new double[Dims.count(m, m)];
         for (int i = 0; i < p.length; i++) {
             boolean diagonal = i / m == i % m;
             p[i] = diagonal ? 1 : significance(r[i], n);
@@ -238,7 +239,7 @@ public final class CovarianceBuiltins {
     private static double[] correlations(Numbers x, boolean pairwise) {
         int m = x.columns();
         double[] c = matrix(x, null, false, pairwise);
-        double[] r = new double[m * m];
+        double[] r = new double[Dims.count(m, m)];
         for (int j = 0; j < m; j++) {
             for (int i = 0; i < m; i++) {
                 if (i == j) {
@@ -282,8 +283,8 @@ public final class CovarianceBuiltins {
         int n = x.rows();
         int a = x.columns();
         int b = y.columns();
-        double[] r = new double[a * b];
-        double[] p = new double[a * b];
+        double[] r = new double[Dims.count(a, b)];
+        double[] p = new double[Dims.count(a, b)];
         for (int i = 0; i < a; i++) {
             for (int j = 0; j < b; j++) {
                 double[] left = Arrays.copyOfRange(x.re(), i * n, (i + 1) * n);
@@ -384,7 +385,7 @@ public final class CovarianceBuiltins {
         for (int i = 0; i < n; i++) {
             deviations[i] = Math.sqrt(c.re()[i + i * n]);
         }
-        double[] r = new double[n * n];
+        double[] r = new double[Dims.count(n, n)];
         for (int i = 0; i < r.length; i++) {
             r[i] = i / n == i % n ? 1 : c.re()[i] / (deviations[i / n] * deviations[i % n]);
         }

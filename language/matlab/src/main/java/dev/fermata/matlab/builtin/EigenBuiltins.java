@@ -6,6 +6,7 @@ import dev.fermata.matlab.numeric.ComplexSchurForm;
 import dev.fermata.matlab.numeric.IndexSort;
 import dev.fermata.matlab.numeric.Lapack;
 import dev.fermata.matlab.value.Array;
+import dev.fermata.matlab.value.Dims;
 import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.MatlabClass;
 import dev.fermata.matlab.value.Values;
@@ -320,6 +321,10 @@ public final class EigenBuiltins {
         FactorBuiltins.requireFinite(name, a);
         int m = a.rows();
         int n = a.columns();
+        if (full) {
+            Dims.count(m, m);
+            Dims.count(n, n);
+        }
         if (a.count() == 0) {
             return new ComplexFactors.Singular(new double[0], ComplexMatrix.identity(m, full ? m : 0),
                     ComplexMatrix.identity(n, full ? n : 0));
@@ -330,7 +335,7 @@ public final class EigenBuiltins {
                 throw FactorBuiltins.noConvergence(name);
             }
             int vtRows = full ? n : Math.min(m, n);
-            double[] v = new double[n * vtRows];
+            double[] v = new double[Dims.count(n, vtRows)];
             for (int j = 0; j < vtRows; j++) {
                 for (int i = 0; i < n; i++) {
                     v[i + j * n] = form.vt()[j + i * vtRows];
@@ -401,7 +406,7 @@ public final class EigenBuiltins {
     }
 
     private static Array diagonal(MatlabClass kind, double[] s, int rows, int columns) {
-        double[] data = new double[rows * columns];
+        double[] data = new double[Dims.count(rows, columns)];
         for (int i = 0; i < s.length; i++) {
             data[i + i * rows] = s[i];
         }

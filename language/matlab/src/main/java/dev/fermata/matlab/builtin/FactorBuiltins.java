@@ -6,6 +6,7 @@ import dev.fermata.matlab.numeric.ComplexSchurForm;
 import dev.fermata.matlab.numeric.Lapack;
 import dev.fermata.matlab.operation.LuSystem;
 import dev.fermata.matlab.value.Array;
+import dev.fermata.matlab.value.Dims;
 import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.MatlabClass;
@@ -149,7 +150,7 @@ public final class FactorBuiltins {
         if (vector) {
             permutation = Inputs.positions(new int[] {1, m}, order);
         } else {
-            double[] p = new double[m * m];
+            double[] p = new double[Dims.count(m, m)];
             for (int i = 0; i < m; i++) {
                 p[i + order[i] * m] = 1;
             }
@@ -249,6 +250,7 @@ public final class FactorBuiltins {
             order = pivoted ? new int[n] : null;
             q = ComplexFactors.qr(a, qColumns, order);
         } else {
+            Dims.count(m, qColumns);
             Lapack.Qr factors = Lapack.qr(m, n, x.reCopy(), qColumns, pivoted);
             a = new ComplexMatrix(m, n, factors.r(), null);
             q = qColumns == 0 ? null : new ComplexMatrix(m, qColumns, factors.q(), null);
@@ -273,7 +275,7 @@ public final class FactorBuiltins {
         if (vector || econVector) {
             permutation = Inputs.positions(new int[] {1, n}, Arrays.copyOf(order, n));
         } else {
-            double[] e = new double[n * n];
+            double[] e = new double[Dims.count(n, n)];
             for (int j = 0; j < n; j++) {
                 e[order[j] + j * n] = 1;
             }
@@ -413,7 +415,7 @@ public final class FactorBuiltins {
         for (int i = 0; i < range[0] - 1; i++) {
             exchange(order, i, (int) scale[i] - 1);
         }
-        double[] t = new double[n * n];
+        double[] t = new double[Dims.count(n, n)];
         for (int j = 0; j < n; j++) {
             t[order[j] + j * n] = j >= range[0] - 1 && j < range[1] ? scale[j] : 1;
         }
@@ -439,7 +441,7 @@ public final class FactorBuiltins {
         if (form == null) {
             throw noConvergence("qz");
         }
-        double[] qt = new double[n * n];
+        double[] qt = new double[Dims.count(n, n)];
         for (int j = 0; j < n; j++) {
             for (int i = 0; i < n; i++) {
                 qt[j + i * n] = form.q()[i + j * n];

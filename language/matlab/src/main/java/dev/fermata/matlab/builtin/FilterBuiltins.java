@@ -148,7 +148,7 @@ public final class FilterBuiltins {
         boolean complex = filter.complex || x.isComplex() || initial != null && initial.isComplex();
         double[] re = new double[x.count()];
         double[] im = complex ? new double[re.length] : null;
-        double[] finalRe = new double[order * slices.count()];
+        double[] finalRe = new double[Dims.count(order, slices.count())];
         double[] finalIm = complex ? new double[finalRe.length] : null;
         double[] sRe = new double[order];
         double[] sIm = new double[order];
@@ -245,7 +245,7 @@ public final class FilterBuiltins {
         if (n == 0) {
             return new double[0];
         }
-        double[] matrix = new double[n * n];
+        double[] matrix = new double[Dims.count(n, n)];
         double[] right = new double[n];
         for (int i = 0; i < n; i++) {
             matrix[i + i * n] += 1;
@@ -339,7 +339,7 @@ public final class FilterBuiltins {
     }
 
     private static double[] part(double[] data, int rows, int top, int left, int height, int width) {
-        double[] result = new double[height * width];
+        double[] result = new double[Dims.count(height, width)];
         for (int j = 0; j < width; j++) {
             System.arraycopy(data, top + (left + j) * rows, result, j * height, height);
         }

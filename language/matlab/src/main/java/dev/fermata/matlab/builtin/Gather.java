@@ -2,6 +2,7 @@ package dev.fermata.matlab.builtin;
 
 import dev.fermata.matlab.value.Array;
 import dev.fermata.matlab.value.CharArray;
+import dev.fermata.matlab.value.Dims;
 import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.IntegerArray;
 import dev.fermata.matlab.value.LogicalArray;
@@ -84,10 +85,11 @@ final class Gather {
      * {@code (picks[0][i], picks[1][j], ...)}. There may be more picks than dimensions.
      */
     static int[] product(int[] sourceDims, int[][] picks) {
-        int total = 1;
-        for (int[] pick : picks) {
-            total *= pick.length;
+        int[] lengths = new int[picks.length];
+        for (int i = 0; i < lengths.length; i++) {
+            lengths[i] = picks[i].length;
         }
+        int total = Dims.count(lengths);
         int[] result = new int[total];
         if (total == 0) {
             return result;

@@ -1,16 +1,16 @@
 package dev.fermata.matlab.builtin;
 
 import dev.fermata.matlab.numeric.Bins;
+import dev.fermata.matlab.text.Decimals;
+import dev.fermata.matlab.value.Array;
+import dev.fermata.matlab.value.CharArray;
 import dev.fermata.matlab.value.Dims;
 import dev.fermata.matlab.value.DoubleArray;
-import dev.fermata.matlab.text.Decimals;
-import dev.fermata.matlab.value.Values;
-import dev.fermata.matlab.value.Array;
-import dev.fermata.matlab.value.StringArray;
-import dev.fermata.matlab.value.CharArray;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.MatlabClass;
 import dev.fermata.matlab.value.MatlabError;
+import dev.fermata.matlab.value.StringArray;
+import dev.fermata.matlab.value.Values;
 import java.util.Arrays;
 import java.util.List;
 
@@ -283,7 +283,7 @@ public final class HistogramBuiltins {
         double[] down = planeEdges(second, y);
         int rows = across.length - 1;
         int columns = down.length - 1;
-        double[] counts = new double[rows * columns];
+        double[] counts = new double[Dims.count(rows, columns)];
         double[] binX = new double[x.count()];
         double[] binY = new double[x.count()];
         for (int i = 0; i < binX.length; i++) {

@@ -154,7 +154,7 @@ public final class InterpolationBuiltins {
             double outside) {
         Samples samples = sorted("interp1", x, columns(y, n));
         int count = q.count();
-        double[] result = new double[count * samples.y.length];
+        double[] result = new double[Dims.count(count, samples.y.length)];
         for (int c = 0; c < samples.y.length; c++) {
             double[] values = samples.y[c];
             double[] pieces = switch (method) {
@@ -210,7 +210,7 @@ public final class InterpolationBuiltins {
         }
         int rows = y.isVector() ? y.count() : y.rows();
         double[][] columns = columns(y.reCopy(), rows);
-        double[] result = new double[q.count() * columns.length];
+        double[] result = new double[Dims.count(q.count(), columns.length)];
         for (int c = 0; c < columns.length; c++) {
             for (int i = 0; i < q.count(); i++) {
                 double at = q.re()[i];
@@ -509,7 +509,7 @@ public final class InterpolationBuiltins {
         int pieces = breaks.length - 1;
         int each = coefficients.rows() / pieces;
         int count = q.count();
-        double[] result = new double[count * each];
+        double[] result = new double[Dims.count(count, each)];
         for (int i = 0; i < count; i++) {
             double x = q.re()[i];
             int piece = Interpolation.piece(breaks, x);
@@ -568,7 +568,7 @@ public final class InterpolationBuiltins {
         int order = c.columns();
         int rows = c.rows();
         int kept = Math.max(1, order - 1);
-        double[] table = new double[rows * kept];
+        double[] table = new double[Dims.count(rows, kept)];
         for (int k = 0; k < order - 1; k++) {
             for (int i = 0; i < rows; i++) {
                 table[i + k * rows] = c.re()[i + k * rows] * (order - 1 - k);

@@ -459,7 +459,7 @@ public final class LinearBuiltins {
             MatrixDivision.warn(rcond, eps(a));
         }
         if (rcond == 0) {
-            double[] infinite = new double[n * n];
+            double[] infinite = new double[Dims.count(n, n)];
             Arrays.fill(infinite, Double.POSITIVE_INFINITY);
             result = Numbers.array(a.floatKind(), dims, infinite);
         }
@@ -761,14 +761,14 @@ public final class LinearBuiltins {
             double norm = vectorNorm(fitted.re(), null, j * m, 1, m, 2);
             errors[j] = m > n ? norm * norm / (m - n) : Double.NaN;
         }
-        double[] gram = new double[n * n];
+        double[] gram = new double[Dims.count(n, n)];
         Numbers inverse = Numbers.ofOrNull(pseudoInverse(new Object[] {design}));
         for (int i = 0; i < n; i++) {
             for (int k = 0; k < m; k++) {
                 gram[i] += inverse.re()[i + k * n] * inverse.re()[i + k * n];
             }
         }
-        double[] deviations = new double[n * errors.length];
+        double[] deviations = new double[Dims.count(n, errors.length)];
         for (int j = 0; j < errors.length; j++) {
             for (int i = 0; i < n; i++) {
                 deviations[i + j * n] = Math.sqrt(gram[i] * errors[j]);

@@ -72,7 +72,7 @@ public final class MatrixBuiltins {
         boolean hermitian = arguments.length == 1 && c.isComplex();
         int rows = c.count();
         int columns = r.count();
-        double[] re = new double[rows * columns];
+        double[] re = new double[Dims.count(rows, columns)];
         double[] im = c.isComplex() || r.isComplex() ? new double[re.length] : null;
         for (int j = 0; j < columns; j++) {
             for (int i = 0; i < rows; i++) {
@@ -94,7 +94,7 @@ public final class MatrixBuiltins {
         Numbers r = arguments.length > 1 ? vector("hankel", arguments[1])
                 : new Numbers(c.kind(), new int[] {1, rows}, new double[rows], null);
         int columns = r.count();
-        double[] re = new double[rows * columns];
+        double[] re = new double[Dims.count(rows, columns)];
         double[] im = c.isComplex() || r.isComplex() ? new double[re.length] : null;
         for (int j = 0; j < columns; j++) {
             for (int i = 0; i < rows; i++) {
@@ -113,8 +113,8 @@ public final class MatrixBuiltins {
     private static Object vandermonde(Object value) {
         Numbers v = vector("vander", value);
         int n = v.count();
-        double[] re = new double[n * n];
-        double[] im = v.isComplex() ? new double[n * n] : null;
+        double[] re = new double[Dims.count(n, n)];
+        double[] im = v.isComplex() ? new double[Dims.count(n, n)] : null;
         for (int i = 0; i < n; i++) {
             double x = 1;
             double y = 0;
@@ -154,8 +154,8 @@ public final class MatrixBuiltins {
         if (n < 1) {
             return DoubleArray.empty();
         }
-        double[] re = new double[n * n];
-        double[] im = p.isComplex() ? new double[n * n] : null;
+        double[] re = new double[Dims.count(n, n)];
+        double[] im = p.isComplex() ? new double[Dims.count(n, n)] : null;
         double[] out = new double[2];
         for (int j = 0; j < n; j++) {
             dev.fermata.matlab.numeric.ComplexMath.divide(-p.re()[j + 1], -p.im(j + 1), p.re()[0], p.im(0), out);

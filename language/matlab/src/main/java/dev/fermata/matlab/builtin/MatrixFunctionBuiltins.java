@@ -7,6 +7,7 @@ import dev.fermata.matlab.numeric.TriangularFunctions;
 import dev.fermata.matlab.operation.Operators;
 import dev.fermata.matlab.session.Warnings;
 import dev.fermata.matlab.value.Array;
+import dev.fermata.matlab.value.Dims;
 import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.MatlabClass;
 import dev.fermata.matlab.value.Values;
@@ -76,7 +77,7 @@ public final class MatrixFunctionBuiltins {
         }
         double norm = LinearBuiltins.matrixNorm(a, 1);
         if (Double.isNaN(norm) || Double.isInfinite(norm)) {
-            double[] missing = new double[n * n];
+            double[] missing = new double[Dims.count(n, n)];
             Arrays.fill(missing, Double.NaN);
             return Numbers.array(kind, a.dims(), missing);
         }

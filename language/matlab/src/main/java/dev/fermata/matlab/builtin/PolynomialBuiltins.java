@@ -7,6 +7,7 @@ import dev.fermata.matlab.numeric.Polynomials;
 import dev.fermata.matlab.operation.Operators;
 import dev.fermata.matlab.session.Warnings;
 import dev.fermata.matlab.value.Array;
+import dev.fermata.matlab.value.Dims;
 import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.MatlabClass;
@@ -89,7 +90,7 @@ public final class PolynomialBuiltins {
 
     private static Array errorEstimate(StructArray s, Numbers x, int terms, double shift, double scale) {
         int n = x.count();
-        double[] vandermonde = new double[n * terms];
+        double[] vandermonde = new double[Dims.count(n, terms)];
         for (int i = 0; i < n; i++) {
             double power = 1;
             for (int j = terms - 1; j >= 0; j--) {
@@ -160,7 +161,7 @@ public final class PolynomialBuiltins {
         if (weights != null && weights.count() != n) {
             throw Inputs.badArgument("polyfit", "polyfit: invalid argument");
         }
-        double[] v = new double[n * terms];
+        double[] v = new double[Dims.count(n, terms)];
         double[] right = y.reCopy();
         double[] rightIm = y.imCopy();
         for (int i = 0; i < n; i++) {
@@ -182,7 +183,7 @@ public final class PolynomialBuiltins {
             double[] rightIm, double mean, double deviation) {
         int k = Math.min(n, terms);
         dev.fermata.matlab.numeric.Lapack.Qr factors = dev.fermata.matlab.numeric.Lapack.qr(n, terms, v, k, false);
-        double[] r = new double[k * terms];
+        double[] r = new double[Dims.count(k, terms)];
         for (int j = 0; j < terms; j++) {
             for (int i = 0; i <= Math.min(j, k - 1); i++) {
                 r[i + j * k] = factors.r()[i + j * n];
@@ -271,8 +272,8 @@ public final class PolynomialBuiltins {
         double[] re = new double[degree + zeros];
         double[] im = new double[re.length];
         if (degree > 0) {
-            double[] a = new double[degree * degree];
-            double[] b = p.isComplex() ? new double[degree * degree] : null;
+            double[] a = new double[Dims.count(degree, degree)];
+            double[] b = p.isComplex() ? new double[Dims.count(degree, degree)] : null;
             double[] out = new double[2];
             for (int j = 0; j < degree; j++) {
                 ComplexMath.divide(-p.re()[first + 1 + j], -p.im(first + 1 + j), p.re()[first], p.im(first), out);
@@ -596,8 +597,8 @@ public final class PolynomialBuiltins {
     /** Solves for the residues: each term times the denominator is a polynomial. */
     private static Object[] expanded(double[] rest, double[] re, double[] im, int[] order, Array whole) {
         int n = re.length;
-        double[] aRe = new double[n * n];
-        double[] aIm = new double[n * n];
+        double[] aRe = new double[Dims.count(n, n)];
+        double[] aIm = new double[Dims.count(n, n)];
         for (int i = 0; i < n; i++) {
             // All factors but the last order[i] of this pole's group up to this term.
             double[] otherRe = new double[n];

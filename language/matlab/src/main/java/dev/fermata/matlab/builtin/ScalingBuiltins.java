@@ -545,7 +545,7 @@ public final class ScalingBuiltins {
         int n = slices.length();
         double[] out = x.reCopy();
         int terms = Math.min(degree + 1, Math.max(1, n));
-        double[] design = new double[n * terms];
+        double[] design = new double[Dims.count(n, terms)];
         for (int i = 0; i < n; i++) {
             double t = n == 1 ? 0 : 2.0 * i / (n - 1) - 1;
             for (int j = 0; j < terms; j++) {

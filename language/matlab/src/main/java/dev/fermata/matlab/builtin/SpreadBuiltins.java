@@ -240,7 +240,7 @@ public final class SpreadBuiltins {
         boolean vector = options.dims == null && !options.all && x.isVector();
         Slices slices = options.slices(x);
         int n = probabilities.length;
-        double[] result = new double[n * slices.count()];
+        double[] result = new double[Dims.count(n, slices.count())];
         double[] buffer = new double[slices.length()];
         for (int s = 0; s < slices.count(); s++) {
             int count = slices.readNumbers(slices.x().re(), s, buffer);

@@ -10,7 +10,9 @@ import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.MatlabClass;
 import dev.fermata.matlab.value.Values;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** Reads the data that plots are made from. */
 final class Data {
@@ -78,8 +80,8 @@ final class Data {
     }
 
     /** The lines of a label. */
-    static java.util.List<String> lines(Object value) {
-        java.util.List<String> lines = new java.util.ArrayList<>();
+    static List<String> lines(Object value) {
+        List<String> lines = new ArrayList<>();
         if (value instanceof Array array && array.isEmpty()) {
             return lines;
         }

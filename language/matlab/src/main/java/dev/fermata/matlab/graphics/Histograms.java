@@ -111,6 +111,9 @@ final class Histograms {
     }
 
     private static DoubleArray normalized(DoubleArray counts, DoubleArray edges, String how) {
+        if (edges.count() != counts.count() + 1) {
+            throw Errors.of("histogram:InvalidInput", "BinEdges must have one element more than BinCounts.");
+        }
         double[] values = Data.all(counts);
         double sum = Arrays.stream(values).sum();
         double running = 0;

@@ -146,7 +146,7 @@ public final class LineBuiltins {
     /** Columns of matrices are curves; a vector goes with each of them. */
     private static void addCurves(String name, List<DoubleArray> group, boolean isSpace, List<double[][]> curves) {
         if (isSpace && group.size() == 2 || isSpace && group.size() == 1 && !name.equals("stem3")) {
-            throw dev.fermata.matlab.value.Errors.notEnoughInputs();
+            throw Errors.notEnoughInputs();
         }
         if (group.size() == 1) {
             DoubleArray y = group.getFirst();

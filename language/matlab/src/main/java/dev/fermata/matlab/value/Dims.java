@@ -29,6 +29,11 @@ public final class Dims {
         return result;
     }
 
+    /** The number of elements of a matrix; an error for more than an array can have. */
+    public static int count(int rows, int columns) {
+        return count(new int[] {rows, columns});
+    }
+
     /** The number of elements; an error for more than an array can have. */
     public static int count(int[] sizes) {
         long count = 1;

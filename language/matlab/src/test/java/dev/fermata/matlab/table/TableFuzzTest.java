@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 
 /** Whatever is passed to functions on tables and categories, they answer or raise an error of the language. */
 class TableFuzzTest {
-    private static final int ROUNDS = 400;
+    private static final int ROUNDS = 150;
     /** Builtins that have a meaning for other values too. */
     private static final List<String> GENERAL = List.of("sortrows", "unique", "ismember", "intersect", "union", "topkrows", "rmmissing", "fillmissing",
             "standardizeMissing", "ismissing", "groupcounts", "findgroups", "sum", "max", "histcounts", "__join_text", "__table_groups");

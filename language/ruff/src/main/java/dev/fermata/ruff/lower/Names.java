@@ -12,6 +12,7 @@ import dev.fermata.compiler.ir.Local;
 import dev.fermata.compiler.ir.Node;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Finds what a name means at the present point of a function, and reads and writes variables. */
 final class Names {
@@ -62,7 +63,7 @@ final class Names {
         if (own == null) {
             own = captured(scope, name);
         }
-        if (own != null) {
+        if (own != null && !isOnlyMentioned(own)) {
             if (own.capture >= 0 && scope.form == FunctionScope.Form.TASK_BLOCK) {
                 throw outerWrite(at, name);
             }
@@ -88,6 +89,12 @@ final class Names {
             return ((Meaning.Var) meaning).variable();
         }
         return bare;
+    }
+
+    /** Whether a variable of the file's scope has a place, since something in this block of the top level reads it, but no value yet. */
+    private boolean isOnlyMentioned(Variable variable) {
+        return scope.form == FunctionScope.Form.TOP_LEVEL && scope.bareScope() != scope.blocks.peekLast()
+                && scope.blocks.peekLast().names.get(variable.name) == variable && !isKnownHere(variable);
     }
 
     /** Whether a variable of the file's scope has been bound in the text so far, or may be by a function. */
@@ -152,7 +159,10 @@ final class Names {
         if (outer.capturedByReference) {
             return function.form == FunctionScope.Form.TASK_BLOCK ? copiedInto(function, outer) : outer;
         }
-        return capture(function, name, outer, lowerCapture(parent, outer));
+        return outer.isEither() && function.form != FunctionScope.Form.TASK_BLOCK
+                ? capture(function, Variable.captureOrGlobal(name, outer.global, function.captureValues.size()), outer,
+                        op(0, RuffOperation.SHARE, rawOwn(parent, outer)))
+                : capture(function, name, outer, lowerCapture(parent, outer));
     }
 
     /** A variable of the function or of those around it that an inner function captures. */
@@ -181,10 +191,13 @@ final class Names {
     }
 
     private static Variable capture(FunctionScope function, String name, Variable outer, Node value) {
-        Variable variable = Variable.capture(name, function.captureValues.size());
+        return capture(function, Variable.capture(name, function.captureValues.size()), outer, value);
+    }
+
+    private static Variable capture(FunctionScope function, Variable variable, Variable outer, Node value) {
         variable.protection = outer.protection;
         variable.captureMayBeUndefined = true;
-        function.captures.put(name, variable);
+        function.captures.put(variable.name, variable);
         function.captureValues.add(value);
         return variable;
     }
@@ -195,21 +208,26 @@ final class Names {
     }
 
     private static Node raw(FunctionScope function, Variable variable) {
+        if (variable.capture < 0 && variable.local == null) {
+            return new Node.GetGlobal(0, variable.global);
+        }
+        if (variable.global == null) {
+            return rawOwn(function, variable);
+        }
+        return when(op(0, RuffOperation.IS_UNDEFINED, rawOwn(function, variable)), new Node.GetGlobal(0, variable.global),
+                rawOwn(function, variable));
+    }
+
+    /** The value that a function's own variable has, not the file's of that name: undefined when there is none. */
+    private static Node rawOwn(FunctionScope function, Variable variable) {
         if (variable.capture >= 0) {
             return new Node.GetCapture(0, variable.capture);
-        }
-        if (variable.local == null) {
-            return new Node.GetGlobal(0, variable.global);
         }
         if (!function.isAssigned(variable)) {
             variable.mayBeUndefined = true;
             function.scopeOf(variable).cleared.add(variable);
         }
-        if (variable.global == null) {
-            return get(variable.local);
-        }
-        return when(op(0, RuffOperation.IS_UNDEFINED, get(variable.local)), new Node.GetGlobal(0, variable.global),
-                get(variable.local));
+        return get(variable.local);
     }
 
     /** The copy of one of the file's variables in a task block. */
@@ -306,6 +324,11 @@ final class Names {
     Node read(int at, Variable variable) {
         if (variable.capture >= 0) {
             Node value = new Node.GetCapture(at, variable.capture);
+            if (variable.global != null) {
+                scope.effects.add(Effects.Effect.SHARED);
+                return when(op(0, RuffOperation.IS_UNDEFINED, value),
+                        checked(at, new Node.GetGlobal(at, variable.global), variable.name), value);
+            }
             return variable.captureMayBeUndefined ? checked(at, value, variable.name) : value;
         }
         if (variable.local == null) {
@@ -357,7 +380,8 @@ final class Names {
         variable.seen = true;
         if (variable.capture >= 0) {
             scope.effects.add(Effects.Effect.SHARED);
-            return new Node.SetCapture(0, variable.capture, value);
+            return variable.global != null ? storeOwnOrGlobal(variable, value, new Node.GetCapture(0, variable.capture),
+                    own -> new Node.SetCapture(0, variable.capture, own)) : new Node.SetCapture(0, variable.capture, value);
         }
         if (variable.local == null) {
             if (!lowering.isTopLevel()) {
@@ -374,25 +398,30 @@ final class Names {
 
     private Node storeLocalOrGlobal(Variable variable, Node value) {
         scope.effects.add(Effects.Effect.SHARED);
+        if (variable.protection != Variable.Protection.NONE) {
+            scope.markAssigned(variable); // the other way ends in an error
+        }
+        // Once the function has a local of its own, a global that comes into being later is nothing to it.
+        scope.scopeOf(variable).cleared.add(variable);
+        return storeOwnOrGlobal(variable, value, get(variable.local), own -> set(variable.local, own));
+    }
+
+    /** Writes the function's own variable when it has a value or the file's has none, else the file's. */
+    private static Node storeOwnOrGlobal(Variable variable, Node value, Node own, UnaryOperator<Node> storeOwn) {
         Local temporary = new Local("value");
         Node whenGlobal = switch (variable.protection) {
             case NONE -> new Node.SetGlobal(0, variable.global, get(temporary));
             case LET -> raise(0, "reassignLet", variable.name);
             case CONST -> raise(0, "reassignConst", variable.name);
         };
-        if (variable.protection != Variable.Protection.NONE) {
-            scope.markAssigned(variable); // the other way ends in an error
-        }
-        Node local = set(variable.local, get(temporary));
-        Node outer = when(op(0, RuffOperation.IS_UNDEFINED, new Node.GetGlobal(0, variable.global)), local, whenGlobal);
-        // Once the function has a local of its own, a global that comes into being later is nothing to it.
-        scope.scopeOf(variable).cleared.add(variable);
-        return Build.block(set(temporary, value), when(op(0, RuffOperation.IS_UNDEFINED, get(variable.local)), outer, local));
+        Node storing = storeOwn.apply(get(temporary));
+        Node outer = when(op(0, RuffOperation.IS_UNDEFINED, new Node.GetGlobal(0, variable.global)), storing, whenGlobal);
+        return Build.block(set(temporary, value), when(op(0, RuffOperation.IS_UNDEFINED, own), outer, storing));
     }
 
     /** Writes by an assignment, which protected bindings refuse when it runs. */
     Node assign(int at, Variable variable, Node value) {
-        if (variable.protection == Variable.Protection.NONE || variable.local != null && variable.global != null) {
+        if (variable.protection == Variable.Protection.NONE || variable.isEither()) {
             return store(variable, value);
         }
         String error = variable.protection == Variable.Protection.LET ? "reassignLet" : "reassignConst";

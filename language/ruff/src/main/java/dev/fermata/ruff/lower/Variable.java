@@ -11,7 +11,10 @@ final class Variable {
     final String name;
     /** Its place in an activation; null when it only lives in {@link #global} or {@link #capture}. */
     final Local local;
-    /** Its place in the module; with a local as well, a name that means the global if that exists when it is assigned. */
+    /**
+     * Its place in the module; with a local as well, a name that means the global if that exists when it is assigned; with a
+     * captured value, what is meant while the function around has no local of that name.
+     */
     final Global global;
     /** Its index among the captured values; -1 for none. */
     final int capture;
@@ -57,5 +60,14 @@ final class Variable {
 
     static Variable capture(String name, int index) {
         return new Variable(name, null, null, index, -1);
+    }
+
+    static Variable captureOrGlobal(String name, Global global, int index) {
+        return new Variable(name, null, global, index, -1);
+    }
+
+    /** Whether what it means is known at run time only: the file's variable or one of a function. */
+    boolean isEither() {
+        return global != null && (local != null || capture >= 0);
     }
 }

@@ -1,4 +1,4 @@
-/** Pictures of charts, drawn without a display. */
+/** Pictures of charts, drawn without a display; images as their files hold them. */
 module dev.fermata.library.plot {
     requires java.desktop;
 

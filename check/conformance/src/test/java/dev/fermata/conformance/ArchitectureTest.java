@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
     private static final Path ROOT = Path.of(System.getProperty("fermata.root"));
     private static final List<String> MODULES =
-        List.of("runtime", "compiler", "library", "library/sql", "library/image", "language/ruff", "language/matlab", "host",
+        List.of("runtime", "compiler", "library", "library/sql", "library/image", "library/plot", "language/ruff", "language/matlab", "host",
             "tool/lsp", "tool/cli");
     private static final JavaClasses CLASSES = classes();
 

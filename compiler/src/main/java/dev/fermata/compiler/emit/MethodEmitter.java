@@ -613,6 +613,9 @@ final class MethodEmitter {
         HostMethod method = version.resolve(i, dialect);
         beginSite(i.site());
         loadArguments(method, i.operands());
+        if (method.takesDepth(i.operands().length)) {
+            code.iload(depthSlot).iconst_1().iadd();
+        }
         if (unchecked) {
             switch (dialect.arithmetic(i.operation(), version.typesOf(i.operands()))) {
                 case ADD_EXACT -> code.ladd();

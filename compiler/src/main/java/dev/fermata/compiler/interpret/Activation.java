@@ -18,6 +18,7 @@ import dev.fermata.runtime.task.Coroutine;
 import dev.fermata.runtime.task.ScriptError;
 import dev.fermata.runtime.task.Suspension;
 import dev.fermata.runtime.task.Task;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -218,7 +219,14 @@ final class Activation {
         Object[] operands = evalAll(node.operands());
         at(node.at());
         HostMethod method = host.method(node.operation(), operands.length);
-        return method.suspends() ? site(() -> host.call(method, operands)) : callHere(method, operands);
+        if (!method.suspends()) {
+            return callHere(method, operands);
+        }
+        Object[] arguments = method.takesDepth(operands.length) ? Arrays.copyOf(operands, operands.length + 1) : operands;
+        if (arguments != operands) {
+            arguments[operands.length] = depth + 1;
+        }
+        return site(() -> host.call(method, arguments));
     }
 
     private Object callHost(int at, HostMethod method, Object[] arguments) throws Throwable {

@@ -36,6 +36,14 @@ public record HostMethod(ClassDesc owner, String name, MethodTypeDesc descriptor
         return descriptor.parameterCount() == 1 && descriptor.parameterType(0).descriptorString().equals("[Ljava/lang/Object;");
     }
 
+    /**
+     * Whether an operation of so many operands tells it how deep the calls nest that it makes: it has an int parameter more,
+     * behind the others. For operators that call functions of the program.
+     */
+    public boolean takesDepth(int operands) {
+        return suspends && descriptor.parameterCount() == operands + 1 && parameterType(operands) == Type.I32;
+    }
+
     /** Whether it takes and gives primitive values only. */
     public boolean isPrimitive() {
         for (int i = 0; i < descriptor.parameterCount(); i++) {

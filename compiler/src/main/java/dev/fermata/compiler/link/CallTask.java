@@ -20,8 +20,8 @@ public final class CallTask extends Task {
      * shared state goes to any core instead.
      */
     public static Task start(FunctionValue function, int depth, Object[] arguments) throws Suspension {
-        return function.parallel() ? startParallel(function, arguments)
-                : Task.startHere(new CallTask(function, depth, arguments));
+        CallTask task = new CallTask(function, depth, arguments);
+        return function.parallel() ? Task.startQueued(task.parallel()) : Task.startHere(task);
     }
 
     /** What {@code spawn} does in generated code: checks the call and starts a task for it. */

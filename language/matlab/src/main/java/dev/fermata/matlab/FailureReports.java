@@ -10,7 +10,9 @@ import dev.fermata.compiler.source.Source;
 import dev.fermata.compiler.source.Span;
 import dev.fermata.matlab.display.ErrorText;
 import dev.fermata.matlab.function.MException;
+import dev.fermata.matlab.function.Reports;
 import dev.fermata.matlab.function.StackFrames;
+import dev.fermata.matlab.project.ProgramSettings;
 import dev.fermata.matlab.session.StackLine;
 import dev.fermata.matlab.task.TaskValue;
 import dev.fermata.runtime.task.Cancelled;
@@ -23,13 +25,13 @@ import java.util.Map;
 
 /** Failures in the reference's layout: the batch text, then identifier, place and call stack. */
 final class FailureReports {
-    private static final int CALL_STACK_MAX = 200;
-
     private final Map<String, Source> sources;
     private final ReportStyle style;
+    private final ProgramSettings settings;
 
-    FailureReports(Map<String, Source> sources, ReportStyle style) {
+    FailureReports(Map<String, Source> sources, ReportStyle style, ProgramSettings settings) {
         this.sources = sources;
+        this.settings = settings;
         this.style = style;
     }
 
@@ -57,12 +59,13 @@ final class FailureReports {
     }
 
     private FailureReport plain(String message, String identifier) {
-        return new FailureReport(1, message, painted(message) + "\n" + "id: " + identifier + "\n", false);
+        return new FailureReport(1, message, painted(message) + "\n" + "id: " + settings.identifiers().reported(identifier, message) + "\n", false);
     }
 
     private FailureReport problem(ProblemException e) {
         Problem first = e.problems().getFirst();
         String identifier = first.code().isEmpty() ? "RunMat:SyntaxError" : first.code();
+        String reported = settings.identifiers().reported(identifier, first.message());
         StringBuilder text = new StringBuilder();
         Span span = first.span();
         if (span.isKnown()) {
@@ -70,10 +73,10 @@ final class FailureReports {
             int position = source.position(span.start());
             int line = Position.line(position);
             text.append(ErrorText.syntax(source.name(), line, Position.column(position), first.message()));
-            text.append("\nid: ").append(identifier).append('\n');
+            text.append("\nid: ").append(reported).append('\n');
             excerpt(text, source, line, Position.column(position), Math.max(1, span.end() - span.start()));
         } else {
-            text.append(first.message()).append("\n\nid: ").append(identifier).append('\n');
+            text.append(first.message()).append("\n\nid: ").append(reported).append('\n');
         }
         return new FailureReport(1, first.message(), text.toString(), false);
     }
@@ -93,19 +96,23 @@ final class FailureReports {
 
     private FailureReport error(ScriptError error) {
         MException exception = MException.of(error);
-        List<CodePosition> positions = StackFrames.positions(error);
+        // A call that was refused has not come to any line of its function.
+        List<CodePosition> positions = StackFrames.positions(error).stream().filter(position -> position.line() >= 1).toList();
         List<StackLine> stack = new ArrayList<>();
         for (CodePosition position : positions) {
             Source source = sources.get(position.source());
             String line = source != null && position.line() >= 1 && position.line() <= source.lineCount()
                     ? source.text().substring(source.lineStart(position.line()), source.lineEnd(position.line())).strip() : "";
-            stack.add(new StackLine(position.function(), position.line(), line));
+            StackLine next = new StackLine(position.function(), position.line(), line);
+            if (stack.isEmpty() || !stack.getLast().equals(next)) { // a recursion is told once
+                stack.add(next);
+            }
         }
         boolean raised = exception.isRaised();
         StringBuilder text = new StringBuilder(painted(ErrorText.uncaught(exception.message(), exception.raiser(), raised && positions.size() > 1, stack)));
-        text.append('\n');
+        text.append(Reports.causes(exception)).append('\n');
         if (!exception.identifier().isEmpty()) {
-            text.append("id: ").append(shown(exception.identifier())).append('\n');
+            text.append("id: ").append(settings.identifiers().reported(exception.identifier(), exception.message())).append('\n');
         }
         if (!positions.isEmpty()) {
             CodePosition innermost = positions.getFirst();
@@ -117,8 +124,8 @@ final class FailureReports {
         if (positions.size() > 1) {
             text.append("callstack:\n");
             for (int i = 0; i < positions.size(); i++) {
-                if (positions.size() > CALL_STACK_MAX && i == CALL_STACK_MAX / 2) {
-                    int elided = positions.size() - CALL_STACK_MAX;
+                if (positions.size() > settings.callStackMax() && i == settings.callStackMax() / 2) {
+                    int elided = positions.size() - settings.callStackMax();
                     text.append("  ... ").append(elided).append(" frames elided ...\n");
                     i += elided;
                 }
@@ -137,14 +144,8 @@ final class FailureReports {
         }
         MException exception = MException.of(error);
         String message = "unhandled error in task " + TaskValue.numberOf(task) + ": " + exception.message();
-        String identifier = exception.identifier().isEmpty() ? "" : "identifier: " + shown(exception.identifier()) + "\n";
+        String identifier = exception.identifier().isEmpty() ? "" : "identifier: " + settings.identifiers().reported(exception.identifier(), exception.message()) + "\n";
         return new FailureReport(0, message, painted("Warning: " + message) + "\n" + identifier, false);
-    }
-
-    /** At the border of the session every identifier is in the active namespace. */
-    private static String shown(String identifier) {
-        int colon = identifier.indexOf(':');
-        return colon < 0 ? identifier : "RunMat" + identifier.substring(colon);
     }
 
     private FailureReport fault(Throwable failure) {

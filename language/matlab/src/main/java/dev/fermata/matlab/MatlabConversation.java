@@ -42,7 +42,7 @@ final class MatlabConversation implements Interactive {
     @Override
     public Program compile(String input) {
         Source source = new Source(NAME, input);
-        Tree.File tree = MatlabSyntax.parse(source, Set.copyOf(workspace.names()));
+        Tree.File tree = language.parse(source, Set.copyOf(workspace.names()));
         Function function = runtime.lowerInput(source, tree, workspace, context.directory());
         var value = runtime.functionValue(function);
         return new Program() {
@@ -83,7 +83,8 @@ final class MatlabConversation implements Interactive {
         }
         if (failure instanceof ScriptError error) {
             MException exception = MException.of(error);
-            return exception.identifier().isEmpty() ? exception.message() : exception.identifier() + ": " + exception.message();
+            return exception.identifier().isEmpty() ? exception.message()
+                    : language.identifiers().reported(exception.identifier(), exception.message()) + ": " + exception.message();
         }
         return language.report(failure, ReportStyle.PLAIN).message();
     }

@@ -11,6 +11,8 @@ import dev.fermata.compiler.language.TestCase;
 import dev.fermata.compiler.source.Source;
 import dev.fermata.matlab.builtin.Documentation;
 import dev.fermata.matlab.lower.MatlabRuntime;
+import dev.fermata.matlab.project.ProgramSettings;
+import dev.fermata.matlab.session.Identifiers;
 import dev.fermata.matlab.syntax.MatlabSyntax;
 import dev.fermata.matlab.syntax.Tree;
 import dev.fermata.runtime.task.Task;
@@ -27,6 +29,8 @@ public final class MatlabLanguage implements Language {
 
     /** Sources by their name, to quote lines in reports. */
     private final Map<String, Source> sources = new ConcurrentHashMap<>();
+    /** Those of the program that was loaded last; reports follow them. */
+    private volatile ProgramSettings settings = ProgramSettings.DEFAULT;
 
     public MatlabLanguage() {
     }
@@ -49,14 +53,25 @@ public final class MatlabLanguage implements Language {
     @Override
     public Program load(Source source, ModuleContext context) {
         sources.put(source.name(), source);
-        Tree.File tree = MatlabSyntax.parse(source, Set.of());
-        return MatlabProgram.load(source, tree, runtime(context), context);
+        MatlabRuntime runtime = runtime(context);
+        return MatlabProgram.load(source, parse(source, Set.of()), runtime, context);
+    }
+
+    /** The tree of a text in the mode of the last program. */
+    Tree.File parse(Source source, Set<String> knownVariables) {
+        return settings.isStrict() ? MatlabSyntax.parseStrict(source, knownVariables) : MatlabSyntax.parse(source, knownVariables);
+    }
+
+    /** How identifiers are written in reports. */
+    Identifiers identifiers() {
+        return settings.identifiers();
     }
 
     MatlabRuntime runtime(ModuleContext context) {
+        settings = ProgramSettings.of(context.directory(), context.settings(), System.getenv());
         return new MatlabRuntime(context.engine() == Engine.INTERPRETED ? MatlabRuntime.interpreted()
                 : MatlabRuntime.compiled(context.engine() == Engine.SUSPENDING),
-                context.file() == null ? null : context.file().getParent(), context.directory(), sources);
+                context.file() == null ? null : context.file().getParent(), context.directory(), sources, settings);
     }
 
     @Override
@@ -72,12 +87,12 @@ public final class MatlabLanguage implements Language {
 
     @Override
     public FailureReport report(Throwable failure, ReportStyle style) {
-        return new FailureReports(sources, style).of(failure);
+        return new FailureReports(sources, style, settings).of(failure);
     }
 
     @Override
     public FailureReport reportUnobserved(Task task, Throwable failure, ReportStyle style) {
-        return new FailureReports(sources, style).unobserved(task, failure);
+        return new FailureReports(sources, style, settings).unobserved(task, failure);
     }
 
     @Override

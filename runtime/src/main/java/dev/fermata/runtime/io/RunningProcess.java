@@ -72,7 +72,7 @@ public final class RunningProcess {
             builder.directory(owner.folder(command).toFile());
             builder.redirectErrorStream(command.mergeErrors());
             process = builder.start();
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) { // the second for variables that cannot be
             finish(null, new ProcessError("Cannot start " + command.words().getFirst() + ": " + reason(e)));
             return;
         }
@@ -98,7 +98,7 @@ public final class RunningProcess {
     }
 
     /** The operating system's words, which the JDK puts at the end: "error=2, TEXT" or "error: 2 (TEXT)". */
-    private static String reason(IOException e) {
+    private static String reason(Exception e) {
         String text = String.valueOf(e.getMessage()).strip();
         int at = text.lastIndexOf("error");
         int start = at < 0 ? -1 : Math.max(text.indexOf('(', at), text.indexOf(',', at)) + 1;

@@ -43,6 +43,13 @@ class ProcessesTest {
     }
 
     @Test
+    void variablesThatCannotBeAreAnErrorOfTheStart() {
+        Command command = Command.of("true").withEnvironment(Map.of("A=B", "x"));
+        Run run = Run.parallel(attempt(run(command), error -> error));
+        assertThat(run.ok()).isInstanceOf(ProcessError.class).asString().contains("Cannot start true", "A=B");
+    }
+
+    @Test
     void errorsCanGoWhereTheOutputGoes() {
         assertThat(result(Command.shell("echo a; echo b >&2; echo c").withMergedErrors()).outputText()).isEqualTo("a\nb\nc\n");
     }

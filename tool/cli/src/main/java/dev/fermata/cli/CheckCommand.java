@@ -28,13 +28,27 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the results as JSON objects.")
     private boolean json;
 
+    @Option(names = {"-D", "--deny"}, paramLabel = "warnings", description = "MATLAB: with 'warnings', these are failures too.")
+    private List<String> denied = List.of();
+
+    @Option(names = "--path", paramLabel = "DIR", description = "MATLAB: a folder to look for functions in; may be repeated.")
+    private List<String> folders = List.of();
+
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Print this help.")
     private boolean help;
 
     @Override
     public Integer call() {
+        if (!denied.stream().allMatch("warnings"::equals)) {
+            throw new UsageException("-D takes 'warnings', not '" + String.join(" ", denied) + "'");
+        }
         int code = 0;
         for (String file : files) {
+            if (Languages.forFile(file).name().equals("matlab")) {
+                int checked = MatlabFileCheck.run(file, json, !denied.isEmpty(), folders);
+                code = code == 0 ? checked : code;
+                continue;
+            }
             Compilation<Program> compilation =
                 Compilation.program(Languages.forFile(file), Path.of("").toAbsolutePath(), file, Reports.style());
             if (compilation.failure() != null) {

@@ -47,6 +47,9 @@ final class DocCommand implements Callable<Integer> {
             return 0;
         }
         Optional<String> text = chosen.documentation(name);
+        for (int i = 0; text.isEmpty() && language == null && i < Languages.NAMES.length; i++) {
+            text = Languages.named(Languages.NAMES[i]).documentation(name);
+        }
         if (text.isPresent()) {
             System.out.println(text.get().stripTrailing());
             return 0;

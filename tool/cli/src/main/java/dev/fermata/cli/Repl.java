@@ -5,7 +5,7 @@ import dev.fermata.compiler.language.Language;
 import dev.fermata.host.Conversation;
 import dev.fermata.host.Conversation.Answer;
 
-/** The read, evaluate, print loop, and its own commands. */
+/** The read, evaluate, print loop, and its own commands; MATLAB has a dialogue of its own. */
 final class Repl {
     private final Language language;
     private final Conversation conversation;

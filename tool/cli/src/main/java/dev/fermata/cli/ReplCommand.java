@@ -23,7 +23,8 @@ final class ReplCommand implements Callable<Integer> {
         try (Conversation conversation = new Conversation(language, session.execution())) {
             boolean terminal = Terminals.input() && Terminals.output();
             try (ReplInput input = terminal ? new TerminalInput(language, conversation) : new PlainInput(conversation)) {
-                return new Repl(language, conversation, input).run();
+                return language.name().equals("matlab") ? new MatlabDialogue(language, conversation, input).run()
+                    : new Repl(language, conversation, input).run();
             }
         }
     }

@@ -88,7 +88,7 @@ final class RunArguments {
     private boolean takesValue(String name) {
         return switch (name) {
             case "-e", "--replay", "--executor", "--workers", "--seed", "--timeout", "--language", "--engine",
-                "--scheduler-timeout-ms" -> true;
+                "--scheduler-timeout-ms", "--compat", "--error-namespace", "--callstack-limit", "--config" -> true;
             default -> false;
         };
     }
@@ -104,6 +104,10 @@ final class RunArguments {
             case "--timeout" -> session.timeoutSeconds = Double.parseDouble(value);
             case "--language" -> session.language = value;
             case "--engine" -> session.engine = value;
+            case "--compat" -> session.compat = value;
+            case "--error-namespace" -> session.errorNamespace = value;
+            case "--callstack-limit" -> session.callStackMax = Integer.valueOf(value);
+            case "--config" -> session.config = value;
             case "--scheduler-timeout-ms" -> session.schedulerTimeoutMillis = Long.valueOf(value);
             default -> throw new AssertionError(name);
         }

@@ -5,6 +5,8 @@ import dev.fermata.compiler.language.Language;
 import dev.fermata.host.ExecutionOptions;
 import dev.fermata.host.ExecutorChoice;
 import dev.fermata.runtime.executor.Order;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
@@ -40,6 +42,20 @@ final class SessionOptions {
     @Option(names = "--scheduler-timeout-ms", paramLabel = "N", description = {
         "Ruff: longest time an await may take (default: RUFF_SCHEDULER_TIMEOUT_MS,", "or no limit)."})
     Long schedulerTimeoutMillis;
+
+    @Option(names = "--compat", paramLabel = "MODE", description = {
+        "MATLAB: runmat (default), matlab (identifiers of errors as MATLAB has them), or strict", "(the same, without command syntax and tasks)."})
+    String compat;
+
+    @Option(names = "--error-namespace", paramLabel = "NAME", description = "MATLAB: the prefix of identifiers of errors.")
+    String errorNamespace;
+
+    @Option(names = "--callstack-limit", paramLabel = "N", description = "MATLAB: how many frames a report shows (default 200).")
+    Integer callStackMax;
+
+    @Option(names = "--config", paramLabel = "FILE", description = {
+        "MATLAB: the configuration file (default: RUNMAT_CONFIG, or the nearest runmat.toml or", "runmat.json in the folder or above)."})
+    String config;
 
     @ArgGroup(validate = false, heading = "%nPermissions (without these everything is allowed):%n")
     PermissionOptions permissions = new PermissionOptions();
@@ -93,6 +109,24 @@ final class SessionOptions {
     }
 
     private Map<String, String> settings() {
+        Map<String, String> settings = new HashMap<>(schedulerSettings());
+        if (compat != null && !List.of("runmat", "matlab", "strict").contains(compat)) {
+            throw new UsageException("--compat is runmat, matlab or strict, not '" + compat + "'");
+        }
+        put(settings, "compat", compat);
+        put(settings, "error-namespace", errorNamespace);
+        put(settings, "callstack-limit", callStackMax == null ? null : callStackMax.toString());
+        put(settings, "config", config);
+        return settings;
+    }
+
+    private static void put(Map<String, String> settings, String name, String value) {
+        if (value != null) {
+            settings.put(name, value);
+        }
+    }
+
+    private Map<String, String> schedulerSettings() {
         Long limit = schedulerTimeoutMillis;
         if (limit == null) {
             String variable = System.getenv(SCHEDULER_TIMEOUT);

@@ -26,11 +26,12 @@ final class TerminalInput implements ReplInput {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        prompt = language.name() + "> ";
+        String name = language.name().equals("matlab") ? MatlabDialogue.NAME : language.name();
+        prompt = name + "> ";
         LineReaderBuilder builder = LineReaderBuilder.builder().terminal(terminal).appName("fermata")
             .parser(new InputParser(conversation.interactive()))
             .completer(new NameCompleter(language, conversation.interactive()))
-            .variable(LineReader.SECONDARY_PROMPT_PATTERN, ".".repeat(language.name().length()) + "> ")
+            .variable(LineReader.SECONDARY_PROMPT_PATTERN, ".".repeat(name.length()) + "> ")
             .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true);
         Path history = historyFile(language);
         if (history != null) {

@@ -2,6 +2,7 @@ package dev.fermata.matlab.builtin;
 
 import dev.fermata.matlab.value.Array;
 import dev.fermata.matlab.value.Errors;
+import dev.fermata.matlab.value.MatlabError;
 import dev.fermata.matlab.value.Values;
 
 /**
@@ -46,16 +47,14 @@ public record Builtin(String name, int minInputs, int maxInputs, int maxOutputs,
 
     /** The same without asking the arguments for a meaning of their own. */
     public Object run(Object[] arguments, int nargout) throws Throwable {
-        if (arguments.length < minInputs) {
-            throw Errors.notEnoughInputs();
+        Object result;
+        try {
+            checkCounts(arguments.length, nargout);
+            result = kernel.apply(arguments, nargout);
+        } catch (MatlabError error) {
+            error.raisedBy(name);
+            throw error;
         }
-        if (arguments.length > maxInputs) {
-            throw Errors.tooManyInputs();
-        }
-        if (nargout > maxOutputs) {
-            throw Errors.tooManyOutputs();
-        }
-        Object result = kernel.apply(arguments, nargout);
         if (result instanceof Array array) {
             return Values.simple(array);
         }
@@ -67,6 +66,18 @@ public record Builtin(String name, int minInputs, int maxInputs, int maxOutputs,
             }
         }
         return result;
+    }
+
+    private void checkCounts(int given, int nargout) {
+        if (given < minInputs) {
+            throw Errors.notEnoughInputs();
+        }
+        if (given > maxInputs) {
+            throw Errors.tooManyInputs();
+        }
+        if (nargout > maxOutputs) {
+            throw Errors.tooManyOutputs();
+        }
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.TreeMap;
  * beginning of a line, as {@code [s, i] = sort(x, dim)}; indented lines follow.
  */
 public final class Documentation {
+    private static final String PRELUDE = "/dev/fermata/matlab/prelude/";
     private static final String FOLDER = "/dev/fermata/matlab/builtin/doc/";
 
     private Documentation() {
@@ -20,7 +21,25 @@ public final class Documentation {
 
     /** The page of a function; empty when there is none. */
     public static Optional<String> of(String name) {
-        return Optional.ofNullable(Pages.ALL.get(name));
+        String page = Pages.ALL.get(name);
+        return Optional.ofNullable(page != null ? page : written(name));
+    }
+
+    /** The page of a library function without one: how it is called, and the comment in front of it; null for none. */
+    private static String written(String name) {
+        if (!name.matches("[A-Za-z]\\w*")) {
+            return null;
+        }
+        StringBuilder comment = new StringBuilder();
+        for (String line : Pages.text(PRELUDE + name + ".m").lines().toList()) {
+            if (line.startsWith("function ")) {
+                return line.substring("function ".length()) + "\n" + comment;
+            }
+            if (line.startsWith("%")) {
+                comment.append("  ").append(line.substring(1).strip()).append('\n');
+            }
+        }
+        return null;
     }
 
     /** All names that have a page, sorted. */
@@ -34,9 +53,9 @@ public final class Documentation {
 
         private static Map<String, String> read() {
             Map<String, String> pages = new TreeMap<>();
-            for (String file : text("families.txt").lines().filter(line -> !line.isBlank()).toList()) {
+            for (String file : text(FOLDER + "families.txt").lines().filter(line -> !line.isBlank()).toList()) {
                 StringBuilder page = new StringBuilder();
-                for (String line : text(file.strip() + ".txt").lines().toList()) {
+                for (String line : text(FOLDER + file.strip() + ".txt").lines().toList()) {
                     if (!line.isEmpty() && line.charAt(0) != ' ' && page.indexOf("\n ") >= 0) {
                         put(pages, page);
                         page.setLength(0);
@@ -65,7 +84,7 @@ public final class Documentation {
         }
 
         private static String text(String file) {
-            try (InputStream in = Documentation.class.getResourceAsStream(FOLDER + file)) {
+            try (InputStream in = Documentation.class.getResourceAsStream(file)) {
                 return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
             } catch (IOException e) {
                 throw new IllegalStateException("cannot read " + file, e);

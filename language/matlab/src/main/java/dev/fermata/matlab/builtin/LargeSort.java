@@ -12,6 +12,8 @@ import java.util.Arrays;
 final class LargeSort {
     /** Fewer are sorted by one thread. */
     private static final int COUNT_MIN = 1 << 16;
+    private static final int DIGIT_BITS = 11;
+    private static final int DIGITS = 1 << DIGIT_BITS;
 
     private LargeSort() {
     }
@@ -43,33 +45,86 @@ final class LargeSort {
         }
     }
 
-    /** Sorts the first indices by their keys; those with equal keys keep their order. */
+    /**
+     * Sorts the first indices by their keys; those with equal keys keep their order. By digits from the lowest, all threads
+     * at each digit: every part counts its digits, and then knows where to put them.
+     */
     static void sort(int[] indices, int count, double[] keys, boolean descending) {
-        int runs = runs(count);
-        if (runs == 1) {
+        int parts = runs(count);
+        if (parts == 1) {
             IndexSort.sort(indices, count, keys, descending);
             return;
         }
-        int[] bounds = bounds(count, runs);
-        Parallel.run(runs, 1, (from, to) -> {
-            for (int run = from; run < to; run++) {
-                int[] part = Arrays.copyOfRange(indices, bounds[run], bounds[run + 1]);
-                IndexSort.sort(part, part.length, keys, descending);
-                System.arraycopy(part, 0, indices, bounds[run], part.length);
+        int[] bounds = bounds(count, parts);
+        long[] bits = new long[count];
+        long[] varying = new long[parts];
+        long first = IndexSort.ordered(keys[indices[0]], descending);
+        Parallel.run(parts, 1, (from, to) -> {
+            long differences = 0;
+            for (int i = bounds[from]; i < bounds[to]; i++) {
+                bits[i] = IndexSort.ordered(keys[indices[i]], descending);
+                differences |= bits[i] ^ first;
             }
+            varying[from] = differences;
         });
+        long differences = Arrays.stream(varying).reduce(0, (x, y) -> x | y);
         int[] source = indices;
         int[] target = new int[count];
-        for (int width = 1; width < runs; width *= 2) {
+        long[] sourceBits = bits;
+        long[] targetBits = new long[count];
+        for (int shift = 0; shift < Long.SIZE; shift += DIGIT_BITS) {
+            if ((differences >>> shift & DIGITS - 1) == 0) {
+                continue;
+            }
             int[] in = source;
             int[] out = target;
-            merge(bounds, runs, width, descending ? (a, b) -> keys[in[a]] >= keys[in[b]] : (a, b) -> keys[in[a]] <= keys[in[b]],
-                    (to, from) -> out[to] = in[from]);
+            long[] inBits = sourceBits;
+            long[] outBits = targetBits;
+            int digit = shift;
+            int[][] places = new int[parts][];
+            Parallel.run(parts, 1, (from, to) -> {
+                for (int part = from; part < to; part++) {
+                    places[part] = counts(inBits, bounds[part], bounds[part + 1], digit);
+                }
+            });
+            toPlaces(places);
+            Parallel.run(parts, 1, (from, to) -> {
+                for (int part = from; part < to; part++) {
+                    int[] place = places[part];
+                    for (int i = bounds[part]; i < bounds[part + 1]; i++) {
+                        int at = place[(int) (inBits[i] >>> digit & DIGITS - 1)]++;
+                        out[at] = in[i];
+                        outBits[at] = inBits[i];
+                    }
+                }
+            });
             source = out;
             target = in;
+            sourceBits = outBits;
+            targetBits = inBits;
         }
         if (source != indices) {
             System.arraycopy(source, 0, indices, 0, count);
+        }
+    }
+
+    private static int[] counts(long[] bits, int from, int to, int digit) {
+        int[] counts = new int[DIGITS];
+        for (int i = from; i < to; i++) {
+            counts[(int) (bits[i] >>> digit & DIGITS - 1)]++;
+        }
+        return counts;
+    }
+
+    /** Turns the counts of all parts into the first places of their digits: by digit, and within a digit by part. */
+    private static void toPlaces(int[][] counts) {
+        int next = 0;
+        for (int digit = 0; digit < DIGITS; digit++) {
+            for (int[] part : counts) {
+                int count = part[digit];
+                part[digit] = next;
+                next += count;
+            }
         }
     }
 

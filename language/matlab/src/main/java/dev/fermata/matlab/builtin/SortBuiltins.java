@@ -205,7 +205,7 @@ public final class SortBuiltins {
             String word = Inputs.option(arguments[i]);
             if (word == null && !Inputs.isNumeric(arguments[i])) {
                 String[] directions = Ranking.texts(name, Values.array(arguments[i]));
-                if (directions.length != columns.length) {
+                if (directions == null || directions.length != columns.length) {
                     throw Inputs.badArgument(name, "Number of directions must match the number of columns to sort by.");
                 }
                 for (int k = 0; k < directions.length; k++) {

@@ -235,6 +235,14 @@ public final class MatrixFileBuiltins {
         return nargout > 0 ? (double) bytes.length : null;
     }
 
+    private static Object written(String function, WriteOptions options, StringBuilder out, int nargout) {
+        if (!Workbook.isName(options.name())) {
+            return written(function, options.name(), out, options.isAppending(), nargout);
+        }
+        options.store(function, out.toString());
+        return nargout > 0 ? (double) out.length() : null;
+    }
+
     private static Object writematrix(Object[] in, int nargout) {
         Array values = Values.array(in[0]);
         if (values.dims().length > 2 || values instanceof CellArray || values instanceof StructArray) {
@@ -249,7 +257,7 @@ public final class MatrixFileBuiltins {
             }
             out.append('\n');
         }
-        return written("writematrix", options.name(), out, options.isAppending(), nargout);
+        return written("writematrix", options, out, nargout);
     }
 
     private static Object writecell(Object[] in, int nargout) {
@@ -271,7 +279,7 @@ public final class MatrixFileBuiltins {
             }
             out.append('\n');
         }
-        return written("writecell", options.name(), out, options.isAppending(), nargout);
+        return written("writecell", options, out, nargout);
     }
 
     /** One element between delimiters. */

@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 
 /** Paths as programs write them. */
 public final class Paths {
-    private static final String READ = "files.read";
-    private static final String WRITE = "files.write";
+    private static final String READ = "filesystem-read";
+    private static final String WRITE = "filesystem-write";
 
     private Paths() {
     }

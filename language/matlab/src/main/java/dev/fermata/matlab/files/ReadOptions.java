@@ -3,6 +3,7 @@ package dev.fermata.matlab.files;
 import dev.fermata.matlab.text.Escapes;
 import dev.fermata.matlab.text.Texts;
 import dev.fermata.matlab.value.Errors;
+import dev.fermata.matlab.value.MatlabError;
 import dev.fermata.matlab.value.StructArray;
 import dev.fermata.matlab.value.Values;
 import java.util.ArrayList;
@@ -25,6 +26,8 @@ final class ReadOptions {
     boolean preservesNames;
     /** What {@code detectImportOptions} found, perhaps changed; null when nobody asked it. */
     ImportOptions imported;
+    /** The name or number of a sheet; null for the first. */
+    private Object sheet;
     private final List<String> delimiters = new ArrayList<>();
     private String comment = "";
     private boolean collapses;
@@ -84,6 +87,7 @@ final class ReadOptions {
                     });
                 }
             }
+            case "sheet" -> sheet = value;
             case "numheaderlines", "headerlines" -> headerLines = (int) Values.real(value, 0);
             case "range" -> range = CellRange.of(function, value, 1);
             case "outputtype" -> outputType = String.valueOf(text);
@@ -99,7 +103,7 @@ final class ReadOptions {
             case "readrownames" -> readsRowNames = truth(value);
             case "variablenamingrule" -> preservesNames = "preserve".equalsIgnoreCase(text);
             case "preservevariablenames" -> preservesNames = truth(value);
-            case "filetype", "sheet", "encoding", "emptylinerule", "leadingdelimitersrule", "trailingdelimitersrule", "whitespace", "lineending",
+            case "filetype", "encoding", "emptylinerule", "leadingdelimitersrule", "trailingdelimitersrule", "whitespace", "lineending",
                  "expectednumvariables", "extracolumnsrule", "datetimetype", "durationtype", "hexttype", "binarytype", "variablenamesrange",
                  "variablenamesline", "useexcel", "weboptions", "datelocale", "importerrorrule", "missingrule" -> { }
             default -> throw Errors.of(function + ":InvalidOption", "Unknown parameter name '" + name + "'.");
@@ -107,8 +111,22 @@ final class ReadOptions {
     }
 
     TextTable table(String function, String name) {
-        if (name.endsWith(".xlsx") || name.endsWith(".xls")) {
-            throw Errors.of(function + ":Unsupported", function + ": spreadsheets are not supported; export '" + name + "' as text");
+        try {
+            return read(function, name);
+        } catch (MatlabError e) {
+            if (e.identifier().endsWith(":IoFailure")) {
+                throw Errors.of(function + ":FileNotFound", "Unable to find or open '" + name + "'. Check the path and filename or file permissions.");
+            }
+            throw e;
+        }
+    }
+
+    private TextTable read(String function, String name) {
+        if (Workbook.isName(name)) {
+            return Workbook.read(function, name).table(function, sheet);
+        }
+        if (name.endsWith(".xls")) {
+            throw Errors.of(function + ":Unsupported", function + ": only spreadsheets in the format .xlsx can be read");
         }
         return TextTable.read(WholeFileBuiltins.text(function, name), new TextTable.Layout(delimiters, comment, collapses, false));
     }

@@ -14,7 +14,6 @@ import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.StringArray;
 import dev.fermata.matlab.value.Values;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -181,9 +180,6 @@ public final class TableFileBuiltins {
             throw Errors.of(function + ":InvalidInput", "First argument must be a table.");
         }
         WriteOptions options = WriteOptions.parse(function, in, (variable == null ? "table" : variable) + ".txt");
-        if (options.name().endsWith(".xlsx") || options.name().endsWith(".xls")) {
-            throw Errors.of(function + ":Unsupported", function + ": spreadsheets are not supported; write text instead");
-        }
         List<String> titles = new ArrayList<>();
         List<Array> columns = new ArrayList<>();
         if (options.writesRowNames() && table.rowNames().count() > 0) {
@@ -204,7 +200,7 @@ public final class TableFileBuiltins {
             }
             out.append('\n');
         }
-        WholeFileBuiltins.write(function, options.name(), out.toString().getBytes(StandardCharsets.UTF_8), options.isAppending());
+        options.store(function, out.toString());
         return null;
     }
 

@@ -173,12 +173,21 @@ final class TextTable {
         return at;
     }
 
+    /** The cells of a spreadsheet. */
+    static TextTable ofSheet(List<List<Field>> rows) {
+        return new TextTable(rows, ",");
+    }
+
     String delimiter() {
         return delimiter;
     }
 
     int rowCount() {
         return rows.size();
+    }
+
+    List<List<Field>> rows() {
+        return rows;
     }
 
     List<Field> row(int index) {

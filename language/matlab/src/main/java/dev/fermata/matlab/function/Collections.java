@@ -88,6 +88,9 @@ final class Collections {
         if (function instanceof FunctionHandle) {
             return function;
         }
+        if (function instanceof Callable callable) {
+            return FunctionHandle.named(callable.function(), FunctionHandle.Kind.SIMPLE, callable.function().name());
+        }
         String name = Values.textOrNull(function);
         if (name == null) {
             throw Errors.of("FevalFunctionValueUnsupported", "Function to call must be a character vector or a function handle.");

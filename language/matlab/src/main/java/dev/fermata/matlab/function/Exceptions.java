@@ -16,9 +16,9 @@ public final class Exceptions {
 
     /** What {@code catch} binds. */
     public static Object fromThrowable(Throwable error) {
-        MException caught = MException.of((ScriptError) error);
-        LastError.caught(caught);
-        return caught;
+        MException exception = MException.of((ScriptError) error);
+        ExceptionBuiltins.Last.current().caught(exception);
+        return exception;
     }
 
     public static Throwable depthExceeded(String function) {

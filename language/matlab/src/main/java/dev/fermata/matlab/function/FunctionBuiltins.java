@@ -2,22 +2,22 @@ package dev.fermata.matlab.function;
 
 import dev.fermata.compiler.link.FunctionValue;
 import dev.fermata.matlab.builtin.Builtin;
-import dev.fermata.matlab.text.Message;
 import dev.fermata.matlab.value.CellArray;
 import dev.fermata.matlab.value.CharArray;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.MatlabClass;
-import dev.fermata.matlab.value.MatlabError;
 import dev.fermata.matlab.value.StructArray;
 import dev.fermata.matlab.value.Values;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** Classes of values, function handles, errors and exceptions. */
 public final class FunctionBuiltins {
     static final String NAMES = """
-            class isa func2str str2func functions is_function_handle error rethrow throw throwAsCaller MException getReport addCause
-            addCorrection assert deal onCleanup isobject ishandle nargin nargout lasterr lasterror
+            class isa func2str str2func functions is_function_handle inline formula argnames deal onCleanup isobject ishandle nargin nargout
             """;
 
     private FunctionBuiltins() {
@@ -31,25 +31,16 @@ public final class FunctionBuiltins {
             case "str2func" -> Builtin.of(name, 1, 2, FunctionBuiltins::str2func);
             case "functions" -> Builtin.of(name, 1, 1, FunctionBuiltins::functions);
             case "is_function_handle" -> Builtin.of(name, 1, 1, (in, _) -> in[0] instanceof FunctionHandle);
-            case "error" -> Builtin.of(name, 0, Builtin.ANY, 0, FunctionBuiltins::error);
-            case "rethrow" -> Builtin.of(name, 1, 1, 0, FunctionBuiltins::rethrow);
-            case "throw", "throwAsCaller" -> Builtin.of(name, 1, 1, 0, (in, _) -> {
-                throw exception(name, in[0]).toThrow();
-            });
-            case "MException" -> Builtin.of(name, 1, Builtin.ANY, FunctionBuiltins::newException);
-            case "getReport" -> Builtin.of(name, 1, Builtin.ANY, (in, _) -> CharArray.of(Reports.of(exception(name, in[0]), in)));
-            case "addCause" -> Builtin.of(name, 2, 2, (in, _) -> exception(name, in[0]).withCause(exception(name, in[1])));
-            case "addCorrection" -> Builtin.of(name, 2, 2, (in, _) -> in[0]);
-            case "assert" -> Builtin.of(name, 1, Builtin.ANY, 0, FunctionBuiltins::assertion);
-            case "lasterr" -> Builtin.of(name, 0, 2, 2, LastError::lasterr);
-            case "lasterror" -> Builtin.of(name, 0, 1, LastError::lasterror);
-            case "MException.last" -> Builtin.of(name, 0, 1, LastError::last);
             case "onCleanup" -> Builtin.of(name, 1, 1, (in, _) -> {
                 if (!(in[0] instanceof FunctionHandle task)) {
                     throw Errors.of("onCleanup:InvalidCallback", "onCleanup: cleanupFun must be a function handle");
                 }
                 return new OnCleanup(task);
             });
+            case "inline" -> Builtin.of(name, 1, Builtin.ANY, FunctionBuiltins::inline);
+            case "formula" -> Builtin.of(name, 1, 1, (in, _) -> CharArray.of(inlined(name, in[0]).expression()));
+            case "argnames" -> Builtin.of(name, 1, 1, (in, _) -> CellArray.column(inlined(name, in[0]).parameters().stream().map(CharArray::of).toArray()));
+            case "labindex", "numlabs", "spmdIndex", "spmdSize" -> Builtin.of(name, 0, 0, (_, _) -> 1.0);
             case "deal" -> Builtin.of(name, 0, Builtin.ANY, Builtin.ANY, FunctionBuiltins::deal);
             case "isobject" -> Builtin.of(name, 1, 1, (in, _) -> Values.classOf(in[0]) == MatlabClass.OBJECT
                     && !(in[0] instanceof dev.fermata.matlab.task.TaskValue));
@@ -68,11 +59,37 @@ public final class FunctionBuiltins {
         };
     }
 
-    private static MException exception(String function, Object value) {
-        if (value instanceof MException exception) {
-            return exception;
+    private static final Pattern NAME = Pattern.compile("(?<![\\w.])[A-Za-z]\\w*(?!\\w*\\s*\\()");
+    private static final Set<String> CONSTANTS = Set.of("i", "j", "pi", "inf", "Inf", "nan", "NaN", "eps");
+
+    /** The parameters are told, or found in the expression: its names in the order of the alphabet; x when there are none. */
+    private static Object inline(Object[] in, int nargout) {
+        String expression = Values.textOrNull(in[0]);
+        if (expression == null) {
+            throw Errors.of("inline:InvalidInput", "Input must be a character vector.");
         }
-        throw Errors.of(function + ":InvalidInput", function + ": argument must be an MException");
+        List<String> parameters = new ArrayList<>();
+        if (in.length == 2 && Values.textOrNull(in[1]) == null && Values.count(in[1]) == 1 && Values.classOf(in[1]).isArithmetic()) {
+            parameters.add("x");
+            for (int i = 1; i <= Values.real(in[1], 0); i++) {
+                parameters.add("P" + i);
+            }
+        } else if (in.length > 1) {
+            for (int i = 1; i < in.length; i++) {
+                parameters.add(String.valueOf(Values.textOrNull(in[i])));
+            }
+        } else {
+            NAME.matcher(expression).results().map(MatchResult::group).filter(name -> !CONSTANTS.contains(name)).distinct().sorted()
+                    .forEach(parameters::add);
+        }
+        return new InlineFunction(expression, parameters.isEmpty() ? List.of("x") : parameters);
+    }
+
+    private static InlineFunction inlined(String function, Object value) {
+        if (value instanceof InlineFunction inline) {
+            return inline;
+        }
+        throw Errors.of(function + ":InvalidInput", function + ": the argument must be an inline function");
     }
 
     /** How many inputs or outputs a function declares; negative when the last one stands for any number. */
@@ -146,77 +163,6 @@ public final class FunctionBuiltins {
             result.put("within_file_path", 0, CharArray.of(""));
         }
         return result;
-    }
-
-    private static Object error(Object[] in, int nargout) {
-        if (in.length == 0) {
-            throw Errors.notEnoughInputs();
-        }
-        if (in[0] instanceof MException exception) {
-            throw exception.toRethrow();
-        }
-        if (in[0] instanceof StructArray struct) {
-            raise(text(struct, "identifier"), text(struct, "message"));
-            return null;
-        }
-        Message message = Message.of("error", in, 0);
-        raise(message.identifier(), message.text());
-        return null;
-    }
-
-    private static void raise(String identifier, String message) {
-        if (!message.isEmpty()) {
-            throw new MatlabError(identifier, message, MException.made(identifier, message));
-        }
-    }
-
-    private static String text(StructArray struct, String field) {
-        Object value = struct.count() == 1 ? struct.get(field, 0) : null;
-        String text = value == null ? null : Values.textOrNull(value);
-        return text == null ? "" : text;
-    }
-
-    private static Object rethrow(Object[] in, int nargout) {
-        if (in[0] instanceof MException exception) {
-            throw exception.toRethrow();
-        }
-        if (in[0] instanceof StructArray struct && struct.has("message")) {
-            throw new MatlabError(text(struct, "identifier"), text(struct, "message"),
-                    MException.made(text(struct, "identifier"), text(struct, "message")));
-        }
-        throw Errors.of("rethrow:InvalidInput", "rethrow: argument must be an MException or a struct with message and identifier");
-    }
-
-    private static Object newException(Object[] in, int nargout) {
-        String identifier = Values.textOrNull(in[0]);
-        if (identifier == null || in.length < 2) {
-            throw Errors.notEnoughInputs();
-        }
-        if (!Message.isIdentifier(identifier)) {
-            throw Errors.of("MException:InvalidIdentifier", "First argument must be a valid message identifier.");
-        }
-        Object[] all = in.clone();
-        Message message = Message.of("MException", all, 1);
-        String text = in.length == 2 ? Values.textOrNull(in[1]) : message.text();
-        return MException.made(identifier, text);
-    }
-
-    private static Object assertion(Object[] in, int nargout) {
-        Object condition = in[0];
-        MatlabClass kind = Values.classOf(condition);
-        boolean convertible = (kind.isNumeric() || kind == MatlabClass.LOGICAL || kind == MatlabClass.CHAR) && Values.count(condition) == 1;
-        if (!convertible) {
-            throw Errors.of("assertion:invalidCondition", "The condition input argument must be convertible to a scalar logical.");
-        }
-        if (Values.real(condition, 0) != 0) {
-            return null;
-        }
-        if (in.length == 1) {
-            throw Errors.of("assertion:failed", "Assertion failed.");
-        }
-        Message message = Message.of("assert", in, 1);
-        String identifier = message.identifier();
-        throw new MatlabError(identifier, message.text(), MException.made(identifier, message.text()));
     }
 
     private static Object deal(Object[] in, int nargout) {

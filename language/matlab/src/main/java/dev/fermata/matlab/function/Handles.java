@@ -13,7 +13,7 @@ public final class Handles {
 
     /** Whether {@code value(...)} is a call rather than an index. */
     public static boolean isCallable(Object value) {
-        return value instanceof FunctionHandle || value instanceof FunctionValue;
+        return value instanceof FunctionHandle || value instanceof FunctionValue || value instanceof Callable;
     }
 
     /** Whether a member is a method, to be called. */
@@ -26,6 +26,7 @@ public final class Handles {
         return switch (value) {
             case FunctionHandle handle -> handle.function();
             case FunctionValue function -> function;
+            case Callable callable -> callable.function();
             default -> throw Errors.of("FevalFunctionValueUnsupported", "Function to call must be a character vector or a function handle.");
         };
     }
@@ -45,9 +46,15 @@ public final class Handles {
         return MatlabFunctions.current().find((String) name);
     }
 
-    /** The variable of a name in a workspace, or else the function of that name. */
+    /** The variable of a name in a workspace, or else the function or script of that name. */
     public static Object findName(Object workspace, Object name) {
         Object value = ((Workspace) workspace).get((String) name);
+        if (value == null) {
+            value = MatlabFunctions.current().findOrNull((String) name);
+        }
+        if (value == null) {
+            value = MatlabFunctions.current().script((String) name, (Workspace) workspace);
+        }
         return value != null ? value : find(name);
     }
 

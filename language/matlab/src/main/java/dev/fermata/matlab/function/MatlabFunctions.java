@@ -18,6 +18,9 @@ public interface MatlabFunctions {
     /** The function of that name, or null. */
     FunctionValue findOrNull(String name);
 
+    /** A script file on the path as a function that works on a workspace; null when there is none of that name. */
+    FunctionValue script(String name, Workspace workspace);
+
     /** The declared number of inputs or outputs, negative when variable. */
     double declared(FunctionValue function, boolean inputs);
 
@@ -38,4 +41,13 @@ public interface MatlabFunctions {
 
     /** The file that a function of that name is in; null for one that is in none. */
     Path file(String name);
+
+    /** Whether a name is one of the language's own functions. */
+    boolean isLibrary(String name);
+
+    /** The full path of a file of the program as reports name it; the name itself when it is not known. */
+    String fullPath(String sourceName);
+
+    /** The text of a line of a file without the blanks around it; empty when it is not known. */
+    String sourceLine(String file, int line);
 }

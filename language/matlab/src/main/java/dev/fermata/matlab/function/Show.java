@@ -1,9 +1,11 @@
 package dev.fermata.matlab.function;
 
+import dev.fermata.compiler.ir.Undefined;
 import dev.fermata.compiler.link.FunctionValue;
 import dev.fermata.matlab.display.Display;
 import dev.fermata.matlab.session.Outputs;
 import dev.fermata.matlab.value.CharArray;
+import java.util.List;
 
 /** Prints what statements without a semicolon show. */
 public final class Show {
@@ -24,6 +26,7 @@ public final class Show {
                 if (disp != null) {
                     Outputs.print("\n" + name + " =\n\n");
                 }
+                CallContext.give(new CallContext.Site(display != null ? "display" : "disp", List.of((String) name), List.of()), Undefined.UNDEFINED);
                 (display != null ? display : disp).call2(0, 0L, new Object[] {value});
                 return;
             }

@@ -5,6 +5,7 @@ import dev.fermata.compiler.ir.Position;
 import dev.fermata.compiler.link.ProgramPlace;
 import dev.fermata.matlab.session.StackLine;
 import dev.fermata.matlab.value.MatlabError;
+import dev.fermata.runtime.session.Session;
 import dev.fermata.runtime.task.CodePosition;
 import dev.fermata.runtime.task.Frame;
 import dev.fermata.runtime.task.ScriptError;
@@ -16,16 +17,42 @@ public final class StackFrames {
     private StackFrames() {
     }
 
-    /** As {@code e.stack} has them: without the top level of a script. */
+    /** As {@code e.stack} has them: functions and scripts that are files, without text that was evaluated. */
     static List<MException.StackFrame> of(ScriptError error) {
         List<MException.StackFrame> frames = new ArrayList<>();
         for (CodePosition position : positions(error)) {
             if (!position.function().startsWith("<")) {
-                String file = position.source().startsWith("<") ? "" : position.source();
+                String file = position.source().startsWith("<") ? "" : path(position.source());
                 frames.add(new MException.StackFrame(file, position.function(), position.line()));
             }
         }
         return frames;
+    }
+
+    private static String path(String source) {
+        MatlabFunctions functions = Session.currentOrNull() == null ? null : MatlabFunctions.current();
+        return functions == null ? source : functions.fullPath(source);
+    }
+
+    /** The calls that are active now, innermost first. */
+    static List<MException.StackFrame> here() {
+        return of(new MatlabError("", ""));
+    }
+
+    /** The builtin or library function that raised an error; null when the program's own code or the language did. */
+    static String raiser(ScriptError error) {
+        String library = null;
+        for (StackTraceElement element : error.getStackTrace()) {
+            if (MethodName.isProgram(element)) {
+                String name = MethodName.decode(element.getMethodName());
+                if (!MethodName.isInternal(element.getMethodName())) {
+                    break;
+                }
+                library = name.startsWith("__") || name.startsWith("@") || name.startsWith("<") ? library : name;
+            }
+        }
+        String builtin = error instanceof MatlabError own ? own.raiser() : null;
+        return library != null ? library : builtin != null && !builtin.startsWith("__") ? builtin : null;
     }
 
     /** The same; none for an error outside of functions. */
@@ -35,12 +62,13 @@ public final class StackFrames {
     }
 
     private static boolean isScript(List<MException.StackFrame> frames) {
-        return frames.size() == 1 && frames.getFirst().file().equals(frames.getFirst().name() + ".m");
+        return frames.size() == 1 && (frames.getFirst().file().endsWith("/" + frames.getFirst().name() + ".m")
+                || frames.getFirst().file().equals(frames.getFirst().name() + ".m"));
     }
 
     /** The calls that led here, innermost first; none outside of functions. */
     public static List<StackLine> lines() {
-        List<MException.StackFrame> frames = of(new MatlabError("", ""));
+        List<MException.StackFrame> frames = here();
         return isScript(frames) ? List.of() : frames.stream().map(frame -> new StackLine(frame.name(), frame.line(), "")).toList();
     }
 

@@ -67,6 +67,10 @@ public final class Workspace {
         return cell == null || cell.value == Undefined.UNDEFINED ? null : cell.value;
     }
 
+    public static boolean has(Object workspace, Object name) {
+        return ((Workspace) workspace).get((String) name) != null;
+    }
+
     public void set(String name, Object value) {
         cell(name).value = value;
     }
@@ -74,7 +78,9 @@ public final class Workspace {
     /** Takes a variable's value away; code that holds its cell sees that. */
     public void clear(String name) {
         Cell cell = cells.get(name);
-        if (cell != null) {
+        if (isGlobal(name)) {
+            cells.remove(name); // the program's global keeps its value
+        } else if (cell != null) {
             cell.value = Undefined.UNDEFINED;
         }
     }
@@ -159,6 +165,11 @@ public final class Workspace {
         /** Whether a cell was just made and has not been given its initial value; true only once. */
         public static boolean isFresh(Object cell) {
             return current().fresh.remove(cell);
+        }
+
+        /** Forgets those of a function: {@code clear name}. */
+        public static void clearOf(Object function) {
+            current().cells.keySet().removeIf(owner -> owner.toString().equals(function));
         }
 
         /** Forgets all: {@code clear functions}. */

@@ -33,8 +33,8 @@ final class WorkspaceClearing {
         if (words.contains("global") || words.contains("-global")) {
             List<String> names = words.stream().filter(w -> !w.endsWith("global")).toList();
             (names.isEmpty() ? Workspace.Globals.current().names() : names).forEach(name -> {
-                Workspace.Globals.current().clear(name);
                 workspace.clear(name);
+                Workspace.Globals.current().clear(name);
             });
             return;
         }
@@ -55,6 +55,9 @@ final class WorkspaceClearing {
                 removed = first ? pattern(word, regular) : removed.or(pattern(word, regular));
                 first = false;
             }
+        }
+        if (!isVars && !regular) {
+            words.stream().filter(word -> workspace.get(word) == null).forEach(Workspace.Persistents::clearOf);
         }
         for (String name : workspace.names()) {
             if (removed.test(name) && !kept.test(name)) {

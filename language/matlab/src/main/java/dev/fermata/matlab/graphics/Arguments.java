@@ -37,7 +37,8 @@ final class Arguments {
                 }
                 throw Errors.of(function + ":InvalidInput", function + ": name of a property expected.");
             }
-            LineSpec parsed = spec == null && pairs.isEmpty() ? LineSpec.parse(text) : null;
+            LineSpec parsed = pairs.isEmpty() ? LineSpec.parse(text) : null;
+            parsed = parsed == null || spec == null ? parsed : spec.and(parsed);
             if (List.of(words).contains(text)) {
                 this.words.add(text);
                 at++;

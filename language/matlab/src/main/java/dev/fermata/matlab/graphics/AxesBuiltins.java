@@ -45,7 +45,7 @@ public final class AxesBuiltins {
             default -> null;
         };
         if (body != null) {
-            return Builtin.of(name, 0, Builtin.ANY, (in, nargout) -> {
+            return Builtin.of(name, 0, Builtin.ANY, name.equals("view") ? 2 : 1, (in, nargout) -> {
                 boolean isGiven = in.length > 0 && Handles.isAxes(in[0]);
                 boolean isFigure = in.length > 0 && (Handles.isFigure(in[0]) && name.startsWith("color") || Handles.isTiled(in[0]));
                 GraphicsObject axes = isGiven || isFigure ? ((GraphicsArray) in[0]).first() : Graphics.current().axes();
@@ -173,20 +173,32 @@ public final class AxesBuiltins {
                 }
                 case "square" -> axes.put("PlotBoxAspectRatio", DoubleArray.row(1, 1, 1));
                 case "tight" -> tight(axes, names);
-                case "padded", "tickaligned", "fill", "vis3d" -> { }
+                case "padded", "tickaligned" -> {
+                    for (char c : names.toCharArray()) {
+                        axes.putText(c + "LimMode", "auto");
+                        axes.putText(c + "LimitMethod", word);
+                    }
+                }
+                case "fill", "vis3d", "x", "y", "z", "xz", "yz" -> { }
                 case "normal" -> {
                     axes.putText("DataAspectRatioMode", "auto");
                     axes.putText("PlotBoxAspectRatioMode", "auto");
                 }
-                case "auto", "manual" -> {
-                    for (char c : "XYZ".toCharArray()) {
+                case "auto", "manual", "auto x", "auto y", "auto z", "auto xy", "auto xz", "auto yz" -> {
+                    String rest = in.length == 2 && Properties.isOneOf(String.valueOf(Values.textOrNull(in[1])), "x", "y", "z", "xy", "xz", "yz")
+                            ? Values.textOrNull(in[1]) : word.length() > 6 ? "" : word.startsWith("auto ") ? word.substring(5) : "";
+                    for (char c : rest.isEmpty() ? "XYZ".toCharArray() : rest.toUpperCase(Locale.ROOT).toCharArray()) {
                         axes.put(c + "Lim", axes.get(c + "Lim"));
-                        axes.putText(c + "LimMode", word);
+                        axes.putText(c + "LimMode", word.startsWith("auto") ? "auto" : word);
                     }
                 }
                 case "on", "off" -> axes.putText("Visible", word);
                 case "ij" -> axes.putText("YDir", "reverse");
-                case "xy" -> axes.putText("YDir", "normal");
+                case "xy" -> {
+                    if (in.length == 1 || !"auto".equals(Values.textOrNull(in[0]))) {
+                        axes.putText("YDir", "normal");
+                    }
+                }
                 default -> throw option(function);
             }
         }
@@ -220,6 +232,9 @@ public final class AxesBuiltins {
                 default -> throw Errors.of("view:InvalidInput", "view: expected azimuth and elevation.");
             }
             axes.put("View", DoubleArray.row(angles));
+        }
+        if (nargout == 2) {
+            return new Object[] {axes.numbers("View")[0], axes.numbers("View")[1]};
         }
         return in.length > 0 && nargout == 0 ? null : axes.get("View");
     }
@@ -276,7 +291,7 @@ public final class AxesBuiltins {
 
     private static Object colororder(String function, GraphicsObject axes, Object[] in, int nargout) {
         if (in.length > 0) {
-            DoubleArray colors = Data.array(function, in[0]);
+            DoubleArray colors = Palettes.given(in[0]);
             if (colors.columns() != 3) {
                 throw Errors.of("colororder:InvalidInput", "colororder: colors must have 3 columns.");
             }

@@ -13,7 +13,7 @@ import java.util.List;
 
 /** Charts of counts and grids: histograms over angles and over planes, heat maps, cells, arrows in space. */
 public final class ChartBuiltins {
-    static final String NAMES = "polarhistogram histogram2 heatmap pcolor fill3 quiver3";
+    static final String NAMES = "polarhistogram histogram2 pcolor fill3 quiver3";
 
     private ChartBuiltins() {
     }

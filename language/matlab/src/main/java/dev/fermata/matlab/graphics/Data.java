@@ -10,7 +10,9 @@ import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.MatlabClass;
 import dev.fermata.matlab.value.Values;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** Reads the data that plots are made from. */
 final class Data {
@@ -35,6 +37,9 @@ final class Data {
 
     /** The numbers of a property; none when it has another class. */
     static double[] numbers(Object value) {
+        if (value instanceof Plotted dates) {
+            return all(dates.plotted());
+        }
         if (!Values.classOf(value).isArithmetic()) {
             return new double[0];
         }
@@ -75,8 +80,8 @@ final class Data {
     }
 
     /** The lines of a label. */
-    static java.util.List<String> lines(Object value) {
-        java.util.List<String> lines = new java.util.ArrayList<>();
+    static List<String> lines(Object value) {
+        List<String> lines = new ArrayList<>();
         if (value instanceof Array array && array.isEmpty()) {
             return lines;
         }

@@ -30,6 +30,11 @@ final class Defaults {
         return new LinkedHashMap<>(SECTIONS.get(kind.name()));
     }
 
+    /** What objects of a kind are made with; null for no such property. */
+    static Object value(Kind kind, String name) {
+        return SECTIONS.get(kind.name()).get(name);
+    }
+
     private static Map<String, Map<String, Object>> read() {
         Map<String, Map<String, Object>> sections = new LinkedHashMap<>();
         Map<String, Object> section = null;

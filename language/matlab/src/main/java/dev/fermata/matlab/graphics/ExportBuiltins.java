@@ -51,12 +51,6 @@ public final class ExportBuiltins {
         return new int[] {Math.clamp(width, 1, Chart.SIDE_MAX), Math.clamp(height, 1, Chart.SIDE_MAX)};
     }
 
-    /** A figure as PNG, in another size than its own unless that is 0. */
-    static byte[] png(GraphicsObject figure, int width, int height) {
-        int[] own = size(figure);
-        return Drawing.png(Pictures.of(figure, width == 0 ? own[0] : width, height == 0 ? own[1] : height), 1);
-    }
-
     private static String known(String function, String format) {
         String plain = switch (format.toLowerCase(Locale.ROOT)) {
             case "jpeg" -> "jpg";
@@ -84,6 +78,8 @@ public final class ExportBuiltins {
             WholeFileBuiltins.write(function, file, bytes, false);
         } catch (IOException | IllegalArgumentException e) {
             throw Errors.of(function + ":CannotWrite", function + ": cannot write '" + file + "': " + e.getMessage());
+        } catch (IndexOutOfBoundsException | NegativeArraySizeException _) { // what programs may set to any size, such as XData and YData
+            throw Errors.of(function + ":CannotDraw", function + ": the data of an object in the figure do not fit together.");
         }
     }
 

@@ -65,8 +65,12 @@ public final class FigureBuiltins {
             case "isgraphics" -> Builtin.of(name, 1, 2, (in, _) -> in.length == 1 ? Handles.valid(in[0]) : Handles.ofType(in[0], text(name, in[1])));
             case "findobj", "findall" -> Builtin.of(name, 0, Builtin.ANY, (in, _) -> findObjects(name, in));
             case "ancestor" -> Builtin.of(name, 2, 3, (in, _) -> {
-                String type = text(name, in[1]);
-                GraphicsObject found = Handles.one(name, in[0]).ancestor(kind -> kind.type().equalsIgnoreCase(type));
+                List<String> types = in[1] instanceof CellArray ? Data.lines(in[1]) : List.of(text(name, in[1]));
+                GraphicsObject found = Handles.one(name, in[0]).ancestor(kind -> types.stream().anyMatch(type -> kind.type().equalsIgnoreCase(type)));
+                for (GraphicsObject at = found; in.length == 3 && at != null; at = at.parent) {
+                    GraphicsObject here = at;
+                    found = types.stream().anyMatch(type -> here.kind.type().equalsIgnoreCase(type)) ? at : found;
+                }
                 return found == null ? GraphicsArray.none() : found.handle;
             });
             case "copyobj" -> Builtin.of(name, 2, 2, (in, _) -> {
@@ -153,6 +157,20 @@ public final class FigureBuiltins {
         double columns;
         double[] places;
         int from = 3;
+        if (in.length == 1 && Handles.isAxes(in[0])) {
+            graphics().select(Handles.one("subplot", in[0]));
+            return Handles.one("subplot", in[0]);
+        }
+        if ("Position".equalsIgnoreCase(Values.textOrNull(in[0])) && in.length > 1) {
+            return placed(Data.array("subplot", in[1]), in, 2);
+        }
+        String digits = Values.textOrNull(in[0]);
+        if (digits != null && in.length == 1 && digits.matches("[0-9]{3}")) {
+            return subplot(new Object[] {Double.valueOf(digits)});
+        }
+        if (in.length == 3 && Values.isText(in[0])) {
+            return subplot(new Object[] {number(in[0]), number(in[1]), number(in[2])});
+        }
         if (in.length < 3 || Values.isText(in[1])) {
             double code = Data.numbers(in[0]).length == 1 ? Data.numbers(in[0])[0] : 0;
             rows = Math.floor(code / 100);
@@ -184,6 +202,29 @@ public final class FigureBuiltins {
         DoubleArray position = rows * columns == 1 ? DoubleArray.row(0.13, 0.11, 0.775, 0.815)
                 : DoubleArray.row(0.13 + left * cellWidth * 1.3, 0.11 + (rows - 1 - bottom) * cellHeight * 1.4,
                         cellWidth * (1 + (right - left) * 1.3), cellHeight * (1 + (bottom - top) * 1.4));
+        if (in.length > 3 && Handles.isAxes(in[3])) {
+            GraphicsObject moved = Handles.one("subplot", in[3]);
+            moved.put("Position", position);
+            graphics().select(moved);
+            return moved;
+        }
+        if (in.length > 3 && "replace".equals(Values.textOrNull(in[3])) || in.length > 3 && "align".equals(Values.textOrNull(in[3]))) {
+            from = 4;
+        }
+        return placed(position, in, from);
+    }
+
+    /** A number that command syntax made a text. */
+    private static Object number(Object value) {
+        String text = Values.textOrNull(value);
+        if (text == null || !text.matches("[0-9]{1,4}")) {
+            throw Errors.of("subplot:InvalidInput", "Illegal plot number.");
+        }
+        return Double.valueOf(text);
+    }
+
+    /** The axes at a place, which are there already, or made after deleting those that they would overlap. */
+    private static GraphicsObject placed(DoubleArray position, Object[] in, int from) {
         GraphicsObject figure = graphics().figure();
         for (GraphicsObject each : figure.axesWithin()) {
             if (Arrays.equals(each.numbers("Position"), position.re())) {

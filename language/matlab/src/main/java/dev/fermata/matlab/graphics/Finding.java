@@ -2,10 +2,12 @@ package dev.fermata.matlab.graphics;
 
 import dev.fermata.matlab.builtin.Builtins;
 import dev.fermata.matlab.operation.Equality;
+import dev.fermata.matlab.value.CellArray;
 import dev.fermata.matlab.value.CharArray;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.Values;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -16,7 +18,15 @@ final class Finding {
     private GraphicsObject object;
 
     Finding(Object[] in, int from) {
-        this.in = in;
+        List<Object> flat = new ArrayList<>();
+        for (Object each : in) {
+            if (each instanceof CellArray cells) {
+                flat.addAll(Arrays.asList(cells.data()).subList(0, cells.count()));
+            } else {
+                flat.add(each);
+            }
+        }
+        this.in = flat.toArray();
         this.at = from;
     }
 

@@ -353,6 +353,9 @@ final class GraphicsObject {
         if (name == null) {
             throw unknown(anyName);
         }
+        if (value instanceof GraphicsArray && (name.endsWith("Axis") || name.equals("Annotation")) && COMPUTED.contains(name)) {
+            return; // what is left to do after a property of the axis was set: ax.XAxis.Color = 'r'
+        }
         switch (name) {
             case "Type", "BeingDeleted", "Number", "Annotation", "XAxis", "YAxis", "ZAxis" -> throw Errors.of("class:SetProhibited",
                     "You cannot set the read-only property '" + name + "' of " + shortClass() + ".");

@@ -267,7 +267,7 @@ final class GridPicture {
         int plain = object.isText("FaceColor", "auto") ? 0xff0072bd : Styles.color(object, "FaceColor", 0);
         int edge = Styles.color(object, "EdgeColor", 0xff262626);
         int rows = xs.length - 1;
-        for (int i = 0; i < values.length; i++) {
+        for (int i = 0; i < values.length && rows > 0; i++) {
             double x0 = xs[i % rows];
             double x1 = xs[i % rows + 1];
             double y0 = ys[i / rows];

@@ -1,6 +1,6 @@
 package dev.fermata.matlab.graphics;
 
-/** Colours as hue, saturation and value, and as red, green and blue. */
+/** Colours of hue, saturation and value. */
 final class Hues {
     private Hues() {
     }
@@ -25,13 +25,5 @@ final class Hues {
             base[i] = value * base[i] / most;
         }
         return base;
-    }
-
-    static double[] hsv(double red, double green, double blue) {
-        double value = Math.max(red, Math.max(green, blue));
-        double range = value - Math.min(red, Math.min(green, blue));
-        double hue = range == 0 ? 0 : red == value ? (green - blue) / range : green == value ? 2 + (blue - red) / range : 4 + (red - green) / range;
-        hue /= 6;
-        return new double[] {hue < 0 ? hue + 1 : hue, value == 0 ? 0 : range / value, value};
     }
 }

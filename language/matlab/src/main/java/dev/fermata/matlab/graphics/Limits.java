@@ -71,6 +71,9 @@ record Limits(double low, double high) {
             double pad = (extent.high() - extent.low()) * 0.07;
             return new Limits(extent.low() - pad, extent.high() + pad);
         }
+        if (DateTicks.isFor(axes, axis)) {
+            return DateTicks.around(extent.low(), extent.high(), steps(axes, axis));
+        }
         double step = step(extent.high() - extent.low(), steps(axes, axis));
         return new Limits(rounded(Math.floor(extent.low() / step + 1e-9) * step), rounded(Math.ceil(extent.high() / step - 1e-9) * step));
     }
@@ -78,7 +81,7 @@ record Limits(double low, double high) {
     /** Of the circles of polar axes. */
     static Limits radii(GraphicsObject axes) {
         if (!axes.isText("RLimMode", "auto")) {
-            double[] set = axes.numbers("RLim");
+            double[] set = Data.numbers(axes.stored("RLim"));
             return new Limits(set[0], set[1]);
         }
         Extent extent = new Extent(false);
@@ -125,12 +128,15 @@ record Limits(double low, double high) {
     }
 
     private static double rounded(double value) {
-        return Double.parseDouble(String.format(Locale.ROOT, "%.12g", value));
+        return Double.parseDouble(String.format(Locale.ROOT, "%.12g", value)) + 0.0; // no negative zero
     }
 
     /** The ticks of an axis: where its bars stand, whole powers of ten, or steps of 1, 2 or 5. */
     static double[] ticks(GraphicsObject axes, char axis) {
         Limits limits = of(axes, axis);
+        if (DateTicks.isFor(axes, axis)) {
+            return DateTicks.ticks(limits, steps(axes, axis));
+        }
         for (GraphicsObject child : axes.children) {
             char base = child.kind != Kind.BAR ? ' ' : child.isText("Horizontal", "on") ? 'Y' : 'X';
             double[] x = base == axis ? child.numbers("XData") : new double[0];

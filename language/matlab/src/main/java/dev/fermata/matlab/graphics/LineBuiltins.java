@@ -19,7 +19,8 @@ public final class LineBuiltins {
 
     public static Builtin find(String name) {
         return switch (name) {
-            case "plot", "plot3", "semilogx", "semilogy", "loglog", "polarplot", "stairs", "stem", "stem3" ->
+            case "stairs" -> Builtin.of(name, 1, Builtin.ANY, 2, (in, nargout) -> nargout == 2 ? steps(in) : result(series(name, in), nargout));
+            case "plot", "plot3", "semilogx", "semilogy", "loglog", "polarplot", "stem", "stem3" ->
                     Builtin.of(name, 1, Builtin.ANY, (in, nargout) -> result(series(name, in), nargout));
             case "errorbar" -> Builtin.of(name, 2, Builtin.ANY, (in, nargout) -> result(errorbar(in), nargout));
             case "scatter", "scatter3", "polarscatter" -> Builtin.of(name, 2, Builtin.ANY, (in, nargout) -> result(scatter(name, in), nargout));
@@ -29,6 +30,22 @@ public final class LineBuiltins {
             case "quiver" -> Builtin.of(name, 2, Builtin.ANY, (in, nargout) -> result(quiver(in), nargout));
             default -> null;
         };
+    }
+
+    /** The corners of steps instead of a picture of them. */
+    private static Object steps(Object[] in) {
+        DoubleArray last = Data.array("stairs", in[in.length > 1 && Data.isNumbers(in[1]) ? 1 : 0]);
+        double[] y = Data.all(last);
+        double[] x = in.length > 1 && Data.isNumbers(in[1]) ? Data.all(Data.array("stairs", in[0])) : Data.upTo(y.length);
+        if (x.length != y.length) {
+            throw sizes("stairs");
+        }
+        double[][] corners = new double[2][Math.max(0, 2 * y.length - 1)];
+        for (int i = 0; i < corners[0].length; i++) {
+            corners[0][i] = x[(i + 1) / 2];
+            corners[1][i] = y[i / 2];
+        }
+        return new Object[] {DoubleArray.column(corners[0]), DoubleArray.column(corners[1])};
     }
 
     static Object result(List<GraphicsObject> made, int nargout) {
@@ -46,11 +63,13 @@ public final class LineBuiltins {
         Kind kind = name.equals("stairs") ? Kind.STAIR : name.startsWith("stem") ? Kind.STEM : Kind.LINE;
         List<double[][]> curves = new ArrayList<>();
         List<LineSpec> specs = new ArrayList<>();
+        List<Object[]> originals = new ArrayList<>();
         while (at < in.length && !Values.isText(in[at])) {
             List<DoubleArray> group = new ArrayList<>();
             int limit = isSpace ? 3 : 2;
             boolean isComplex = !isSpace && Values.isComplex(in[at]);
             Object first = in[at];
+            int from = at;
             while (at < in.length && group.size() < limit && !Values.isText(in[at])) {
                 group.add(Data.array(name, in[at++]));
             }
@@ -67,11 +86,12 @@ public final class LineBuiltins {
             }
             for (int i = before; i < curves.size(); i++) {
                 specs.add(spec);
+                originals.add(group.size() == 1 ? new Object[] {null, first} : Arrays.copyOfRange(in, from, from + 2));
             }
         }
         boolean isFilled = at < in.length && "filled".equals(Values.textOrNull(in[at]));
         Arguments options = new Arguments(name, Arrays.copyOfRange(in, isFilled ? at + 1 : at, in.length), "filled");
-        if (!options.data.isEmpty() || curves.isEmpty()) {
+        if (!options.data.isEmpty() || curves.isEmpty() && at == (target == null ? 0 : 1)) {
             throw Errors.of(name + ":InvalidInput", name + ": Error in color/linetype argument.");
         }
         GraphicsObject axes = Graphics.current().prepared(options.axes != null ? options.axes : target, name.startsWith("polar") ? Kind.POLAR_AXES : Kind.AXES);
@@ -102,6 +122,8 @@ public final class LineBuiltins {
             if (isFilled) {
                 line.put("MarkerFaceColor", line.get("Color"));
             }
+            DateTicks.keep(originals.get(i)[0], 'X', List.of(line));
+            DateTicks.keep(originals.get(i)[1], 'Y', List.of(line));
             options.applyTo(line);
             made.add(line);
         }
@@ -124,7 +146,7 @@ public final class LineBuiltins {
     /** Columns of matrices are curves; a vector goes with each of them. */
     private static void addCurves(String name, List<DoubleArray> group, boolean isSpace, List<double[][]> curves) {
         if (isSpace && group.size() == 2 || isSpace && group.size() == 1 && !name.equals("stem3")) {
-            throw dev.fermata.matlab.value.Errors.notEnoughInputs();
+            throw Errors.notEnoughInputs();
         }
         if (group.size() == 1) {
             DoubleArray y = group.getFirst();
@@ -288,6 +310,8 @@ public final class LineBuiltins {
         if (options.words.contains("filled")) {
             made.putText("MarkerFaceColor", "flat");
         }
+        DateTicks.keep(options.data.get(0), 'X', List.of(made));
+        DateTicks.keep(options.data.get(1), 'Y', List.of(made));
         options.applyTo(made);
         return List.of(made);
     }
@@ -345,6 +369,9 @@ public final class LineBuiltins {
         int numbers = 0;
         while (numbers < 3 && at + numbers < in.length && Data.isNumbers(in[at + numbers])) {
             numbers++;
+        }
+        if (numbers == 3 && at + numbers == in.length) {
+            numbers = 2; // a number as text
         }
         if (numbers < 2 || at + numbers >= in.length) {
             throw Errors.of("text:InvalidInput", "text: expected coordinates followed by text.");

@@ -41,6 +41,12 @@ record LineSpec(double[] color, String style, String marker) {
         return text.isEmpty() ? null : new LineSpec(color, style, marker);
     }
 
+    /** Both together; null when they say the same thing twice. */
+    LineSpec and(LineSpec more) {
+        boolean clashes = color != null && more.color != null || style != null && more.style != null || marker != null && more.marker != null;
+        return clashes ? null : new LineSpec(color != null ? color : more.color, style != null ? style : more.style, marker != null ? marker : more.marker);
+    }
+
     /** A marker without a style means no line. */
     void applyTo(GraphicsObject line) {
         if (color != null) {

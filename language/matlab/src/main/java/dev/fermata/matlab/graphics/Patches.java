@@ -30,8 +30,32 @@ final class Patches {
                     }
                 }
             }
-            patch.put("XYZ".charAt(axis) + "Data", new DoubleArray(new int[] {faceDims[1], faceDims[0]}, corners));
+            patch.restore("XYZ".charAt(axis) + "Data", new DoubleArray(new int[] {faceDims[1], faceDims[0]}, corners));
         }
+    }
+
+    /** Sets Faces and Vertices from XData, YData and ZData. */
+    static void vertices(GraphicsObject patch) {
+        double[] x = patch.numbers("XData");
+        double[] y = patch.numbers("YData");
+        double[] z = patch.numbers("ZData");
+        if (x.length == 0 || x.length != y.length) {
+            return;
+        }
+        int columns = z.length == x.length ? 3 : 2;
+        double[] all = new double[columns * x.length];
+        System.arraycopy(x, 0, all, 0, x.length);
+        System.arraycopy(y, 0, all, x.length, x.length);
+        if (columns == 3) {
+            System.arraycopy(z, 0, all, 2 * x.length, x.length);
+        }
+        int[] dims = Values.dims(patch.get("XData"));
+        int corners = dims[0] == 1 ? x.length : dims[0];
+        int count = x.length / corners;
+        double[] faces = new double[x.length];
+        Arrays.setAll(faces, i -> i % count * corners + i / count + 1);
+        patch.restore("Vertices", new DoubleArray(new int[] {x.length, columns}, all));
+        patch.restore("Faces", new DoubleArray(new int[] {count, corners}, faces));
     }
 
     /** Sets CData from the colours of faces or vertices. */

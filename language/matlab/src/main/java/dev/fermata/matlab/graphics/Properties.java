@@ -1,5 +1,6 @@
 package dev.fermata.matlab.graphics;
 
+import dev.fermata.matlab.value.CellArray;
 import dev.fermata.matlab.value.CharArray;
 import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Errors;
@@ -9,6 +10,7 @@ import dev.fermata.matlab.value.Values;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** What values properties take, and what follows when they change. */
 final class Properties {
@@ -27,6 +29,13 @@ final class Properties {
             Map.entry("HandleVisibility", List.of("on", "off", "callback")), Map.entry("XAxisLocation", List.of("bottom", "top", "origin")),
             Map.entry("YAxisLocation", List.of("left", "right", "origin")), Map.entry("TickDir", List.of("in", "out", "both", "none")));
 
+    private static final Set<String> SIZES = Set.of("LineWidth", "MarkerSize", "FontSize");
+    private static final double SIZE_MAX = 1e5;
+    /** Properties that take values of any class. */
+    private static final Set<String> FREE = Set.of("UserData", "SourceTable", "Function", "XFunction", "YFunction", "ZFunction", "ContextMenu", "DataTipTemplate",
+            "AxesProperties", "LineProperties", "Layout", "BaseLine", "Toolbar", "Ruler", "SecondaryLabel", "CurrentObject", "CallbackObject", "TextData", "WordData",
+            "CellLabelFormat", "Title");
+
     private Properties() {
     }
 
@@ -41,7 +50,8 @@ final class Properties {
             return value;
         }
         if (name.equals("Position") && object.kind == Kind.TEXT && Values.count(value) == 2) {
-            return DoubleArray.row(Values.real(value, 0), Values.real(value, 1), 0);
+            DoubleArray place = Data.array(name, value);
+            return DoubleArray.row(place.re(0), place.re(1), 0);
         }
         if (name.endsWith("Lim") && object.kind.isAxes()) {
             return Limits.checked(name, value);
@@ -55,7 +65,13 @@ final class Properties {
         if (name.equals("Colormap")) {
             return Colors.given("colormap", value);
         }
-        if (object.stored(name) instanceof GraphicsArray label && label.count() == 1 && label.first().kind == Kind.TEXT && !(value instanceof GraphicsArray)) {
+        if (object.stored(name) instanceof GraphicsArray label && label.count() == 1 && label.first() != null && label.first().kind == Kind.TEXT) {
+            if (value instanceof GraphicsArray other) {
+                if (other.count() != 1 || other.first() == null || other.first().kind != label.first().kind) {
+                    throw invalid(object, name, "Value must be a " + label.first().shortClass() + " object.");
+                }
+                return other;
+            }
             label.first().set("String", value);
             return label;
         }
@@ -76,14 +92,63 @@ final class Properties {
                 default -> found;
             });
         }
-        String known = object.text(name);
-        if (known.equals("on") || known.equals("off")) {
+        Object made = Defaults.value(object.kind, name);
+        String known = made == null ? null : Values.textOrNull(made);
+        if ("on".equals(known) || "off".equals(known)) {
             return switched(object, name, value, text);
         }
-        if ((name.equals("LineWidth") || name.equals("MarkerSize") || name.equals("FontSize")) && !(Values.count(value) == 1 && Data.isNumbers(value) && Values.real(value, 0) > 0)) {
+        if (SIZES.contains(name) && !(Values.count(value) == 1 && isReal(value) && Data.array(name, value).re(0) > 0 && Data.array(name, value).re(0) < SIZE_MAX)) {
             throw invalid(object, name, "Value must be a positive number.");
         }
-        return value;
+        if (FREE.contains(name) || name.endsWith("Fcn") || made == null) {
+            return value;
+        }
+        if (known != null) {
+            boolean isLabel = name.equals("String") || name.equals("Label") || name.equals("DisplayName") || object.kind == Kind.STACKED || object.kind == Kind.HEATMAP;
+            if (text == null && !(isLabel && (value instanceof CellArray || value instanceof StringArray || isReal(value)))) {
+                throw invalid(object, name, "Value must be a character vector or a string scalar.");
+            }
+            return isLabel && (value instanceof StringArray || value instanceof CellArray) ? Data.cells(value) : value;
+        }
+        return made instanceof CellArray ? value : numbers(object, name, value, made);
+    }
+
+    private static boolean isReal(Object value) {
+        return Data.isNumbers(value) && !(value instanceof GraphicsArray);
+    }
+
+    private static Object numbers(GraphicsObject object, String name, Object value, Object made) {
+        boolean isData = name.endsWith("Data") || name.endsWith("Delta") || name.endsWith("Edges") || name.equals("Values") || name.equals("BinCounts");
+        if (!isReal(value)) {
+            throw invalid(object, name, "Value must be numeric.");
+        }
+        if (isData) {
+            return value;
+        }
+        DoubleArray given = Data.array(name, value);
+        int count = Values.count(made);
+        boolean isTicks = name.endsWith("Tick") || name.equals("Ticks");
+        for (int i = 1; isTicks && i < given.count(); i++) {
+            if (!(given.re(i) > given.re(i - 1))) {
+                throw invalid(object, name, "Value must be a vector of increasing values.");
+            }
+        }
+        boolean isAny = isTicks || count == 0 || name.equals("Faces") || name.equals("Vertices") || name.equals("LevelList") || name.equals("Curvature");
+        if (!isAny && given.count() != count) {
+            throw invalid(object, name, count == 1 ? "Value must be a scalar." : "Value must be a " + count + "-element vector.");
+        }
+        for (int i = 0; !isAny && i < count; i++) {
+            if (!Double.isFinite(given.re(i))) {
+                throw invalid(object, name, "Value must be finite.");
+            }
+        }
+        if (name.equals("Position") && count == 4 && !(given.re(2) > 0 && given.re(3) > 0)) {
+            throw invalid(object, name, "Width and height must be greater than zero.");
+        }
+        if (name.endsWith("AspectRatio") && !(given.re(0) > 0 && given.re(1) > 0 && given.re(2) > 0)) {
+            throw invalid(object, name, "Values must be positive.");
+        }
+        return Values.simple(given);
     }
 
     private static CharArray switched(GraphicsObject object, String name, Object value, String text) {
@@ -116,11 +181,7 @@ final class Properties {
                     object.parent.put("CLim", object.stored(name));
                 }
             }
-            case HISTOGRAM -> {
-                if (name.equals("BinCounts")) {
-                    object.put("Values", object.stored(name));
-                }
-            }
+            case HISTOGRAM -> Histograms.changed(object, name);
             case CONTOUR -> {
                 if (name.equals("LevelList")) {
                     object.put("ContourMatrix", ContourLines.matrix(object));
@@ -172,6 +233,7 @@ final class Properties {
         switch (name) {
             case "Faces", "Vertices" -> Patches.fill(patch);
             case "FaceVertexCData" -> Patches.color(patch);
+            case "XData", "YData", "ZData" -> Patches.vertices(patch);
             default -> { }
         }
     }

@@ -1,12 +1,14 @@
 package dev.fermata.matlab.graphics;
 
 import dev.fermata.matlab.builtin.Builtin;
-import dev.fermata.matlab.builtin.Builtins;
 import dev.fermata.matlab.numeric.CenteredBins;
+import dev.fermata.matlab.builtin.Builtins;
+import dev.fermata.matlab.value.CellArray;
 import dev.fermata.matlab.value.CharArray;
 import dev.fermata.matlab.value.Dims;
 import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Errors;
+import dev.fermata.matlab.value.StructArray;
 import dev.fermata.matlab.value.Values;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,7 +17,7 @@ import java.util.Locale;
 
 /** Functions that draw bars, areas, surfaces, contours and images from data. */
 public final class ShapeBuiltins {
-    static final String NAMES = "bar barh area hist histogram pie patch fill surf surfc mesh meshc contour contourf contour3 image imagesc imshow";
+    static final String NAMES = "bar barh area hist histogram pie patch fill surf surfc mesh meshc contour contourf contour3 image imagesc";
 
     private ShapeBuiltins() {
     }
@@ -24,7 +26,7 @@ public final class ShapeBuiltins {
         return switch (name) {
             case "bar", "barh", "area" -> Builtin.of(name, 1, Builtin.ANY, (in, nargout) -> LineBuiltins.result(bars(name, in), nargout));
             case "hist" -> Builtin.of(name, 1, Builtin.ANY, 2, ShapeBuiltins::hist);
-            case "histogram" -> Builtin.of(name, 1, Builtin.ANY, (in, nargout) -> LineBuiltins.result(histogram(in), nargout));
+            case "histogram" -> Builtin.of(name, 1, Builtin.ANY, (in, nargout) -> LineBuiltins.result(Histograms.make(in), nargout));
             case "pie" -> Builtin.of(name, 1, Builtin.ANY, (in, nargout) -> LineBuiltins.result(pie(in), nargout));
             case "patch", "fill" -> Builtin.of(name, 1, Builtin.ANY, (in, nargout) -> name.equals("fill") && isConstant(in)
                     ? Builtins.find("__fill").call(in, nargout) : LineBuiltins.result(patch(name, in), nargout));
@@ -42,6 +44,11 @@ public final class ShapeBuiltins {
         Arguments options = new Arguments(name, in, "stacked", "grouped", "hist", "histc");
         if (options.data.isEmpty()) {
             throw Errors.notEnoughInputs();
+        }
+        CellArray names = options.data.size() > 1 ? Categories.of(options.data.getFirst()) : null;
+        Object dates = options.data.getFirst();
+        if (names != null) {
+            options.data.set(0, Categories.places(options.data.getFirst(), names));
         }
         List<DoubleArray> data = new ArrayList<>(options.data.stream().map(each -> Data.array(name, each)).toList());
         double width = 0.8;
@@ -80,8 +87,16 @@ public final class ShapeBuiltins {
                 bar.putText("BarLayout", isStacked ? "stacked" : "grouped");
                 bar.putText("Horizontal", name.equals("barh") ? "on" : "off");
             }
+            if (data.size() > 1) {
+                DateTicks.keep(dates, 'X', List.of(bar));
+            }
             options.applyTo(bar);
             made.add(bar);
+        }
+        if (names != null) {
+            char axis = name.equals("barh") ? 'Y' : 'X';
+            axes.put(axis + "Tick", DoubleArray.row(Data.upTo(names.count())));
+            axes.put(axis + "TickLabel", names);
         }
         return made;
     }
@@ -115,43 +130,6 @@ public final class ShapeBuiltins {
             return null;
         }
         return new Object[] {numbers, vector ? DoubleArray.row(centers) : DoubleArray.column(centers)};
-    }
-
-    private static List<GraphicsObject> histogram(Object[] in) throws Throwable {
-        Arguments options = new Arguments("histogram", in);
-        List<Object> forCounts = new ArrayList<>(options.data);
-        for (String name : new String[] {"NumBins", "BinEdges", "BinWidth", "BinLimits", "BinMethod", "Normalization"}) {
-            Object value = options.take(name);
-            if (value != null) {
-                forCounts.add(CharArray.of(name));
-                forCounts.add(value);
-            }
-            if (name.equals("Normalization") && value != null) {
-                forCounts.set(forCounts.size() - 1, value);
-            }
-        }
-        if (options.data.isEmpty()) {
-            throw Errors.notEnoughInputs();
-        }
-        Object[] results = (Object[]) Builtins.find("histcounts").call(forCounts.toArray(), 2);
-        GraphicsObject axes = Graphics.current().prepared(options.axes, Kind.AXES);
-        GraphicsObject made = Graphics.current().add(Kind.HISTOGRAM, axes);
-        double[] edges = Data.numbers(results[1]);
-        made.cycleColor = Data.all(Graphics.current().nextColor(axes));
-        made.put("Data", options.data.getFirst());
-        made.put("Values", results[0]);
-        made.put("BinCounts", results[0]);
-        made.put("BinEdges", results[1]);
-        made.put("NumBins", (double) edges.length - 1);
-        made.put("BinWidth", edges.length > 1 ? (edges[edges.length - 1] - edges[0]) / (edges.length - 1) : 0.0);
-        made.put("BinLimits", DoubleArray.row(edges[0], edges[edges.length - 1]));
-        for (int i = options.data.size(); i + 1 < forCounts.size(); i++) {
-            if ("Normalization".equals(Values.textOrNull(forCounts.get(i)))) {
-                made.put("Normalization", forCounts.get(i + 1));
-            }
-        }
-        options.applyTo(made);
-        return List.of(made);
     }
 
     private static List<GraphicsObject> pie(Object[] in) {
@@ -208,6 +186,11 @@ public final class ShapeBuiltins {
         }
         if (numbers == at) {
             GraphicsObject patch = Graphics.current().add(Kind.PATCH, axes);
+            for (; at < in.length && in[at] instanceof StructArray properties && properties.isScalar(); at++) {
+                for (String each : properties.names()) {
+                    patch.set(each, properties.get(each, 0));
+                }
+            }
             FigureBuiltins.setPairs(name, patch, in, at);
             return List.of(patch);
         }
@@ -345,6 +328,17 @@ public final class ShapeBuiltins {
 
     private static List<GraphicsObject> image(String name, Object[] in) {
         Arguments options = new Arguments(name, in);
+        Object given = options.data.isEmpty() ? options.take("CData") : null;
+        if (given != null) { // the low-level form, which leaves the axes as they are
+            GraphicsObject made = Graphics.current().add(Kind.IMAGE, options.axes != null ? options.axes : Graphics.current().axes());
+            int[] size = Values.dims(given);
+            made.put("CData", given);
+            made.put("XData", DoubleArray.row(1, size[1]));
+            made.put("YData", DoubleArray.row(1, size[0]));
+            made.putText("CDataMapping", name.equals("image") ? "direct" : "scaled");
+            options.applyTo(made);
+            return List.of(made);
+        }
         if (options.data.isEmpty()) {
             throw Errors.notEnoughInputs();
         }
@@ -369,14 +363,6 @@ public final class ShapeBuiltins {
         }
         if (!isPlaced && options.data.size() == 2 && Values.count(options.data.get(1)) == 2) {
             axes.put("CLim", Limits.checked("CLim", options.data.get(1)));
-        }
-        if (name.equals("imshow")) {
-            axes.putText("Visible", "off");
-            axes.put("DataAspectRatio", DoubleArray.row(1, 1, 1));
-            axes.put("Colormap", ColorMaps.map("gray", ColorMaps.SIZE));
-            if (options.data.size() == 1) {
-                axes.put("CLim", DoubleArray.row(0, Values.classOf(pixels).isInteger() ? 255 : 1));
-            }
         }
         options.applyTo(made);
         return List.of(made);

@@ -18,6 +18,9 @@ final class Ticks {
     }
 
     static Labels labels(GraphicsObject axes, char axis, double[] ticks) {
+        if (DateTicks.isFor(axes, axis)) {
+            return new Labels(DateTicks.labels(ticks), "");
+        }
         if (axes.isLog(axis)) {
             return new Labels(Arrays.stream(ticks).mapToObj(Ticks::power).toList(), "");
         }
@@ -26,7 +29,8 @@ final class Ticks {
             return new Labels(Arrays.stream(ticks).mapToObj(tick -> formatted(format, tick)).toList(), "");
         }
         double greatest = Arrays.stream(ticks).map(Math::abs).max().orElse(0);
-        int exponent = greatest >= LARGE || greatest > 0 && greatest < SMALL ? (int) Math.floor(Math.log10(greatest) + 1e-9) : 0;
+        Integer chosen = axes.exponent(axis);
+        int exponent = chosen != null ? chosen : greatest >= LARGE || greatest > 0 && greatest < SMALL ? (int) Math.floor(Math.log10(greatest) + 1e-9) : 0;
         List<String> texts = new ArrayList<>();
         for (double tick : ticks) {
             texts.add(Limits.label(exponent == 0 ? tick : tick / Math.pow(10, exponent)));

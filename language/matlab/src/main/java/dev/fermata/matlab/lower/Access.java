@@ -173,12 +173,15 @@ sealed interface Access {
                     host(at, Hosts.OBJECT_SET_FIELD, get(base), name, get(stored), caller));
             Local changed = new Local("changed");
             Node watched = Build.block(event(at, base, "PreSet"), set(changed, result), event(at, changed, "PostSet"), get(changed));
-            return Build.block(set(stored, value), set(checker, host(at, Hosts.CHECKER, get(base), name, caller)),
+            Node general = Build.block(set(checker, host(at, Hosts.CHECKER, get(base), name, caller)),
                     Build.when(host(at, Hosts.IS_METHOD, get(checker)), set(stored, new Node.CallValue(at, get(checker), List.of(constant(1L),
                             new Node.CallHost(0, Hosts.PACK_SHARED, List.of(get(stored)))), false)), null),
                     set(setter, host(at, Hosts.SETTER, get(base), name, caller)),
                     Build.when(host(at, Hosts.ABORTS_SET, get(base), name, get(stored)), get(base),
                             Build.when(host(at, Hosts.IS_WATCHED, get(base), name), watched, result)));
+            Local direct = new Local("direct");
+            return Build.block(set(stored, value), set(direct, host(at, Hosts.SET_PLAIN, get(base), name, get(stored), caller)),
+                    Build.when(host(at, Hosts.IS_DEFINED, get(direct)), get(direct), general));
         }
 
         private Node event(int at, Local object, String kind) {

@@ -17,7 +17,7 @@ import java.util.List;
 /** Lowers {@code arguments} blocks: defaults, sizes, classes, validators, in that order. */
 final class ArgumentChecks {
     /** Begins the names of functions that check one of several arguments; the library puts the position into their messages. */
-    private static final String REPEATED = "repeated.";
+    static final String REPEATED = "repeated.";
 
     private final FunctionLowering lowering;
 
@@ -51,7 +51,8 @@ final class ArgumentChecks {
     private static int position(Tree.FunctionDefinition function, String name) {
         for (int i = 0; i < function.inputs().size(); i++) {
             if (function.inputs().get(i).name().equals(name)) {
-                return i + 1;
+                boolean isConstructor = function.inputs().getFirst().name().equals(ClassDeclaration.SELF);
+                return isConstructor ? i : i + 1;
             }
         }
         return 0;

@@ -201,7 +201,15 @@ final class AssignmentLowering {
         List<Node> nodes = new ArrayList<>();
         Local results = new Local("results");
         if (!dynamic) {
+            List<Integer> ignored = new ArrayList<>();
+            for (int i = 0; i < s.targets().size(); i++) {
+                if (s.targets().get(i) == null) {
+                    ignored.add(i);
+                }
+            }
+            lowering.expressions.calls().ignores(ignored);
             nodes.add(set(results, lowering.expressions.results(s.value(), constant((long) s.targets().size()))));
+            lowering.expressions.calls().ignores(List.of());
             List<Local> values = new ArrayList<>();
             for (int i = 0; i < s.targets().size(); i++) {
                 Local value = new Local("value");

@@ -13,6 +13,7 @@ import dev.fermata.compiler.ir.HostMethod;
 import dev.fermata.compiler.ir.Local;
 import dev.fermata.compiler.ir.Node;
 import dev.fermata.matlab.builtin.Builtin;
+import dev.fermata.matlab.function.CallContext;
 import dev.fermata.matlab.builtin.NamedKernel;
 import dev.fermata.matlab.function.FunctionHandle;
 import dev.fermata.matlab.object.EmptyObjects;
@@ -28,12 +29,19 @@ final class CallLowering {
     private final FunctionScope scope;
     private final ExpressionLowering expressions;
     private final SpecialCalls special;
+    /** The positions of the results of the next call that are not wanted. */
+    private List<Integer> ignored = List.of();
 
     CallLowering(FunctionLowering lowering, ExpressionLowering expressions) {
         this.lowering = lowering;
         this.scope = lowering.scope;
         this.expressions = expressions;
         this.special = new SpecialCalls(lowering, expressions);
+    }
+
+    /** Tells which results of the next call are not wanted. */
+    void ignores(List<Integer> positions) {
+        ignored = positions;
     }
 
     /** A call whose value is needed. */
@@ -59,8 +67,12 @@ final class CallLowering {
     }
 
     private Node call(int at, Callee callee, List<Tree.Expression> arguments, Wanted wanted) {
+        List<Integer> unwanted = ignored;
+        ignored = List.of();
         return switch (callee) {
             case Callee.User user when isBehindMethods(user.function()) && !arguments.isEmpty() -> behindMethods(at, user.function(), arguments, wanted.node());
+            case Callee.User user when user.function().use.usesContext ->
+                    inContext(at, user.function(), arguments, unwanted, user(at, user.function(), arguments, wanted));
             case Callee.User user -> user(at, user.function(), arguments, wanted);
             case Callee.Native builtin -> builtin(at, builtin.builtin(), arguments, wanted);
             case Callee.Construct construct -> new Node.CallValue(at, constructor(at, construct.declaration()),
@@ -158,18 +170,23 @@ final class CallLowering {
     // ------------------------------------------------------------- builtins
 
     /** The builtin with the names of the arguments, where it wants to know them. */
-    private static Builtin inCall(Builtin builtin, List<Tree.Expression> arguments) {
+    private Builtin inCall(Builtin builtin, List<Tree.Expression> arguments) {
         if (!(builtin.kernel() instanceof NamedKernel)) {
             return builtin;
         }
         List<String> names = new ArrayList<>();
         for (Tree.Expression argument : arguments) {
-            names.add(argument instanceof Tree.Name name ? name.name() : null);
+            names.add(argument instanceof Tree.Name name && isVariable(name.name()) ? name.name() : null);
             if (argument instanceof Tree.NamedArgument) {
                 names.add(null);
             }
         }
         return NamedKernel.inCall(builtin, names.toArray(String[]::new));
+    }
+
+    /** Also one that only shows at run time. */
+    private boolean isVariable(String name) {
+        return scope.find(name) != null || lowering.resolve(name) instanceof Callee.Unknown;
     }
 
     private Node builtin(int at, Builtin general, List<Tree.Expression> arguments, Wanted wanted) {
@@ -249,7 +266,62 @@ final class CallLowering {
         if (!wanted.isOne() || function.hasVarargout() && function.plainOutputs() == 0) {
             return call;
         }
-        return new Node.CheckDefined(at, call, function.definition.outputs().getFirst() + " " + function.name(), Hosts.UNASSIGNED_OUTPUT);
+        return new Node.CheckDefined(at, call, function.definition.outputs().getFirst() + " " + function.shownName(), Hosts.UNASSIGNED_OUTPUT);
+    }
+
+    /** Leaves a note for the callee right before the call, when its arguments have their values. */
+    private Node inContext(int at, UserFunction function, List<Tree.Expression> arguments, List<Integer> unwanted, Node call) {
+        List<String> names = new ArrayList<>();
+        arguments.forEach(argument -> names.add(argument instanceof Tree.Name name
+                && (scope.find(name.name()) != null || expressions.isFoundAtRunTime(name.name())) ? name.name() : ""));
+        Node give = host(at, Hosts.GIVE_CONTEXT, constant(new CallContext.Site(function.name(), List.copyOf(names), List.copyOf(unwanted))),
+                scope.workspace == null ? Build.undefined() : get(scope.workspace));
+        return switch (call) {
+            case Node.CallFunction known -> {
+                List<Node> nodes = new ArrayList<>();
+                List<Node> given = held(known.arguments(), nodes);
+                nodes.add(give);
+                nodes.add(new Node.CallFunction(known.at(), known.function(), given));
+                yield block(nodes);
+            }
+            case Node.CallValue value -> {
+                List<Node> nodes = new ArrayList<>();
+                Local callee = new Local("callee");
+                nodes.add(set(callee, value.callee()));
+                List<Node> given = held(value.arguments(), nodes);
+                nodes.add(give);
+                nodes.add(new Node.CallValue(value.at(), get(callee), given, value.awaited()));
+                yield block(nodes);
+            }
+            case Node.CheckDefined checked -> new Node.CheckDefined(checked.at(),
+                    inContext(at, function, arguments, unwanted, checked.value()), checked.name(), checked.error());
+            case Node.CallHost host -> {
+                List<Node> operands = new ArrayList<>();
+                host.arguments().forEach(operand -> operands.add(operand instanceof Node.CallValue
+                        ? inContext(at, function, arguments, unwanted, operand) : operand));
+                yield new Node.CallHost(host.at(), host.method(), operands);
+            }
+            case Node.Block whole -> {
+                List<Node> nodes = new ArrayList<>();
+                whole.nodes().forEach(node -> nodes.add(node instanceof Node.CallHost ? inContext(at, function, arguments, unwanted, node) : node));
+                yield new Node.Block(whole.at(), nodes);
+            }
+            default -> call;
+        };
+    }
+
+    private static List<Node> held(List<Node> values, List<Node> nodes) {
+        List<Node> held = new ArrayList<>();
+        for (Node value : values) {
+            if (value instanceof Node.Const) {
+                held.add(value);
+            } else {
+                Local local = new Local("held");
+                nodes.add(set(local, value));
+                held.add(get(local));
+            }
+        }
+        return held;
     }
 
     private void passed(UserFunction function, List<Tree.Expression> arguments, List<Node> nodes) {
@@ -280,11 +352,22 @@ final class CallLowering {
 
     /** At least {@code wanted} results, as an Object[]. */
     Node results(int at, String name, List<Tree.Expression> arguments, Node wanted) {
+        List<Integer> unwanted = ignored;
+        ignored = List.of();
         Node known = special.results(at, name, arguments, wanted);
+        ignored = unwanted;
         return known != null ? known : results(at, lowering.resolve(name), arguments, wanted);
     }
 
     private Node results(int at, Callee callee, List<Tree.Expression> arguments, Node wanted) {
+        List<Integer> unwanted = ignored;
+        ignored = List.of();
+        Node call = plainResults(at, callee, arguments, wanted);
+        return callee instanceof Callee.User(UserFunction function) && function.use.usesContext
+                ? inContext(at, function, arguments, unwanted, call) : call;
+    }
+
+    private Node plainResults(int at, Callee callee, List<Tree.Expression> arguments, Node wanted) {
         switch (callee) {
             case Callee.Native(Builtin general) -> {
                 Builtin builtin = inCall(general, arguments);
@@ -345,6 +428,8 @@ final class CallLowering {
         }
         Callee callee = lowering.resolve(e.name());
         return switch (callee) {
+            case Callee.User(UserFunction function) when isBehindMethods(function) -> dispatching(e, functionValue(e.at(), function));
+            case Callee.Native(Builtin builtin) when lowering.mayHaveObjects() -> dispatching(e, constant(lowering.program.builtinValue(builtin)));
             case Callee.User(UserFunction function) -> host(e.at(), Hosts.NAMED, functionValue(e.at(), function),
                     constant(function.parent != null ? function.path() : e.name()),
                     constant(function.parent != null ? FunctionHandle.Kind.NESTED
@@ -363,6 +448,12 @@ final class CallLowering {
             case Callee.Unknown(String name) -> host(e.at(), Hosts.NAMED, constant(lowering.program.lateBound(name)), constant(name),
                     constant(FunctionHandle.Kind.SIMPLE));
         };
+    }
+
+    /** A handle of a function to which methods of its arguments' classes come first. */
+    private Node dispatching(Tree.Handle e, Node function) {
+        return host(e.at(), Hosts.NAMED, host(e.at(), Hosts.DISPATCH, function, constant(e.name()), constant(lowering.caller())), constant(e.name()),
+                constant(FunctionHandle.Kind.SIMPLE));
     }
 
     // ------------------------------------------------- packages and classes
@@ -426,6 +517,15 @@ final class CallLowering {
         if (method.method().equals("copyElement")) {
             Local list = new Local("arguments");
             return block(set(list, expressions.arguments(null, arguments)), host(method.at(), Hosts.COPIED, host(method.at(), Hosts.AT, get(list), constant(0L))));
+        }
+        String byHooks = switch (method.method()) {
+            case "displayScalarObject", "displayNonScalarObject", "displayEmptyObject" -> "__display_by_hooks";
+            case "getHeader" -> "__custom_header";
+            default -> "";
+        };
+        if (!byHooks.isEmpty()) {
+            return new Node.CallValue(method.at(), host(method.at(), Hosts.FIND_FUNCTION, constant(byHooks)),
+                    List.of(wanted.node(), expressions.arguments(null, arguments)), false);
         }
         if (method.method().equals("delete")) {
             return block(new Node.Block(0, List.of()), Build.undefined());

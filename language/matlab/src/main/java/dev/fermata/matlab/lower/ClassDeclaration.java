@@ -21,6 +21,8 @@ import java.util.function.Supplier;
 final class ClassDeclaration {
     /** Begins the names of functions that check what is stored in a property. */
     static final String CHECK = "check.";
+    /** A constructor's first parameter: the object that it initializes. */
+    static final String SELF = "__self";
 
     final FileScope file;
     final Tree.ClassDefinition definition;
@@ -71,7 +73,7 @@ final class ClassDeclaration {
     /** A constructor gets the new object as its first argument. */
     private static Tree.FunctionDefinition withSelf(Tree.FunctionDefinition method) {
         List<Tree.Parameter> inputs = new ArrayList<>();
-        inputs.add(new Tree.Parameter(method.at(), "__self", null));
+        inputs.add(new Tree.Parameter(method.at(), SELF, null));
         inputs.addAll(method.inputs());
         return new Tree.FunctionDefinition(method.at(), method.name(), method.outputs(), inputs, method.arguments(), method.body(),
                 method.nested(), method.isAsync(), method.isIsolated(), method.endAt());
@@ -114,6 +116,13 @@ final class ClassDeclaration {
             }
         }
         return parents;
+    }
+
+    /** Whether a method of that name is declared static here. */
+    boolean isStatic(String method) {
+        return definition.methods().stream().anyMatch(block -> isSet(block.attributes(), "Static")
+                && (block.methods().stream().anyMatch(each -> each.name().equals(method))
+                        || block.signatures().stream().anyMatch(each -> each.name().equals(method))));
     }
 
     /** Whether it is derived from a numeric class of the language itself. */

@@ -97,6 +97,14 @@ final class Closures {
             inner.reached.add(outer.name);
             nodes.add(set(copy.local, new Node.GetCapture(0, i)));
         }
+        if (use.usesNargin) {
+            inner.nargin = new Local("nargin");
+            nodes.add(set(inner.nargin, host(0, Hosts.TO_DOUBLE, host(0, Hosts.COUNT, get(arguments)))));
+        }
+        if (use.usesNargout) {
+            inner.nargout = new Local("nargout");
+            nodes.add(set(inner.nargout, host(0, Hosts.TO_DOUBLE, get(wanted))));
+        }
         List<Local> outerCells = new ArrayList<>();
         scope.cells.forEach((shared, cell) -> {
             Local own = new Local(cell.name());

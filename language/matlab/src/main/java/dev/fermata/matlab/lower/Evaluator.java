@@ -7,7 +7,6 @@ import dev.fermata.compiler.source.ProblemException;
 import dev.fermata.compiler.source.Source;
 import dev.fermata.matlab.function.Workspace;
 import dev.fermata.matlab.function.WorkspaceFunctions;
-import dev.fermata.matlab.syntax.MatlabSyntax;
 import dev.fermata.matlab.syntax.Tree;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.MatlabError;
@@ -50,9 +49,9 @@ final class Evaluator implements WorkspaceFunctions.CodeEvaluator {
         return function(source, tree, workspace, nargout > 0 && handler == null);
     }
 
-    private static Tree.File parse(Source source, Workspace workspace) {
+    private Tree.File parse(Source source, Workspace workspace) {
         try {
-            Tree.File tree = MatlabSyntax.parse(source, Set.copyOf(workspace.names()));
+            Tree.File tree = program.parse(source, Set.copyOf(workspace.names()));
             if (!tree.functions().isEmpty() || !tree.classes().isEmpty()) {
                 throw Errors.of("SyntaxError", "Functions and classes cannot be defined in text that is evaluated.");
             }
@@ -81,8 +80,8 @@ final class Evaluator implements WorkspaceFunctions.CodeEvaluator {
         }
         try {
             Source source = new Source(path.getFileName().toString(), Files.readString(path, StandardCharsets.UTF_8));
-            program.remember(source);
-            Tree.File tree = MatlabSyntax.parse(source, Set.copyOf(workspace.names()));
+            program.remember(source, path.getParent());
+            Tree.File tree = program.parse(source, Set.copyOf(workspace.names()));
             FileScope inner = new FileScope(program, source, path.getParent(), false, tree);
             if (inner.main != null && tree.statements().isEmpty()) {
                 Tree.Expression call = new Tree.Name(tree.at(), 0, 0, inner.main.name());

@@ -401,7 +401,16 @@ final class ExpressionLowering {
         if (variable != null && variable.plain && !expands(e.arguments())) {
             return block(setBase, index(e.at(), base, e.arguments()));
         }
-        return block(setBase, oneLevel(e, base, wanted, indexOrCall(e, base, wanted.node())));
+        Node inner = oneLevel(e, base, wanted, indexOrCall(e, base, wanted.node()));
+        if (isDynamic && scope.file.program.mayHaveObjects() && !e.arguments().isEmpty()) {
+            // Besides a variable that appeared meanwhile it may be a method, which the arguments decide.
+            String name = ((Tree.Name) e.base()).name();
+            FunctionScope.Point after = scope.point();
+            Node asMethod = calls.call(e.at(), name, e.arguments(), wanted, e);
+            scope.restore(after);
+            return when(host(e.at(), Hosts.IS_IN_WORKSPACE, get(scope.workspace), constant(name)), block(setBase, inner), asMethod);
+        }
+        return block(setBase, inner);
     }
 
     /** The value that is indexed or called; of {@code x.name(...)} it may be a method of {@code x}. */

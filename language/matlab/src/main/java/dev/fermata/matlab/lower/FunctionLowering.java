@@ -226,11 +226,23 @@ final class FunctionLowering {
             Node read = read(e.at(), scope.find(name.name()));
             return s.shown() ? echo(s.at(), name.name(), read) : effect(read);
         }
+        if (e instanceof Tree.Name name && expressions.isFoundAtRunTime(name.name())) {
+            return nameAtRunTime(s, name);
+        }
         if (ExpressionLowering.mayExpand(e)) {
             Node list = e instanceof Tree.Field field ? fieldStatement(field) : expressions.list(e, Wanted.NONE);
             return valueStatement(s.at(), host(s.at(), Hosts.SHOW_ALL_BUT_LAST, list, constant(s.shown())), s.shown());
         }
         return valueStatement(s.at(), statementValue(e), s.shown());
+    }
+
+    /** A name that is a variable only if text that was evaluated, or a file that was loaded, has made it. */
+    private Node nameAtRunTime(Tree.ExpressionStatement s, Tree.Name name) {
+        Local value = new Local("named");
+        Node call = new Node.CallValue(name.at(), get(value), List.of(constant(0L), constant(dev.fermata.matlab.function.Members.NO_ARGUMENTS)), false);
+        return block(set(value, host(name.at(), Hosts.FIND_NAME, get(scope.workspace), constant(name.name()))),
+                when(host(name.at(), Hosts.IS_METHOD, get(value)), asVoid(valueStatement(s.at(), call, s.shown())),
+                        s.shown() ? asVoid(echo(s.at(), name.name(), get(value))) : block()));
     }
 
     private Node fieldStatement(Tree.Field field) {
@@ -241,7 +253,6 @@ final class FunctionLowering {
     /** The value of an expression statement, or UNDEFINED. */
     private Node statementValue(Tree.Expression e) {
         return switch (e) {
-            case Tree.Name name when expressions.isFoundAtRunTime(name.name()) -> expressions.nameAtRunTime(name, Wanted.NONE);
             case Tree.Name name -> expressions.calls().call(e.at(), name.name(), List.of(), Wanted.NONE, e);
             case Tree.Paren paren -> expressions.parenResult(paren, Wanted.NONE);
             default -> expressions.value(e);

@@ -38,6 +38,8 @@ final class FunctionScope {
     /** The number of given arguments and wanted results, when asked for. */
     Local nargin;
     Local nargout;
+    /** Holds what is known about the call that began the function, when asked for. */
+    Local context;
     Set<Variable> assigned = new HashSet<>();
     /** Names assigned to before this point of the text, or in a loop around it. */
     final Set<String> reached = new HashSet<>();

@@ -1,6 +1,7 @@
 package dev.fermata.matlab.lower;
 
 import dev.fermata.compiler.ir.HostMethod;
+import dev.fermata.matlab.function.CallContext;
 import dev.fermata.matlab.function.Capture;
 import dev.fermata.matlab.function.Cleanups;
 import dev.fermata.matlab.function.BuiltinCalls;
@@ -16,6 +17,7 @@ import dev.fermata.matlab.function.Validation;
 import dev.fermata.matlab.function.Workspace;
 import dev.fermata.matlab.function.WorkspaceFunctions;
 import dev.fermata.matlab.object.ClassType;
+import dev.fermata.matlab.object.Dispatch;
 import dev.fermata.matlab.object.Objects;
 import dev.fermata.matlab.object.PlainIndexing;
 import dev.fermata.matlab.operation.Assigning;
@@ -45,6 +47,7 @@ final class Hosts {
     static final HostMethod AT = lists("at", OBJECT, OBJECT, LONG);
     static final HostMethod RESULTS_OF = lists("resultsOf", OBJECT, OBJECT, LONG);
     static final HostMethod REST = lists("rest", OBJECT, OBJECT, LONG);
+    static final HostMethod COUNT = lists("count", LONG, OBJECT);
     static final HostMethod AT_MOST = lists("atMost", void.class, OBJECT, LONG);
     static final HostMethod GIVEN = lists("given", DOUBLE, OBJECT, BOOLEAN);
     static final HostMethod RESULTS = lists("results", OBJECT, OBJECT, DOUBLE, BOOLEAN, OBJECT, OBJECT);
@@ -84,6 +87,7 @@ final class Hosts {
     static final HostMethod CELL_LIST = results("cellList", OBJECT, OBJECT);
     static final HostMethod RESULTS_AS_CELL = results("asCell", OBJECT, OBJECT);
     static final HostMethod RAISE = results("raise", OBJECT, OBJECT, OBJECT);
+
 
     // Handles.
     static final HostMethod IS_METHOD = HostMethod.of(Handles.class, "isMethod", BOOLEAN, OBJECT);
@@ -145,6 +149,7 @@ final class Hosts {
     static final HostMethod COLUMN = HostMethod.of(LoopColumns.class, "column", OBJECT, OBJECT, LONG);
 
     // Workspaces.
+    static final HostMethod IS_IN_WORKSPACE = HostMethod.of(Workspace.class, "has", BOOLEAN, OBJECT, OBJECT);
     static final HostMethod NEW_WORKSPACE = HostMethod.of(Workspace.class, "make", OBJECT);
     static final HostMethod BASE_WORKSPACE = HostMethod.of(Workspace.class, "baseObject", OBJECT);
     static final HostMethod WORKSPACE_CELL = HostMethod.of(Workspace.class, "cell", OBJECT, OBJECT, OBJECT);
@@ -152,7 +157,13 @@ final class Hosts {
     static final HostMethod BIND_CELL = HostMethod.of(Workspace.class, "bind", void.class, OBJECT, OBJECT, OBJECT);
     static final HostMethod GLOBAL_CELL = HostMethod.of(Workspace.Globals.class, "cell", OBJECT, OBJECT);
     static final HostMethod PERSISTENT_CELL = HostMethod.of(Workspace.Persistents.class, "cell", OBJECT, OBJECT, OBJECT);
+    static final HostMethod CLEAR_PERSISTENTS = HostMethod.of(Workspace.Persistents.class, "clearOf", void.class, OBJECT);
     static final HostMethod IS_FRESH = HostMethod.of(Workspace.Persistents.class, "isFresh", BOOLEAN, OBJECT);
+    static final HostMethod GIVE_CONTEXT = HostMethod.of(CallContext.class, "give", void.class, OBJECT, OBJECT);
+    static final HostMethod TAKE_CONTEXT = HostMethod.of(CallContext.class, "take", OBJECT, OBJECT);
+    static final HostMethod CONTEXT_WORKSPACE = HostMethod.of(CallContext.class, "workspace", OBJECT, OBJECT);
+    static final HostMethod INPUT_NAME = HostMethod.of(CallContext.class, "inputName", OBJECT, OBJECT, OBJECT);
+    static final HostMethod IS_ARG_OUT = HostMethod.of(CallContext.class, "isWanted", OBJECT, OBJECT, OBJECT, DOUBLE);
     static final HostMethod WITH_WORKSPACE = HostMethod.of(WorkspaceFunctions.class, "arguments", OBJECT, OBJECT, OBJECT, OBJECT);
 
     // onCleanup.
@@ -200,6 +211,8 @@ final class Hosts {
     static final HostMethod TEXT = objects("text", OBJECT, OBJECT);
     static final HostMethod FIND_NAME_OR_METHOD = objects("findName", OBJECT, OBJECT, OBJECT, OBJECT);
     static final HostMethod SUBSREF_OUTPUTS = objects("subsrefOutputs", LONG, OBJECT, OBJECT);
+    static final HostMethod DISPATCH = HostMethod.of(Dispatch.class, "of", OBJECT, OBJECT, OBJECT, OBJECT);
+    static final HostMethod SET_PLAIN = objects("setPlain", OBJECT, OBJECT, OBJECT, OBJECT, OBJECT);
     static final HostMethod CHECKER = objects("checker", OBJECT, OBJECT, OBJECT, OBJECT);
     static final HostMethod DEFAULT_VALUE = HostMethod.of(Validation.class, "defaultValue", OBJECT, OBJECT, OBJECT);
     static final HostMethod SETTER = objects("setter", OBJECT, OBJECT, OBJECT, OBJECT);

@@ -14,6 +14,9 @@ import dev.fermata.matlab.function.BuiltinFunction;
 import dev.fermata.matlab.function.FunctionHandle;
 import dev.fermata.matlab.function.MatlabFunctions;
 import dev.fermata.matlab.function.Workspace;
+import dev.fermata.matlab.object.Dispatch;
+import dev.fermata.matlab.project.ProgramSettings;
+import dev.fermata.matlab.session.Identifiers;
 import dev.fermata.matlab.session.MatlabSession;
 import dev.fermata.matlab.syntax.MatlabSyntax;
 import dev.fermata.matlab.syntax.Tree;
@@ -44,13 +47,14 @@ public final class MatlabRuntime implements MatlabFunctions {
      * @param scriptDirectory the folder of the main program; null when it has none
      * @param directory       the current folder before the session begins
      * @param sources         where the sources of files are put, by name, for error reports
+     * @param settings        the mode of the language, and more
      */
-    public MatlabRuntime(FunctionValues functionValues, Path scriptDirectory, Path directory, Map<String, Source> sources) {
+    public MatlabRuntime(FunctionValues functionValues, Path scriptDirectory, Path directory, Map<String, Source> sources, ProgramSettings settings) {
         this.functionValues = functionValues;
         this.program = new ProgramScope(sources, scriptDirectory, () -> {
             Session session = Session.currentOrNull();
             return session == null ? directory : session.workingDirectory();
-        });
+        }, settings);
         this.lowering = new ProgramLowering(program);
     }
 
@@ -80,6 +84,7 @@ public final class MatlabRuntime implements MatlabFunctions {
         session.attach(MatlabRuntime.class, this);
         session.attach(MatlabFunctions.class, this);
         session.attach(MatlabSession.class, state);
+        state.state(Identifiers.class, program.settings()::identifiers);
     }
 
     public FunctionValue functionValue(Function function) {
@@ -134,10 +139,12 @@ public final class MatlabRuntime implements MatlabFunctions {
     @Override
     public FunctionValue find(String name) {
         FunctionValue found = findOrNull(name);
-        if (found == null) {
+        boolean dispatches = program.mayHaveObjects() && !name.startsWith("__")
+                && (found == null || !(program.resolve(name) instanceof Callee.Construct || program.resolve(name) instanceof Callee.ClassMember));
+        if (found == null && (!dispatches || name.indexOf('.') >= 0)) {
             throw Errors.undefined(name);
         }
-        return found;
+        return dispatches ? Dispatch.of(name, found) : found;
     }
 
     @Override
@@ -162,7 +169,19 @@ public final class MatlabRuntime implements MatlabFunctions {
     }
 
     @Override
+    public FunctionValue script(String name, Workspace workspace) {
+        Path path = program.script(name);
+        return path == null ? null : new ScriptFunction(name, path, lowering.fileEvaluator(), workspace);
+    }
+
+    @Override
     public double declared(FunctionValue function, boolean inputs) {
+        if (function instanceof Dispatch dispatch) {
+            if (dispatch.plain() == null) {
+                throw Errors.undefined(dispatch.name());
+            }
+            return declared(dispatch.plain(), inputs);
+        }
         if (function instanceof BuiltinFunction builtin) {
             int most = inputs ? builtin.builtin().maxInputs() : builtin.builtin().maxOutputs();
             return most == Builtin.ANY ? -1 : most;
@@ -232,6 +251,24 @@ public final class MatlabRuntime implements MatlabFunctions {
     @Override
     public Path file(String name) {
         return program.functionFile(name);
+    }
+
+    @Override
+    public boolean isLibrary(String name) {
+        return LibraryNames.has(name);
+    }
+
+    @Override
+    public String fullPath(String sourceName) {
+        Path folder = program.folder(sourceName);
+        return folder == null ? sourceName : folder.resolve(sourceName).toString();
+    }
+
+    @Override
+    public String sourceLine(String file, int line) {
+        Source source = program.source(file.substring(file.lastIndexOf('/') + 1));
+        return source == null || line < 1 || line > source.lineCount() ? ""
+                : source.text().substring(source.lineStart(line), source.lineEnd(line)).strip();
     }
 
     /** Whether a name is a builtin, a library function or a function file. */

@@ -74,6 +74,11 @@ final class ProgramLowering {
         return new Evaluator(this, program, scope.file);
     }
 
+    /** Compiles script files, which need no place of their own. */
+    Evaluator fileEvaluator() {
+        return new Evaluator(this, program, null);
+    }
+
     UserFunction named(String name) {
         return byName.get(name);
     }
@@ -94,7 +99,7 @@ final class ProgramLowering {
             if (nargout != null) {
                 parameters.add(nargout);
             }
-            function.first = declare(function, function.name(), parameters, 0);
+            function.first = declare(function, function.shownName(), parameters, 0);
             pending.push(() -> function.first.body(body(function, function.first, nargout, false)));
         }
         return function.first;
@@ -105,7 +110,7 @@ final class ProgramLowering {
             List<Local> parameters = parameters(function);
             Local nargout = new Local("nargout");
             parameters.add(nargout);
-            function.many = declare(function, function.name(), parameters, 0);
+            function.many = declare(function, function.shownName(), parameters, 0);
             pending.push(() -> function.many.body(body(function, function.many, nargout, true)));
         }
         return function.many;
@@ -120,7 +125,7 @@ final class ProgramLowering {
 
     private static Function declare(UserFunction function, String name, List<Local> parameters, int captures) {
         return new Function(name, function.file.source.name(), parameters, captures, Function.Kind.PLAIN)
-                .position(function.definition.at()).internal(function.file.internal);
+                .position(function.definition.at()).internal(function.file.internal || function.isCheck());
     }
 
     /** The convention of function values. */
@@ -130,8 +135,8 @@ final class ProgramLowering {
         }
         Local nargout = new Local("nargout");
         Local arguments = new Local("arguments");
-        byName.put(function.name(), function);
-        Function general = declare(function, function.name(), List.of(nargout, arguments), function.environment.size()).internal(true);
+        byName.put(function.shownName(), function);
+        Function general = declare(function, function.shownName(), List.of(nargout, arguments), function.environment.size()).internal(true);
         function.general = general;
         pending.push(() -> general.body(function.definition.isAsync() ? asyncGeneral(function, nargout, arguments)
                 : new Node.Block(0, generalBody(function, nargout, arguments))));
@@ -163,7 +168,7 @@ final class ProgramLowering {
         }
         Node result = new Node.CallFunction(at, first(function), passed);
         String output = function.definition.outputs().isEmpty() ? "" : function.definition.outputs().getFirst();
-        nodes.add(new Node.Return(at, host(at, Hosts.GENERAL_RESULT, result, get(nargout), constant(output + " " + function.name()))));
+        nodes.add(new Node.Return(at, host(at, Hosts.GENERAL_RESULT, result, get(nargout), constant(output + " " + function.shownName()))));
         return nodes;
     }
 
@@ -171,7 +176,7 @@ final class ProgramLowering {
     private Node asyncGeneral(UserFunction function, Local nargout, Local arguments) {
         Local bodyNargout = new Local("nargout");
         Local bodyArguments = new Local("arguments");
-        Function body = declare(function, function.name(), List.of(bodyNargout, bodyArguments), function.environment.size()).internal(true);
+        Function body = declare(function, function.shownName(), List.of(bodyNargout, bodyArguments), function.environment.size()).internal(true);
         body.body(new Node.Block(0, generalBody(function, bodyNargout, bodyArguments)));
         List<Node> cells = new ArrayList<>();
         for (int i = 0; i < function.environment.size(); i++) {
@@ -199,11 +204,15 @@ final class ProgramLowering {
         scope.mayAwait = function.definition.isAsync();
         scope.nargout = nargout;
         scope.plain = PlainNames.of(function);
-        if (function.use.dynamic) {
+        if (needsWorkspace(scope)) {
             scope.workspace = new Local("workspace");
         }
         FunctionLowering lowering = new FunctionLowering(this, scope, (own, at, value) -> leave(function, own, at, value, many));
         List<Node> nodes = new ArrayList<>();
+        if (function.use.usesContext) {
+            scope.context = new Local("context");
+            nodes.add(set(scope.context, host(0, Hosts.TAKE_CONTEXT, constant(function.name()))));
+        }
         int environment = function.environment.size();
         for (int i = 0; i < environment; i++) {
             UserFunction.Shared shared = function.environment.get(i);
@@ -249,10 +258,32 @@ final class ProgramLowering {
         return new Node.Block(0, all);
     }
 
+    /**
+     * Whether variables are found by name at run time: by the code itself, by a function that reaches its caller's variables,
+     * or by what a name turns out to be that means nothing yet, such as a script.
+     */
+    private boolean needsWorkspace(FunctionScope scope) {
+        if (scope.use.dynamic) {
+            return true;
+        }
+        UserFunction function = scope.function;
+        for (String name : scope.use.foreign()) {
+            boolean isGiven = function != null && (function.ownNames().contains(name) || function.isAncestors(name));
+            Callee callee = isGiven || SpecialCalls.hasMeaning(name) ? null : resolve(scope, name);
+            boolean reachesCaller = callee instanceof Callee.User(UserFunction called) && called.use.usesCaller;
+            boolean mayBeMethod = program.mayHaveObjects() && program.script(name) == null;
+            if (reachesCaller || callee instanceof Callee.Unknown && !scope.file.internal && !mayBeMethod) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void declareInputs(UserFunction function, FunctionLowering lowering, List<Local> inputs, List<Node> nodes) {
         FunctionScope scope = lowering.scope;
         if (scope.workspace != null) {
-            nodes.add(set(scope.workspace, host(0, Hosts.NEW_WORKSPACE)));
+            nodes.add(set(scope.workspace, scope.context == null ? host(0, Hosts.NEW_WORKSPACE)
+                    : host(0, Hosts.CONTEXT_WORKSPACE, get(scope.context))));
         }
         for (int i = 0; i < inputs.size(); i++) {
             String name = function.definition.inputs().get(i).name();
@@ -319,7 +350,7 @@ final class ProgramLowering {
         if (many) {
             List<Node> values = outputs.stream().map(name -> lowering.raw(lowering.variable(name))).toList();
             nodes.add(new Node.Return(at, host(at, Hosts.RESULTS, new Node.CallHost(0, Hosts.PACK, values), get(lowering.scope.nargout),
-                    constant(function.hasVarargout()), constant(String.join(" ", outputs)), constant(function.name()))));
+                    constant(function.hasVarargout()), constant(String.join(" ", outputs)), constant(function.shownName()))));
         } else if (outputs.isEmpty()) {
             nodes.add(new Node.Return(at, Build.undefined()));
         } else {
@@ -345,7 +376,9 @@ final class ProgramLowering {
         VariableUse use = VariableUse.of(tree.statements());
         Local workspace = new Local("workspace");
         Local nargout = new Local("nargout");
-        Function main = new Function("<text>", file.source.name(), List.of(workspace, nargout), 0, Function.Kind.PLAIN);
+        String source = file.source.name();
+        String name = source.endsWith(".m") ? source.substring(0, source.length() - 2) : "<text>";
+        Function main = new Function(name, source, List.of(workspace, nargout), 0, Function.Kind.PLAIN);
         main.position(tree.at());
         FunctionScope scope = new FunctionScope(file, null, use);
         scope.mayAwait = true;
@@ -554,7 +587,8 @@ final class ProgramLowering {
         main.position(tree.at());
         FunctionScope scope = new FunctionScope(file, null, use);
         scope.mayAwait = true;
-        scope.plain = use.dynamic ? java.util.Set.of() : PlainNames.of(tree.statements(), java.util.Set.of());
+        boolean isDynamic = needsWorkspace(scope) || file.functions.values().stream().anyMatch(function -> function.use.usesCaller);
+        scope.plain = isDynamic ? java.util.Set.of() : PlainNames.of(tree.statements(), java.util.Set.of());
         scope.reached.addAll(known);
         FunctionLowering lowering = new FunctionLowering(this, scope, (own, at, value) -> {
             if (value != null) {
@@ -563,7 +597,7 @@ final class ProgramLowering {
             return new Node.Return(at, Build.undefined());
         });
         List<Node> nodes = new ArrayList<>();
-        if (use.dynamic) {
+        if (isDynamic) {
             scope.workspace = new Local("workspace");
             nodes.add(set(scope.workspace, host(0, Hosts.BASE_WORKSPACE)));
             declareInWorkspace(lowering, use, known, nodes);

@@ -4,6 +4,7 @@ import dev.fermata.compiler.source.ProblemException;
 import dev.fermata.compiler.source.Source;
 import dev.fermata.matlab.builtin.Builtin;
 import dev.fermata.matlab.builtin.Builtins;
+import dev.fermata.matlab.project.ProgramSettings;
 import dev.fermata.matlab.syntax.MatlabSyntax;
 import dev.fermata.matlab.syntax.Tree;
 import java.io.IOException;
@@ -27,7 +28,10 @@ public final class ProgramScope {
     private static final int FILES_LOOKED_AT = 500;
     private static final String PRELUDE = "/dev/fermata/matlab/prelude/";
 
+    private final ProgramSettings settings;
     private final Map<String, Source> sources;
+    /** The folders of sources, by name. */
+    private final Map<String, Path> folders = new HashMap<>();
     private final Supplier<Path> workingDirectory;
     /** Folders of the path, first searched first. */
     private final List<Path> path = new ArrayList<>();
@@ -46,13 +50,25 @@ public final class ProgramScope {
      * @param sources          where the sources of files are put, by name, for error reports
      * @param scriptDirectory  the folder of the main program; null when it has none
      * @param workingDirectory the current folder of the program
+     * @param settings         the mode of the language, and more folders
      */
-    public ProgramScope(Map<String, Source> sources, Path scriptDirectory, Supplier<Path> workingDirectory) {
+    public ProgramScope(Map<String, Source> sources, Path scriptDirectory, Supplier<Path> workingDirectory, ProgramSettings settings) {
+        this.settings = settings;
         this.sources = sources;
         this.workingDirectory = workingDirectory;
         if (scriptDirectory != null) {
             path.add(scriptDirectory);
         }
+        path.addAll(settings.folders());
+    }
+
+    ProgramSettings settings() {
+        return settings;
+    }
+
+    /** The tree of a text in the program's mode. */
+    Tree.File parse(Source source, Set<String> knownVariables) {
+        return settings.isStrict() ? MatlabSyntax.parseStrict(source, knownVariables) : MatlabSyntax.parse(source, knownVariables);
     }
 
     /** The folders that {@code addpath} added, first searched first; the program's own folder is the last. */
@@ -404,8 +420,10 @@ public final class ProgramScope {
         if (known == null && !files.containsKey(path)) {
             try {
                 Source source = new Source(path.getFileName().toString(), Files.readString(path, StandardCharsets.UTF_8));
-                sources.putIfAbsent(source.name(), source);
-                known = new FileScope(this, source, path.getParent(), false, MatlabSyntax.parse(source, Set.of()), packagePrefix);
+                if (sources.putIfAbsent(source.name(), source) == null) {
+                    folders.put(source.name(), path.getParent());
+                }
+                known = new FileScope(this, source, path.getParent(), false, parse(source, Set.of()), packagePrefix);
             } catch (IOException | ProblemException e) {
                 known = null;
             }
@@ -450,8 +468,28 @@ public final class ProgramScope {
         return found != null && Files.isRegularFile(found) ? found : null;
     }
 
-    void remember(Source source) {
+    /** The script of that name on the path; null when there is none. */
+    Path script(String name) {
+        Path path = name.indexOf('.') >= 0 ? null : functionFile(name);
+        FileScope file = path == null ? null : file(path, "");
+        return file != null && file.main == null && file.classes.isEmpty() ? path : null;
+    }
+
+    void remember(Source source, Path folder) {
         sources.put(source.name(), source);
+        if (folder != null) {
+            folders.put(source.name(), folder);
+        }
+    }
+
+    /** A source that was read, by its name; null for none. */
+    Source source(String name) {
+        return sources.get(name);
+    }
+
+    /** The folder of a source that was read; null for text without one. */
+    Path folder(String name) {
+        return folders.get(name);
     }
 
     /** Functions defined by an input of a conversation can be called from then on. */
@@ -461,7 +499,7 @@ public final class ProgramScope {
 
     /** The scope of the main program or of an input. */
     FileScope open(Source source, Path directory, Tree.File tree) {
-        sources.put(source.name(), source);
+        remember(source, directory);
         FileScope file = new FileScope(this, source, directory, false, tree);
         declare(file);
         return file;

@@ -31,7 +31,7 @@ final class SpecialCalls {
     /** Whether a name that is neither variable nor function may mean something special all the same. */
     static boolean hasMeaning(String name) {
         return switch (name) {
-            case "nargin", "nargout", "narginchk", "nargoutchk", "await", "spawn", "async", "feval", "evalc", "mfilename", "localfunctions",
+            case "nargin", "nargout", "narginchk", "nargoutchk", "inputname", "isargout", "await", "spawn", "async", "feval", "evalc", "builtin", "mfilename", "localfunctions",
                  BlockValue.OUTPUTS -> true;
             default -> name.startsWith("__") || WorkspaceFunctions.isOne(name);
         };
@@ -50,8 +50,14 @@ final class SpecialCalls {
             case "exist" -> exist(at, arguments, wanted);
             case "clear" -> {
                 Node direct = clear(at, arguments);
-                yield direct != null || isOwn(name) ? direct : workspace(at, name, arguments, wanted.node());
+                yield direct != null || isOwn(name) ? direct : cleared(at, name, arguments);
             }
+            case "inputname" -> scope.context != null && arguments.size() == 1 && !isOwn(name)
+                    ? host(at, Hosts.INPUT_NAME, get(scope.context), expressions.value(arguments.getFirst())) : null;
+            case "isargout" -> scope.context != null && scope.nargout != null && arguments.size() == 1 && !isOwn(name)
+                    ? host(at, Hosts.IS_ARG_OUT, get(scope.context), expressions.value(arguments.getFirst()), get(scope.nargout)) : null;
+            case "display" -> arguments.size() == 1 && arguments.getFirst() instanceof Tree.Name shown && scope.find(shown.name()) != null && !isOwn(name)
+                    ? block(lowering.echo(at, shown.name(), lowering.read(at, scope.find(shown.name()))), Build.undefined()) : null;
             case "pi", "Inf", "inf", "NaN", "nan", "eps", "true", "false", "i", "j", "I", "J" -> arguments.isEmpty() && !isOwn(name) ? constant(name) : null;
             case "await" -> isOwn(name) ? null : await(at, arguments, wanted);
             case "spawn" -> isOwn(name) ? null : host(at, Hosts.SPAWN, expressions.arguments(null, arguments));
@@ -59,13 +65,14 @@ final class SpecialCalls {
             case "feval" -> isOwn(name) ? null : feval(at, arguments, wanted.node(), false);
             case "evalc" -> isOwn(name) ? null : evalc(at, arguments);
             case "builtin" -> isOwn(name) ? null : builtin(at, arguments, wanted.node());
-            case "mfilename" -> arguments.isEmpty() ? constant(CharArray.of(fileName()).share()) : null;
+            case "mfilename" -> fileName(arguments);
             case "localfunctions" -> isOwn(name) || !arguments.isEmpty() ? null : localFunctions(at);
             case "__apply" -> scope.file.internal ? apply(at, arguments) : null;
             case "__start" -> scope.file.internal ? block(set(new Local("promise"),
                     host(at, Hosts.START_TASK, expressions.arguments(null, arguments), Build.constant(1L))), Build.undefined()) : null;
             case BlockValue.OUTPUTS -> expressions.value(arguments.getFirst());
             case "__tuple" -> scope.file.internal ? expressions.value(arguments.getFirst()) : null;
+            case "clearvars" -> isOwn(name) ? null : cleared(at, name, arguments);
             default -> WorkspaceFunctions.isOne(name) && !isOwn(name) ? workspace(at, name, arguments, wanted.node())
                     : arguments.isEmpty() && scope.workspace != null && lowering.resolve(name) instanceof Callee.Unknown
                             && lowering.program.isScript(scope.file, name)
@@ -77,14 +84,11 @@ final class SpecialCalls {
     Node results(int at, String name, List<Tree.Expression> arguments, Node wanted) {
         return switch (name) {
             case "feval" -> isOwn(name) ? null : feval(at, arguments, wanted, true);
-            case "await" -> isOwn(name) ? null : awaitSeveral(at, arguments, wanted);
             case "builtin" -> {
-                if (isOwn(name)) {
-                    yield null;
-                }
                 Local count = new Local("wanted");
-                yield block(set(count, wanted), host(at, Hosts.AS_RESULTS, builtin(at, arguments, get(count)), get(count)));
+                yield isOwn(name) ? null : block(set(count, wanted), host(at, Hosts.AS_RESULTS, builtin(at, arguments, get(count)), get(count)));
             }
+            case "await" -> isOwn(name) ? null : awaitSeveral(at, arguments, wanted);
             case BlockValue.OUTPUTS -> host(at, Hosts.RESULTS_OF, expressions.arguments(null, arguments), wanted);
             case "__tuple" -> scope.file.internal ? host(at, Hosts.RESULTS_OF, host(at, Hosts.CELL_LIST, expressions.value(arguments.getFirst())), wanted) : null;
             default -> {
@@ -111,6 +115,23 @@ final class SpecialCalls {
 
     private static Node constant(Object value) {
         return Build.constant(value);
+    }
+
+    /** The file's name, its full path, or the class that it defines. */
+    private Node fileName(List<Tree.Expression> arguments) {
+        List<String> words = VariableUse.literals(arguments);
+        String word = words == null || words.size() > 1 ? "" : words.isEmpty() ? "name" : words.getFirst();
+        String text = switch (word) {
+            case "name" -> fileName();
+            case "fullpath", "fullpathext" -> {
+                String name = word.endsWith("ext") ? fileName() + ".m" : fileName();
+                yield scope.file.directory == null ? name : scope.file.directory.resolve(name).toString();
+            }
+            case "class" -> scope.function == null || scope.function.ownerClass == null ? "" : scope.function.ownerClass.name();
+            default -> null;
+        };
+        return text == null ? CallLowering.raise(0, "mfilename:InvalidInput", "The only options are 'fullpath', 'fullpathext' and 'class'.")
+                : constant(CharArray.of(text).share());
     }
 
     private String fileName() {
@@ -144,6 +165,19 @@ final class SpecialCalls {
         return otherKind ? null : when(host(at, Hosts.IS_DEFINED, lowering.raw(variable)), constant(1.0), otherwise);
     }
 
+    /** Clearing at run time: a variable that was global has a cell of its own afterwards. */
+    private Node cleared(int at, String name, List<Tree.Expression> arguments) {
+        List<Node> nodes = new ArrayList<>(List.of(workspace(at, name, arguments, constant(0L))));
+        for (String declared : scope.use.declared) {
+            Variable variable = scope.variables.get(declared);
+            if (variable != null && scope.workspace != null) {
+                nodes.add(set(variable.local, host(0, Hosts.WORKSPACE_CELL, get(scope.workspace), Build.constant(declared))));
+            }
+        }
+        nodes.add(Build.undefined());
+        return new Node.Block(0, nodes);
+    }
+
     /** {@code clear x y} with literal names of variables that are not found by name at run time. */
     private Node clear(int at, List<Tree.Expression> arguments) {
         List<String> words = VariableUse.literals(arguments);
@@ -159,6 +193,8 @@ final class SpecialCalls {
                         : set(variable.local, Build.undefined());
                 nodes.add(scope.cleanups == null ? change : scope.cleanups.released(at, variable, change));
                 scope.assigned.remove(variable);
+            } else {
+                nodes.add(host(at, Hosts.CLEAR_PERSISTENTS, Build.constant(name)));
             }
         }
         nodes.add(Build.undefined());
@@ -195,8 +231,13 @@ final class SpecialCalls {
 
     /** A function that works on the caller's variables: it gets the workspace first. */
     private Node workspace(int at, String name, List<Tree.Expression> arguments, Node wanted) {
+        return workspace(at, name, expressions.arguments(null, arguments), wanted);
+    }
+
+    /** The same with a list of arguments. */
+    Node workspace(int at, String name, Node arguments, Node wanted) {
         Local list = new Local("arguments");
-        return block(set(list, expressions.arguments(null, arguments)),
+        return block(set(list, arguments),
                 new Node.CallValue(at, constant(WorkspaceFunctions.of(name)), List.of(wanted,
                         host(at, Hosts.WITH_WORKSPACE, workspaceNode(), constant(lowering.program.evaluator(scope)), get(list))), false));
     }

@@ -100,7 +100,7 @@ final class UserFunction {
         return names;
     }
 
-    private boolean isAncestors(String name) {
+    boolean isAncestors(String name) {
         return environment.stream().anyMatch(shared -> shared.name().equals(name));
     }
 
@@ -132,6 +132,19 @@ final class UserFunction {
         return options ? last : null;
     }
 
+    /** Whether it was made for the checks of a declaration; errors do not name it. */
+    boolean isCheck() {
+        return name().startsWith(ClassDeclaration.CHECK) || name().startsWith(ArgumentChecks.REPEATED);
+    }
+
+    /** As errors name it: {@code outer/inner}, {@code Class/method}, {@code Class.staticMethod}; a constructor by its class. */
+    String shownName() {
+        if (ownerClass == null || isCheck() || constructed != null) {
+            return path();
+        }
+        return ownerClass.name() + (ownerClass.isStatic(name()) ? "." : "/") + path();
+    }
+
     /** The names of the functions it is nested in and its own, as {@code outer/inner}. */
     String path() {
         return parent == null ? name() : parent.path() + "/" + name();
@@ -148,5 +161,10 @@ final class UserFunction {
     /** Declared outputs without varargout. */
     int plainOutputs() {
         return definition.outputs().size() - (hasVarargout() ? 1 : 0);
+    }
+
+    @Override
+    public String toString() {
+        return name();
     }
 }

@@ -9,7 +9,7 @@ import java.util.Set;
 /** Which names of a function (or script, or block) are variables, and how they are used. */
 final class VariableUse extends TreeWalk {
     /** Functions that reach variables by names known only when they run. */
-    private static final Set<String> DYNAMIC = Set.of("eval", "evalc", "evalin", "assignin", "who", "whos", "which", "save", "load", "run",
+    private static final Set<String> DYNAMIC = Set.of("eval", "evalc", "who", "whos", "which", "save", "load", "run",
             "clearvars", "keyboard", "workspace", "syms", "source");
 
     /** Functions, called anywhere, that may use the variables of the main script by name; a timer's text is run there. */
@@ -19,6 +19,9 @@ final class VariableUse extends TreeWalk {
     final Set<String> assigned = new LinkedHashSet<>();
     /** All names that occur as values. */
     final Set<String> mentioned = new HashSet<>();
+    /** Names that occur as values or are called, other than as the head of a chain of fields or a closure's parameter. */
+    final Set<String> called = new HashSet<>();
+    private final Set<String> parameters = new HashSet<>();
     /** Names that {@code clear} removes. */
     final Set<String> cleared = new HashSet<>();
     /** Declared global or persistent. */
@@ -27,6 +30,10 @@ final class VariableUse extends TreeWalk {
     boolean dynamic;
     boolean reachesBase;
     boolean usesNargin;
+    /** Whether the function reaches variables of its caller. */
+    boolean usesCaller;
+    /** Whether the function asks about the call that began it. */
+    boolean usesContext;
     boolean usesNargout;
     /** Inside the body of an anonymous function, parameters hide outer names. */
     private int closures;
@@ -84,18 +91,29 @@ final class VariableUse extends TreeWalk {
     }
 
     private void command(String name, List<String> words) {
+        called.add(name);
         mentioned.add(name);
         if (name.equals("clear") && ClearedNames.of(words) != null) {
             cleared.addAll(ClearedNames.of(words));
-        } else if (name.equals("clear") || DYNAMIC.contains(name)) {
+        } else if (name.equals("clear")) {
             dynamic = true;
+        } else {
+            named(name);
         }
     }
 
     @Override
     void expression(Tree.Expression expression) {
         switch (expression) {
-            case Tree.Name name -> named(name.name());
+            case Tree.Name name -> {
+                named(name.name());
+                called.add(name.name());
+            }
+            case Tree.Field field when field.base() instanceof Tree.Name head -> {
+                named(head.name());
+                return;
+            }
+            case Tree.Anonymous closure -> parameters.addAll(closure.parameters());
             case Tree.Handle handle when handle.name().indexOf('.') > 0 -> mentioned.add(handle.name().substring(0, handle.name().indexOf('.')));
             case Tree.Paren call when call.base() instanceof Tree.Name name -> {
                 if (name.name().equals("clear") || name.name().equals("exist")) {
@@ -111,6 +129,7 @@ final class VariableUse extends TreeWalk {
             }
             case Tree.BlockClosure block -> {
                 closures++;
+                parameters.addAll(block.parameters());
                 super.expression(block);
                 closures--;
                 return;
@@ -120,13 +139,31 @@ final class VariableUse extends TreeWalk {
         super.expression(expression);
     }
 
+    /** Names that are neither assigned to here nor parameters of closures. */
+    Set<String> foreign() {
+        Set<String> names = new HashSet<>(called);
+        names.removeAll(assigned);
+        names.removeAll(declared);
+        names.removeAll(parameters);
+        return names;
+    }
+
     private void named(String name) {
         mentioned.add(name);
         reachesBase |= REACHES_BASE.contains(name);
         switch (name) {
             case "nargin", "narginchk" -> usesNargin = true;
             case "nargout", "nargoutchk" -> usesNargout = true;
-            case "inputname" -> usesNargin = true;
+            case "inputname" -> usesContext = true;
+            case "isargout" -> {
+                usesContext = true;
+                usesNargout = true;
+            }
+            case "evalin", "assignin" -> {
+                usesCaller = true;
+                usesContext = true;
+                dynamic = true;
+            }
             default -> dynamic |= DYNAMIC.contains(name);
         }
     }

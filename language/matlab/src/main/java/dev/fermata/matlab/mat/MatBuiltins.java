@@ -13,6 +13,7 @@ import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.StructArray;
 import dev.fermata.matlab.value.Values;
+import dev.fermata.runtime.session.Session;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -25,6 +26,8 @@ import java.util.Map;
 /** {@code save} and {@code load}. The caller's workspace is the first argument. */
 public final class MatBuiltins {
     private static final String DEFAULT_NAME = "matlab.mat";
+    /** The environment variable that names another one. */
+    private static final String DEFAULT_VARIABLE = "RUNMAT_SAVE_DEFAULT_PATH";
 
     private MatBuiltins() {
     }
@@ -33,9 +36,22 @@ public final class MatBuiltins {
     public static Builtin find(String name) {
         return switch (name) {
             case "__save" -> Builtin.of(name, 1, Builtin.ANY, 0, MatBuiltins::save);
+            case "matfile" -> Builtin.of(name, 1, 3, MatBuiltins::matfile);
             case "__load" -> Builtin.of(name, 1, Builtin.ANY, 1, MatBuiltins::load);
             default -> null;
         };
+    }
+
+    private static Object matfile(Object[] in, int nargout) {
+        String name = Paths.text("matfile", in[0]);
+        if (in.length == 1) {
+            return new MatFileValue(name, null);
+        }
+        if (in.length == 2 || !"Writable".equalsIgnoreCase(Values.textOrNull(in[1])) || Values.count(in[2]) != 1
+                || !Values.classOf(in[2]).isArithmetic()) {
+            throw Errors.of("matfile:InvalidInput", "matfile: the only option is 'Writable' with true or false");
+        }
+        return new MatFileValue(name, Values.real(in[2], 0) != 0);
     }
 
     /** What the words of a command ask for. */
@@ -83,7 +99,7 @@ public final class MatBuiltins {
                     }
                 }
             }
-            file = file == null ? DEFAULT_NAME : file;
+            file = file == null ? Session.current().environment().getOrDefault(DEFAULT_VARIABLE, DEFAULT_NAME) : file;
         }
 
         boolean includes(String name) {

@@ -311,8 +311,12 @@ final class MatReader {
         return new CharArray(dims, text.substring(0, count).toCharArray());
     }
 
-    /** Sparse arrays become full. */
     private Array sparse(Head head) throws BadFile {
+        return SparseParts.sparse(spread(head));
+    }
+
+    /** The full form of a sparse array. */
+    private Array spread(Head head) throws BadFile {
         Element rows = element();
         Element starts = element();
         int count = Dims.count(head.dims);

@@ -134,6 +134,7 @@ final class MatWriter {
                 head(name, struct, MatType.STRUCT_CLASS, 0);
                 fields(struct);
             }
+            case Array sparse when SparseParts.isSparse(sparse) -> sparse(name, SparseParts.of(sparse));
             default -> {
                 StructArray stored = StoredObjects.stored(value);
                 head(name, stored, MatType.OBJECT_CLASS, 0);
@@ -143,12 +144,31 @@ final class MatWriter {
         }
     }
 
+    private void sparse(String name, SparseParts parts) {
+        head(name, MatType.SPARSE_CLASS, parts.flags(), parts.dims(), parts.values().count());
+        ByteBuffer rows = buffer(parts.rows().length * Integer.BYTES);
+        rows.asIntBuffer().put(parts.rows());
+        element(MatType.INT32, rows.array());
+        ByteBuffer starts = buffer(parts.starts().length * Integer.BYTES);
+        starts.asIntBuffer().put(parts.starts());
+        element(MatType.INT32, starts.array());
+        DoubleArray values = parts.values();
+        element(MatType.DOUBLE, doubles(values.re(), values.count()));
+        if (values.isComplex()) {
+            element(MatType.DOUBLE, doubles(values.im(), values.count()));
+        }
+    }
+
     private void head(String name, Array value, int arrayClass, int flags) {
+        head(name, arrayClass, flags, value.dims(), 0);
+    }
+
+    private void head(String name, int arrayClass, int flags, int[] dims, int stored) {
         ByteBuffer words = buffer(2 * Integer.BYTES);
-        words.putInt(arrayClass | flags << 8).putInt(0);
+        words.putInt(arrayClass | flags << 8).putInt(stored);
         element(MatType.UINT32, words.array());
-        ByteBuffer sizes = buffer(value.dims().length * Integer.BYTES);
-        for (int size : value.dims()) {
+        ByteBuffer sizes = buffer(dims.length * Integer.BYTES);
+        for (int size : dims) {
             sizes.putInt(size);
         }
         element(MatType.INT32, sizes.array());

@@ -66,13 +66,18 @@ public final class IndexSort {
         }
     }
 
+    /** The bits of a number turned so that they order as unsigned numbers do; both zeros are one. */
+    public static long ordered(double key, boolean descending) {
+        long raw = Double.doubleToRawLongBits(key + 0.0);
+        long ordered = raw < 0 ? ~raw : raw | Long.MIN_VALUE;
+        return descending ? ~ordered : ordered;
+    }
+
     /** By digits from the lowest, on the bits of doubles turned so that they order as unsigned numbers do. */
     private static void radix(int[] indices, int count, double[] keys, boolean descending) {
         long[] bits = new long[count];
         for (int i = 0; i < count; i++) {
-            long raw = Double.doubleToRawLongBits(keys[indices[i]] + 0.0);
-            long ordered = raw < 0 ? ~raw : raw | Long.MIN_VALUE;
-            bits[i] = descending ? ~ordered : ordered;
+            bits[i] = ordered(keys[indices[i]], descending);
         }
         int[] from = indices;
         int[] to = new int[count];

@@ -6,6 +6,8 @@ import dev.fermata.matlab.display.Display;
 import dev.fermata.matlab.display.DisplayFormat;
 import dev.fermata.matlab.display.Lines;
 import dev.fermata.matlab.function.FunctionHandle;
+import dev.fermata.matlab.function.HasMembers;
+import dev.fermata.matlab.function.HasProperties;
 import dev.fermata.matlab.function.Identity;
 import dev.fermata.matlab.function.MatlabFunctions;
 import dev.fermata.matlab.session.Outputs;
@@ -40,12 +42,16 @@ public final class ClassBuiltins {
             case "ismethod" -> Builtin.of(name, 2, 2, (in, _) -> {
                 ClassType type = type(in[0]);
                 String method = text(name, in[1]);
-                return type != null && (type.method(method) != null || type.isHandle() && ObjectValue.HANDLE_METHODS.contains(method)
+                if (type == null) {
+                    return in[0] instanceof HasMembers other && !(other instanceof Instance) && other.member(method) instanceof FunctionValue;
+                }
+                return (type.method(method) != null || type.isHandle() && ObjectValue.HANDLE_METHODS.contains(method)
                         || method.equals(type.simpleName()) || method.equals("addprop") && type.isA("dynamicprops")
                         || method.equals("copy") && type.isA("matlab.mixin.Copyable"));
             });
             case "isprop" -> Builtin.of(name, 2, 2, (in, _) -> in[0] instanceof ObjectValue object ? object.property(text(name, in[1])) != null
-                    : in[0] instanceof Instance array && array.type().property(text(name, in[1])) != null);
+                    : in[0] instanceof Instance array && array.type().property(text(name, in[1])) != null
+                            || in[0] instanceof HasProperties other && other.propertyNames().contains(text(name, in[1])));
             case "isenum" -> Builtin.of(name, 1, 1, (in, _) -> in[0] instanceof Instance object && !object.type().declaredMembers().isEmpty());
             case "__getter" -> Builtin.of(name, 2, 2, (in, _) -> accessor(in, Property::getter));
             case "__setter" -> Builtin.of(name, 2, 2, (in, _) -> accessor(in, Property::setter));
@@ -77,7 +83,7 @@ public final class ClassBuiltins {
             case "__event_arguments" -> Builtin.of(name, 3, 4, ClassBuiltins::eventArguments);
             case "__invalidate" -> Builtin.of(name, 1, 1, 0, ClassBuiltins::invalidate);
             case "__method" -> Builtin.of(name, 2, 2, (in, _) -> {
-                var method = in[0] instanceof ObjectValue object ? object.overload(text(name, in[1])) : null;
+                var method = in[0] instanceof Instance object ? object.overload(text(name, in[1])) : null;
                 return method == null ? new CellArray(new int[] {0, 0})
                         : CellArray.row(new Object[] {FunctionHandle.named(method, FunctionHandle.Kind.SIMPLE, text(name, in[1]))});
             });
@@ -86,7 +92,7 @@ public final class ClassBuiltins {
             case "__each" -> Builtin.of(name, 1, 1, (in, _) -> each(in[0]));
             case "__enumeration" -> Builtin.of(name, 1, 1, ClassBuiltins::enumeration);
             case "substruct" -> Builtin.of(name, 2, Builtin.ANY, ClassBuiltins::substruct);
-            default -> null;
+            default -> CustomDisplay.find(name);
         };
     }
 
@@ -194,6 +200,9 @@ public final class ClassBuiltins {
     }
 
     private static FunctionHandle callback(Object given) {
+        if (!(given instanceof FunctionHandle) && MatlabFunctions.current().findOrNull(text("addlistener", given)) == null) {
+            throw Errors.undefined(text("addlistener", given));
+        }
         return given instanceof FunctionHandle handle ? handle
                 : FunctionHandle.named(MatlabFunctions.current().find(text("addlistener", given)), FunctionHandle.Kind.SIMPLE, text("addlistener", given));
     }

@@ -1,8 +1,11 @@
 package dev.fermata.matlab.object;
 
+import dev.fermata.compiler.link.FunctionValue;
 import dev.fermata.matlab.display.Displayed;
 import dev.fermata.matlab.display.Lines;
 import dev.fermata.matlab.display.Sizes;
+import dev.fermata.matlab.function.MatlabFunctions;
+import dev.fermata.matlab.function.Presented;
 import dev.fermata.matlab.operation.Adopting;
 import dev.fermata.matlab.operation.Concatenation;
 import dev.fermata.matlab.operation.Conversion;
@@ -25,7 +28,7 @@ import java.util.List;
  * An array of objects. One object alone is an {@link ObjectValue}. Elements that nothing was assigned to are made when they are
  * first looked at, from a model that the default constructor has made where the program could be asked for it.
  */
-public sealed class ObjectArray extends Array implements Instance, Adopting, SelfCompared, SelfConcatenated, Convertible, Displayed
+public sealed class ObjectArray extends Array implements Instance, Adopting, SelfCompared, SelfConcatenated, Convertible, Presented, Displayed
         permits MemberArray {
     private final ClassType declared;
     private ObjectValue[] data;
@@ -233,6 +236,12 @@ public sealed class ObjectArray extends Array implements Instance, Adopting, Sel
     }
 
     // --------------------------------------------------------------- display
+
+    @Override
+    public FunctionValue presenter() {
+        boolean own = overload("disp") != null || overload("display") != null;
+        return own || !type().isA("matlab.mixin.CustomDisplay") ? null : MatlabFunctions.current().find("__show_custom");
+    }
 
     @Override
     public void writeBody(Lines out) {

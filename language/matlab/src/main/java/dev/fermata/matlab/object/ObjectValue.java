@@ -242,6 +242,12 @@ public sealed class ObjectValue extends Opaque implements Instance, HasPropertie
         return property == null || property.setter() == null || caller.function().equals("set." + name) ? null : property.setter().get();
     }
 
+    /** Whether a property is simply stored, without anybody to ask or to tell. */
+    boolean isPlain(String name) {
+        Property property = property(name);
+        return property == null || property.isPlain() && listeners.isEmpty();
+    }
+
     /** The function that a value to be stored has to go through; null for none. */
     FunctionValue checker(String name, Caller caller) {
         Property property = property(name);
@@ -330,6 +336,9 @@ public sealed class ObjectValue extends Opaque implements Instance, HasPropertie
     public FunctionValue presenter() {
         boolean own = overload("disp") != null || overload("display") != null;
         boolean computes = !deleted && memberName == null && type.shownProperties().stream().anyMatch(p -> property(p).getter() != null);
+        if (!own && !deleted && type.isA("matlab.mixin.CustomDisplay")) {
+            return MatlabFunctions.current().find("__show_custom");
+        }
         return own || !computes ? null : MatlabFunctions.current().find("__show_object");
     }
 

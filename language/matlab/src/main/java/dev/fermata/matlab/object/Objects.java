@@ -207,6 +207,14 @@ public final class Objects {
         return setter == null ? Undefined.UNDEFINED : setter;
     }
 
+    /** Stores a field, or a property to which nothing else belongs; UNDEFINED where functions of the program take part. */
+    public static Object setPlain(Object base, Object name, Object value, Object caller) throws Throwable {
+        if (!(base instanceof ObjectValue object)) {
+            return setField(base, name, value, caller);
+        }
+        return object.isPlain((String) name) ? object.set((String) name, Values.share(value), (Caller) caller) : Undefined.UNDEFINED;
+    }
+
     /** The function that a value for a property goes through first, or UNDEFINED. */
     public static Object checker(Object base, Object name, Object caller) {
         FunctionValue checker = base instanceof ObjectValue object ? object.checker(Members.nameIn(base, name), (Caller) caller) : null;

@@ -21,6 +21,10 @@ public record Property(String name, ClassType owner, Access get, Access set, boo
         static final Watch NONE = new Watch(false, false, false);
     }
 
+    boolean isPlain() {
+        return setter == null && checker == null && !watch.abortSet;
+    }
+
     /** A public property without more to say about it. */
     static Property plain(String name, ClassType owner) {
         return new Property(name, owner, Access.PUBLIC, Access.PUBLIC, false, false, false, false, null, null, null, false, false, false, Watch.NONE);

@@ -53,7 +53,8 @@ public final class SwitchMatch {
             return a != null && a.equals(Values.textOrNull(caseValue));
         }
         if (Values.count(value) != 1 || Values.count(caseValue) != 1) {
-            return false;
+            return Values.count(value) > 1 && Values.classOf(value).isArithmetic() && Values.classOf(caseValue).isArithmetic()
+                    && Equality.isequal(value, caseValue);
         }
         if (value instanceof Overloaded || caseValue instanceof Overloaded) {
             return Truth.of(Operators.eq(value, caseValue));

@@ -12,6 +12,9 @@ final class Transposition {
     /** Rows and columns of the tiles that are copied at a time, so that both sides stay in the cache. */
     private static final int TILE = 32;
 
+    /** A vector from this length on shares its storage with its transpose; a shorter one is copied, so that both stay writable. */
+    private static final int SHARED_MIN = 1 << 12;
+
     private Transposition() {
     }
 
@@ -37,6 +40,9 @@ final class Transposition {
         int[] swapped = {dims[1], dims[0]};
         boolean conjugate = operator == Operator.CTRANSPOSE;
         if (array instanceof DoubleArray numbers) {
+            if (numbers.count() >= SHARED_MIN && (dims[0] == 1 || dims[1] == 1) && !numbers.isComplex()) {
+                return numbers.reshaped(swapped);
+            }
             double[] im = numbers.im() == null ? null : transposed(numbers.im(), dims[0], dims[1]);
             if (im != null && conjugate) {
                 for (int i = 0; i < im.length; i++) {

@@ -58,11 +58,11 @@ public final class FillMissing {
                 throw error(method.equals("constant") ? "Specify a fill constant." : "Specify a window length.");
             }
             constant = arguments[next++];
-            window = method.startsWith("mov") ? Values.real(constant, 0) : 0;
+            window = method.startsWith("mov") ? MissingBuiltins.number("fillmissing", constant) : 0;
         }
         FillMissing fill = new FillMissing(method, constant, window);
         if (next < arguments.length && Values.textOrNull(arguments[next]) == null) {
-            fill.dimension = (int) Values.real(arguments[next++], 0) - 1;
+            fill.dimension = (int) MissingBuiltins.number("fillmissing", arguments[next++]) - 1;
             if (fill.dimension < 0) {
                 throw error("Dimension must be a positive integer scalar.");
             }
@@ -90,7 +90,7 @@ public final class FillMissing {
                     points[i] = Values.real(value, i);
                 }
             }
-            case "maxgap" -> maxGap = Values.real(value, 0);
+            case "maxgap" -> maxGap = MissingBuiltins.number("fillmissing", value);
             case "datavariables", "replacevalues" -> { }
             default -> throw error("Invalid parameter name '" + option + "'.");
         }

@@ -53,7 +53,7 @@ public final class MissingBuiltins {
         int next = 1;
         int dimension = value.rows() == 1 && value.dims().length == 2 ? 1 : 0;
         if (next < arguments.length && Values.textOrNull(arguments[next]) == null) {
-            dimension = (int) Values.real(arguments[next++], 0) - 1;
+            dimension = (int) number("rmmissing", arguments[next++]) - 1;
             if (dimension != 0 && dimension != 1) {
                 throw Errors.of("rmmissing:InvalidArgument", "Dimension must be 1 or 2.");
             }
@@ -63,7 +63,7 @@ public final class MissingBuiltins {
             if (!"MinNumMissing".equalsIgnoreCase(Values.textOrNull(arguments[next]))) {
                 throw Errors.of("rmmissing:InvalidArgument", "Invalid parameter name.");
             }
-            least = (int) Values.real(arguments[next + 1], 0);
+            least = (int) number("rmmissing", arguments[next + 1]);
         }
         if (value.dims().length > 2) {
             throw Errors.of("rmmissing:InvalidInput", "First argument must be a vector, matrix, table, or timetable.");
@@ -85,6 +85,13 @@ public final class MissingBuiltins {
         LogicalArray keep = LogicalArray.column(kept);
         Object result = dimension == 0 ? Indexing.index(value, keep, Colon.ALL) : Indexing.index(value, Colon.ALL, keep);
         return new Object[] {result, new LogicalArray(dimension == 0 ? new int[] {lines, 1} : new int[] {1, lines}, removed)};
+    }
+
+    static double number(String function, Object value) {
+        if (Values.count(value) != 1 || !Values.classOf(value).isArithmetic()) {
+            throw Errors.of(function + ":InvalidArgument", "Value must be a real numeric scalar.");
+        }
+        return Values.real(value, 0);
     }
 
     private static Object standardize(Object[] arguments, int nargout) {

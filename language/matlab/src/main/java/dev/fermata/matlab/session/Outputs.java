@@ -17,6 +17,8 @@ public final class Outputs {
     private final Map<Integer, Consumer<String>> files = new HashMap<>();
     private final Deque<StringBuilder> captures = new ArrayDeque<>();
 
+    private Consumer<String> record = _ -> { };
+
     /** The running program's. */
     public static Outputs current() {
         return MatlabSession.current().state(Outputs.class, Outputs::new);
@@ -37,6 +39,11 @@ public final class Outputs {
         return captures.pop().toString();
     }
 
+    /** Who gets everything that is shown, too; null for nobody. */
+    public void record(Consumer<String> writer) {
+        record = writer == null ? _ -> { } : writer;
+    }
+
     /** Makes a file known; null forgets it. */
     public void file(int identifier, Consumer<String> writer) {
         if (writer == null) {
@@ -51,12 +58,14 @@ public final class Outputs {
         if (identifier == STANDARD) {
             if (captures.isEmpty()) {
                 Session.current().console().out().print(text);
+                record.accept(text);
             } else {
                 captures.peek().append(text);
             }
         } else if (identifier == ERROR) {
             Session.current().console().out().flush();
             Session.current().console().err().print(text);
+            record.accept(text);
         } else {
             Consumer<String> file = identifier == (int) identifier ? files.get((int) identifier) : null;
             if (file == null) {

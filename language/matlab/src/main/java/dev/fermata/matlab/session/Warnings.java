@@ -61,7 +61,8 @@ public final class Warnings {
         stack = source;
     }
 
-    private void raise(String identifier, String message) {
+    private void raise(String raised, String message) {
+        String identifier = Identifiers.current().raised(raised, message);
         State state = state(identifier);
         if (state == State.ERROR) {
             throw new MatlabError(identifier, message);
@@ -70,14 +71,17 @@ public final class Warnings {
         lastIdentifier = identifier;
         Session session = Session.currentOrNull();
         if (state == State.ON && session != null) {
-            session.console().out().flush();
-            session.console().err().print(WarningText.of(message, hasBacktrace ? stack.get() : List.of()));
+            Outputs.current().write(Outputs.ERROR, WarningText.of(message, hasBacktrace ? stack.get() : List.of()));
         }
     }
 
     /** What happens to this warning. */
     public State state(String identifier) {
-        return states.getOrDefault(identifier, others);
+        State own = states.get(identifier);
+        if (own == null && identifier.startsWith("RunMat:")) {
+            own = states.get("MATLAB:" + identifier.substring("RunMat:".length())); // as programs of MATLAB name it
+        }
+        return own == null ? others : own;
     }
 
     /** The state of warnings without one of their own. */

@@ -12,11 +12,12 @@ import dev.fermata.matlab.value.Dims;
 import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.LogicalArray;
 import dev.fermata.matlab.value.MatlabClass;
+import dev.fermata.matlab.value.SparseStorage;
 import dev.fermata.matlab.value.Values;
 import java.util.Set;
 
 /** A sparse matrix of class double or logical. Operations that would fill it give plain arrays. */
-final class SparseArray extends StandInArray {
+final class SparseArray extends StandInArray implements SparseStorage {
     private static final Set<String> KNOWN = Set.of("sparse", "full", "issparse", "nzmax", "spones", "sprand", "sprandn");
     /** Builtins whose results are sparse for sparse arguments. */
     private static final Set<String> KEPT = Set.of("double", "abs", "sum", "cumsum", "prod", "diag", "tril", "triu", "kron",
@@ -49,6 +50,11 @@ final class SparseArray extends StandInArray {
 
     boolean isLogical() {
         return logical;
+    }
+
+    @Override
+    public int storedCount() {
+        return columns.index().length;
     }
 
     @Override

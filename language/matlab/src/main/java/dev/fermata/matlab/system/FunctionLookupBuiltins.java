@@ -86,8 +86,7 @@ public final class FunctionLookupBuiltins {
     }
 
     private static boolean isLibrary(String name) {
-        return !name.startsWith("__") && (Builtins.find(name) != null
-                || MatlabFunctions.current().file(name) == null && MatlabFunctions.current().findOrNull(name) != null);
+        return MatlabFunctions.current().file(name) == null && MatlabFunctions.current().isLibrary(name);
     }
 
     private static double function(String name) {
@@ -97,7 +96,11 @@ public final class FunctionLookupBuiltins {
         if (name.startsWith("__") || !name.matches("[A-Za-z][\\w.]*")) {
             return 0;
         }
-        return Builtins.find(name) != null ? CLASSES.contains(name) ? CLASS : BUILTIN : MatlabFunctions.current().findOrNull(name) != null ? FILE : 0;
+        if (CLASSES.contains(name)) {
+            return CLASS;
+        }
+        boolean isWritten = Builtins.find(name) == null && MatlabFunctions.current().findOrNull(name) != null;
+        return isWritten ? FILE : MatlabFunctions.current().isLibrary(name) ? BUILTIN : 0;
     }
 
     /** Looks for a file or folder, also in the folders of the path. */

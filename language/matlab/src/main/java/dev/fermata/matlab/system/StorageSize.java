@@ -3,6 +3,7 @@ package dev.fermata.matlab.system;
 import dev.fermata.matlab.value.Array;
 import dev.fermata.matlab.value.CellArray;
 import dev.fermata.matlab.value.MatlabClass;
+import dev.fermata.matlab.value.SparseStorage;
 import dev.fermata.matlab.value.StringArray;
 import dev.fermata.matlab.value.StructArray;
 import dev.fermata.matlab.value.Values;
@@ -44,6 +45,11 @@ final class StorageSize {
                     bytes += STRING_HEADER + (texts.get(i) == null ? 0 : 2L * Math.max(4, texts.get(i).length()));
                 }
                 yield bytes;
+            }
+            case SparseStorage sparse -> {
+                Array matrix = (Array) value;
+                long element = matrix.matlabClass() == MatlabClass.LOGICAL ? 1 : Values.isComplex(value) ? 2L * Double.BYTES : Double.BYTES;
+                yield Math.max(1, sparse.storedCount()) * (element + Long.BYTES) + (matrix.columns() + 1L) * Long.BYTES;
             }
             default -> simple((Array) value);
         };

@@ -74,7 +74,7 @@ public final class SystemBuiltins {
 
     private static Map<String, String> environment(boolean isChange) {
         Session session = Session.current();
-        String capability = isChange ? "environment.write" : "environment.read";
+        String capability = isChange ? "env-write" : "env-read";
         if (!session.permissions().allows(capability)) {
             throw Errors.of("getenv:NotPermitted", "This program may not use environment variables: " + capability + " is not granted.");
         }
@@ -114,6 +114,9 @@ public final class SystemBuiltins {
     private static Object shell(Object[] in, int nargout) throws Throwable {
         String line = variable("system", in[0]);
         Session session = Session.current();
+        if (!session.permissions().allows("shell-exec")) {
+            throw Errors.of("system:NotPermitted", "This program may not start other programs: shell-exec is not granted.");
+        }
         Command command = Command.of("sh", "-c", line).withEnvironment(session.environment()).withFolder(session.workingDirectory())
                 .withMergedErrors();
         session.console().out().flush();

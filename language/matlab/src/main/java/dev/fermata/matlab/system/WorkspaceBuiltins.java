@@ -3,12 +3,14 @@ package dev.fermata.matlab.system;
 import dev.fermata.matlab.builtin.Builtin;
 import dev.fermata.matlab.function.Workspace;
 import dev.fermata.matlab.function.WorkspaceValue;
+import dev.fermata.matlab.mat.MatFileValue;
 import dev.fermata.matlab.mat.MatFiles;
 import dev.fermata.matlab.session.Outputs;
 import dev.fermata.matlab.text.Texts;
 import dev.fermata.matlab.value.CharArray;
 import dev.fermata.matlab.value.Dims;
 import dev.fermata.matlab.value.DoubleArray;
+import dev.fermata.matlab.value.SparseStorage;
 import dev.fermata.matlab.value.StructArray;
 import dev.fermata.matlab.value.Values;
 import java.util.ArrayList;
@@ -39,8 +41,17 @@ public final class WorkspaceBuiltins {
     private record Listed(String name, Object value, String attribute) { }
 
     private static List<Listed> listed(Object[] in) throws Throwable {
-        VariableSelection selection = VariableSelection.parse(in, 1);
         List<Listed> all = new ArrayList<>();
+        if (in.length > 1 && in[1] instanceof MatFileValue file) {
+            VariableSelection wanted = VariableSelection.parse(in, 2);
+            new TreeMap<>(file.variables()).forEach((name, value) -> {
+                if (wanted.includes(name)) {
+                    all.add(new Listed(name, value, attribute(value)));
+                }
+            });
+            return all;
+        }
+        VariableSelection selection = VariableSelection.parse(in, 1);
         if (selection.file() != null) {
             Map<String, Object> stored = MatFiles.read("whos", selection.file());
             new TreeMap<>(stored).forEach((name, value) -> {
@@ -62,7 +73,12 @@ public final class WorkspaceBuiltins {
     }
 
     private static String attribute(Object value) {
-        return Values.isComplex(value) ? "complex" : Values.className(value).equals("sparse") ? "sparse" : "";
+        String sparse = isSparse(value) ? "sparse" : "";
+        return Values.isComplex(value) ? sparse.isEmpty() ? "complex" : "sparse, complex" : sparse;
+    }
+
+    private static boolean isSparse(Object value) {
+        return value instanceof SparseStorage;
     }
 
     private static Object who(Object[] in, int nargout) throws Throwable {
@@ -116,7 +132,7 @@ public final class WorkspaceBuiltins {
             result.put("bytes", i, (double) StorageSize.of(each.value));
             result.put("class", i, CharArray.of(Values.className(each.value)));
             result.put("global", i, each.attribute.equals("global"));
-            result.put("sparse", i, each.attribute.equals("sparse"));
+            result.put("sparse", i, isSparse(each.value));
             result.put("complex", i, Values.isComplex(each.value));
             result.put("nesting", i, StructArray.scalar().with("function", CharArray.of("")).with("level", 1.0));
             result.put("persistent", i, false);

@@ -297,7 +297,7 @@ public final class CategoricalArray extends NumberedArray implements Storable {
                 for (int i = 0; i < 2; i++) {
                     texts[i] = in[i] instanceof CategoricalArray own ? own.toStrings() : in[i];
                 }
-                Object result = Builtins.find(name).call(texts, nargout);
+                Object result = Builtins.find(name).run(texts, nargout);
                 if (name.equals("ismember")) {
                     return result;
                 }
@@ -315,8 +315,8 @@ public final class CategoricalArray extends NumberedArray implements Storable {
                 yield super.specialized(name);
             }
             case "histcounts" -> Builtin.of(name, 1, 2, 2, (in, _) -> {
-                CategoricalArray own = (CategoricalArray) in[0];
-                List<String> wanted = in.length > 1 ? List.of(Texts.require(name, "InvalidInput", "categories must be text", in[1]).items()) : own.categories;
+                CategoricalArray own = CategoricalBuiltins.categorical(name, in[0]);
+                List<String> wanted = in.length > 1 ? Given.texts(name, in[1]) : own.categories;
                 double[] counts = CategoricalSummary.counts(own);
                 double[] chosen = new double[wanted.size()];
                 for (int i = 0; i < chosen.length; i++) {

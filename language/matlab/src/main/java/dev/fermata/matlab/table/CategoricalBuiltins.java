@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /** Making categorical arrays and changing their categories. */
 public final class CategoricalBuiltins {
@@ -50,7 +51,7 @@ public final class CategoricalBuiltins {
             case "removecats" -> Builtin.of(name, 1, 2, CategoricalBuiltins::removecats);
             case "renamecats" -> Builtin.of(name, 2, 3, CategoricalBuiltins::renamecats);
             case "reordercats" -> Builtin.of(name, 1, 2, CategoricalBuiltins::reordercats);
-            case "setcats" -> Builtin.of(name, 2, 2, (in, _) -> recoded(categorical(name, in[0]), List.of(texts(name, in[1]).items())));
+            case "setcats" -> Builtin.of(name, 2, 2, (in, _) -> recoded(categorical(name, in[0]), Given.texts(name, in[1])));
             case "mergecats" -> Builtin.of(name, 2, 3, CategoricalBuiltins::mergecats);
             default -> null;
         };
@@ -84,9 +85,9 @@ public final class CategoricalBuiltins {
         while (end >= 3 && Values.textOrNull(in[end - 2]) != null) {
             String option = Values.textOrNull(in[end - 2]).toLowerCase(Locale.ROOT);
             if (option.equals("ordinal")) {
-                isOrdinal = Values.real(in[end - 1], 0) != 0;
+                isOrdinal = Given.truth("categorical", in[end - 1]);
             } else if (option.equals("protected")) {
-                isProtected = Values.real(in[end - 1], 0) != 0;
+                isProtected = Given.truth("categorical", in[end - 1]);
             } else {
                 break;
             }
@@ -115,7 +116,7 @@ public final class CategoricalBuiltins {
         } else {
             values.addAll(sorted(in[0], elements));
         }
-        List<String> names = end > 2 ? List.of(texts("categorical", in[2]).items()) : values;
+        List<String> names = end > 2 ? Given.texts("categorical", in[2]) : values;
         if (names.size() != values.size()) {
             throw invalid("categorical", "CATEGORYNAMES must have the same number of elements as VALUESET.");
         }
@@ -181,7 +182,7 @@ public final class CategoricalBuiltins {
             }
             return names;
         }
-        return Arrays.stream(elements).filter(java.util.Objects::nonNull).distinct().sorted().toList();
+        return Arrays.stream(elements).filter(Objects::nonNull).distinct().sorted().toList();
     }
 
     // ---- categories ----
@@ -194,7 +195,7 @@ public final class CategoricalBuiltins {
         CategoricalArray array = categorical("countcats", in[0]);
         int categories = array.categories().size();
         boolean isRow = array.dims().length == 2 && array.rows() == 1 && array.count() != 1;
-        int dimension = in.length > 1 ? (int) Values.real(in[1], 0) - 1 : isRow ? 1 : 0;
+        int dimension = in.length > 1 ? Given.whole("countcats", in[1]) - 1 : isRow ? 1 : 0;
         int lines = dimension == 0 ? array.columns() : array.rows();
         double[] counts = new double[categories * lines];
         for (int i = 0; i < array.count(); i++) {
@@ -210,7 +211,7 @@ public final class CategoricalBuiltins {
     private static Object addcats(Object[] in, int nargout) {
         CategoricalArray array = categorical("addcats", in[0]);
         List<String> all = new ArrayList<>(array.categories());
-        List<String> added = new ArrayList<>(List.of(texts("addcats", in[1]).items()));
+        List<String> added = new ArrayList<>(Given.texts("addcats", in[1]));
         added.removeAll(all);
         int at = all.size();
         if (in.length > 3) {
@@ -233,7 +234,7 @@ public final class CategoricalBuiltins {
         if (in.length == 1) {
             left.retainAll(new HashSet<>(Arrays.asList(array.texts())));
         } else {
-            left.removeAll(List.of(texts("removecats", in[1]).items()));
+            left.removeAll(Given.texts("removecats", in[1]));
         }
         return recoded(array, left);
     }
@@ -241,8 +242,8 @@ public final class CategoricalBuiltins {
     private static Object renamecats(Object[] in, int nargout) {
         CategoricalArray array = categorical("renamecats", in[0]);
         List<String> names = new ArrayList<>(array.categories());
-        String[] renamed = texts("renamecats", in[in.length - 1]).items();
-        List<String> old = in.length > 2 ? List.of(texts("renamecats", in[1]).items()) : array.categories();
+        String[] renamed = Given.texts("renamecats", in[in.length - 1]).toArray(String[]::new);
+        List<String> old = in.length > 2 ? Given.texts("renamecats", in[1]) : array.categories();
         if (renamed.length != old.size()) {
             throw invalid("renamecats", "The number of new names must be the number of old ones.");
         }
@@ -266,10 +267,10 @@ public final class CategoricalBuiltins {
         if (in.length == 1) {
             wanted = present.stream().sorted().toList();
         } else if (Texts.orNull(in[1]) instanceof Texts names) {
-            wanted = List.of(names.items());
+            wanted = Given.texts("reordercats", in[1]);
         } else {
             wanted = new ArrayList<>();
-            for (int i = 0; i < Values.count(in[1]); i++) {
+            for (int i = 0; i < Values.count(in[1]) && Values.classOf(in[1]).isArithmetic(); i++) {
                 int place = (int) Values.real(in[1], i) - 1;
                 if (place >= 0 && place < present.size()) {
                     wanted.add(present.get(place));
@@ -284,8 +285,11 @@ public final class CategoricalBuiltins {
 
     private static Object mergecats(Object[] in, int nargout) {
         CategoricalArray array = categorical("mergecats", in[0]);
-        List<String> old = List.of(texts("mergecats", in[1]).items());
-        String name = in.length > 2 ? Values.textOrNull(in[2]) : old.getFirst();
+        List<String> old = Given.texts("mergecats", in[1]);
+        if (old.isEmpty()) {
+            return array;
+        }
+        String name = in.length > 2 ? Given.text("mergecats", in[2]) : old.getFirst();
         List<String> categories = new ArrayList<>(array.categories());
         int place = categories.indexOf(old.getFirst());
         String[] merged = array.texts();

@@ -33,9 +33,8 @@ final class RegularTimes {
     static Object step(Array times) {
         double millis = stepMillis(times);
         try {
-            boolean isDuration = times.className().equals("duration");
-            Array seconds = TableFunctions.value("seconds", millis / SECOND_MILLIS);
-            return isDuration ? Values.simple(((NumberedArray) times).with(new int[] {1, 1}, new double[] {millis})) : seconds;
+            return times.className().equals("duration") ? Values.simple(((NumberedArray) times).with(new int[] {1, 1}, new double[] {millis}))
+                    : TableFunctions.value("duration", 0.0, 0.0, millis / SECOND_MILLIS);
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {

@@ -27,6 +27,7 @@ public final class TableBuiltins {
             table array2table cell2table struct2table table2array table2cell table2struct istable istabular head tail vartype rowfilter summary
             """;
     private static final int SHOWN = 8;
+    private static final int SIZE_MAX = 100_000_000;
 
     private TableBuiltins() {
     }
@@ -46,7 +47,7 @@ public final class TableBuiltins {
             case "istabular" -> Builtin.of(name, 1, 1, (in, _) -> in[0] instanceof TableValue);
             case "head", "tail" -> Builtin.of(name, 1, 2, 1, (in, nargout) -> end(name, in, nargout));
             case "rowfilter" -> Builtin.of(name, 1, 1, (in, _) -> RowFilter.of(in[0] instanceof TableValue table ? table.names()
-                    : List.of(Texts.require(name, "InvalidInput", "variable names must be text", in[0]).items())));
+                    : Given.texts(name, in[0])));
             case "vartype" -> Builtin.of(name, 1, 1, (in, _) -> filter(in[0]));
             case "summary" -> Builtin.of(name, 1, Builtin.ANY, 1, TableSummary::summary);
             default -> null;
@@ -132,7 +133,12 @@ public final class TableBuiltins {
     }
 
     static int rows(Object size) {
-        if (Values.count(size) != 2 || !Values.classOf(size).isArithmetic() || Values.real(size, 0) < 0 || Values.real(size, 1) < 0) {
+        boolean isSize = Values.count(size) == 2 && Values.classOf(size).isArithmetic();
+        for (int i = 0; i < 2 && isSize; i++) {
+            double number = Values.real(size, i);
+            isSize = number >= 0 && number == Math.rint(number) && number <= SIZE_MAX;
+        }
+        if (!isSize) {
             throw invalid("InvalidSize", "The size must be a vector of two nonnegative integers.");
         }
         return (int) Values.real(size, 0);
@@ -253,7 +259,7 @@ public final class TableBuiltins {
 
     private static Object toStruct(Object[] in) {
         TableValue table = TableFunctions.table(in[0]);
-        boolean isScalar = in.length > 2 && Values.real(in[2], 0) != 0;
+        boolean isScalar = in.length > 2 && Given.truth("table2struct", in[2]);
         StructArray struct = new StructArray(isScalar ? new int[] {1, 1} : new int[] {table.height(), 1});
         for (Variable each : table.variables()) {
             struct.addField(each.name());
@@ -269,7 +275,7 @@ public final class TableBuiltins {
     private static Object end(String name, Object[] in, int nargout) {
         Array array = Values.array(in[0]);
         int rows = array.rows();
-        int wanted = in.length > 1 ? (int) Values.real(in[1], 0) : SHOWN;
+        int wanted = in.length > 1 ? Given.whole(name, in[1]) : SHOWN;
         int count = wanted < 0 ? Math.max(0, rows + wanted) : Math.min(rows, wanted);
         int first = name.equals("head") ? 0 : rows - count;
         double[] positions = new double[count];

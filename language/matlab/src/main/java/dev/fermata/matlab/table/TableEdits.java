@@ -8,6 +8,7 @@ import dev.fermata.matlab.value.Array;
 import dev.fermata.matlab.value.CharArray;
 import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Errors;
+import dev.fermata.matlab.value.StringArray;
 import dev.fermata.matlab.value.Values;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,7 +18,7 @@ import java.util.Set;
 /** Adding, removing, moving, renaming, splitting and merging variables; stacking and unstacking. */
 public final class TableEdits {
     static final String NAMES = """
-            addvars removevars movevars renamevars splitvars mergevars stack rows2vars innerjoin outerjoin
+            addvars removevars movevars renamevars splitvars mergevars stack combinations rows2vars innerjoin outerjoin
             """;
     private static final Set<String> PLACES = Set.of("before", "after", "newvariablenames");
 
@@ -37,6 +38,7 @@ public final class TableEdits {
             case "splitvars" -> Builtin.of(name, 1, Builtin.ANY, (in, _) -> split(in));
             case "mergevars" -> Builtin.of(name, 2, Builtin.ANY, (in, _) -> merge(in));
             case "stack" -> Builtin.of(name, 2, Builtin.ANY, 2, (in, _) -> stack(in));
+            case "combinations" -> Builtin.of(name, 1, Builtin.ANY, (NamedKernel) (in, _, names) -> combinations(in, names));
             case "rows2vars" -> Builtin.of(name, 1, Builtin.ANY, (in, _) -> transposed(in));
             case "innerjoin", "outerjoin" -> TableJoins.find(name);
             case "__table_groups" -> Builtin.of(name, 3, 3, 3, (in, _) -> TableGroups.internal(in));
@@ -63,16 +65,17 @@ public final class TableEdits {
         }
         List<Variable> all = new ArrayList<>(table.variables());
         int place = place(table, options);
+        boolean isFirst = table.width() == 0 && table.height() == 0 && options.values > 1;
+        int height = isFirst ? Values.dims(in[1])[0] : table.height();
         for (int i = 1; i < options.values; i++) {
             Array values = Values.array(in[i]);
-            if (values.rows() != table.height() && table.width() > 0) {
+            if (values.rows() != height) {
                 throw Errors.of("table:RowDimMismatch",
                         "To assign to or create a variable in a table, the number of rows must match the height of the table.");
             }
             String name = chosen != null ? chosen.get(i - 1) : names[i] != null ? names[i] : "Var" + (table.width() + i);
             all.add(place + i - 1, new Variable(name, values));
         }
-        int height = all.isEmpty() ? table.height() : all.getFirst().values().rows();
         return table.with(height, all, table.labels()).checked();
     }
 
@@ -192,6 +195,32 @@ public final class TableEdits {
         all.add(new Variable(index, CategoricalArray.coded(new int[] {indicators.length, 1}, indicators, names, false, false)));
         all.add(new Variable(data, Columns.rows(Values.array(Concatenation.vertcat(parts)), order)));
         return new Object[] {TableValue.of(repeated.length, all).checked(), TableFunctions.positions(repeated)};
+    }
+
+    private static final int ROWS_MAX = 100_000_000;
+
+    /** Every element of each value with every one of the others; the last changes fastest. */
+    private static Object combinations(Object[] in, String[] names) {
+        long count = 1;
+        for (Object each : in) {
+            count *= Values.count(each);
+            if (count > ROWS_MAX) {
+                throw Errors.of("combinations:SizeLimitExceeded", "The table of all combinations is too large.");
+            }
+        }
+        List<Variable> variables = new ArrayList<>();
+        long repeats = count;
+        for (int i = 0; i < in.length; i++) {
+            Array values = in[i] instanceof CharArray chars ? StringArray.scalar(chars.text()) : Values.array(in[i]);
+            Array column = values.reshaped(new int[] {values.count(), 1});
+            repeats = count == 0 ? 1 : repeats / values.count();
+            int[] rows = new int[(int) count];
+            for (int row = 0; row < rows.length; row++) {
+                rows[row] = (int) (row / repeats % values.count());
+            }
+            variables.add(new Variable(names[i] == null ? "Var" + (i + 1) : names[i], Columns.rows(column, rows)));
+        }
+        return TableValue.of((int) count, variables).checked();
     }
 
     private static final Set<String> TRANSPOSE_OPTIONS = Set.of("variablenamessource", "datavariables", "variablenamingrule");

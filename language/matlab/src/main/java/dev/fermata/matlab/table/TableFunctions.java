@@ -2,6 +2,7 @@ package dev.fermata.matlab.table;
 
 import dev.fermata.matlab.builtin.Builtin;
 import dev.fermata.matlab.builtin.Builtins;
+import dev.fermata.matlab.operation.Indexing;
 import dev.fermata.matlab.text.Texts;
 import dev.fermata.matlab.value.Array;
 import dev.fermata.matlab.value.CharArray;
@@ -20,6 +21,8 @@ import java.util.Set;
 final class TableFunctions {
     private static final Set<String> NONE = Set.of("length", "reshape", "permute", "transpose", "ctranspose", "double", "single", "logical", "string",
             "char", "cellstr", "find", "nnz", "circshift", "diff", "dot", "strcmp", "num2str", "mat2str", "plus");
+
+    private static final int SIZE_MAX = 10_000_000;
 
     private TableFunctions() {
     }
@@ -45,7 +48,7 @@ final class TableFunctions {
             case "repmat" -> Builtin.of(name, 2, 3, (in, _) -> repmat(in));
             case "flipud", "flip" -> Builtin.of(name, 1, 2, (in, _) -> {
                 TableValue table = table(in[0]);
-                boolean isSideways = in.length > 1 && Values.real(in[1], 0) == 2;
+                boolean isSideways = in.length > 1 && Given.real(name, in[1]) == 2;
                 return isSideways ? table.select(reversed(table.width())) : table.rows(reversed(table.height()));
             });
             case "fliplr" -> Builtin.of(name, 1, 1, (in, _) -> table(in[0]).select(reversed(table(in[0]).width())));
@@ -107,8 +110,8 @@ final class TableFunctions {
         }
         if (next < in.length) {
             Texts directions = Texts.orNull(in[next]);
-            for (int i = 0; directions != null && i < isDescending.length; i++) {
-                String word = directions.broadcast(Math.min(i, directions.count() - 1)).toLowerCase(Locale.ROOT);
+            for (int i = 0; directions != null && directions.count() > 0 && i < isDescending.length; i++) {
+                String word = String.valueOf(directions.get(Math.min(i, directions.count() - 1))).toLowerCase(Locale.ROOT);
                 if (!word.equals("ascend") && !word.equals("descend")) {
                     break;
                 }
@@ -140,13 +143,19 @@ final class TableFunctions {
             return;
         }
         for (String name : names.items()) {
-            boolean isRows = TableIndex.find(table, name) < 0 && (name.equals(table.notes().rowDimension()) || name.equals("RowNames"));
+            boolean isRows = name != null && TableIndex.find(table, name) < 0 && (name.equals(table.notes().rowDimension()) || name.equals("RowNames"));
             if (isRows && table.isTimetable()) {
                 keys.add(RowOrder.ranks(table.labels().times()));
+            } else if (isRows && !table.labels().hasNames()) {
+                keys.add(new int[table.height()]);
             } else if (isRows) {
                 keys.add(RowOrder.ranks(table.rowNames()));
             } else {
-                keys.add(RowOrder.ranks(table.variables().get(TableIndex.variables(table, CharArray.of(name))[0]).values()));
+                int place = name == null ? -1 : TableIndex.find(table, name);
+                if (place < 0) {
+                    throw TableIndex.unknownVariable(String.valueOf(name));
+                }
+                keys.add(RowOrder.ranks(table.variables().get(place).values()));
             }
         }
     }
@@ -164,7 +173,7 @@ final class TableFunctions {
             arguments[1] = positions(TableIndex.variables(table(in[0]), CharArray.of(":")));
         }
         int[] order = order(arguments);
-        int[] first = Arrays.copyOf(order, Math.min(order.length, (int) Values.real(in[1], 0)));
+        int[] first = Arrays.copyOf(order, Math.min(order.length, Given.count("topkrows", in[1])));
         return new Object[] {table(in[0]).rows(first), positions(first)};
     }
 
@@ -297,11 +306,15 @@ final class TableFunctions {
         double[] counts = {1, 1};
         for (int i = 1; i < in.length; i++) {
             for (int k = 0; k < Values.count(in[i]) && i - 1 + k < 2; k++) {
-                counts[i - 1 + k] = Values.real(in[i], k);
+                counts[i - 1 + k] = Given.count("repmat", Indexing.index(in[i], k + 1.0));
             }
         }
         if (in.length == 2 && Values.count(in[1]) == 1) {
             counts[1] = counts[0];
+        }
+        if (table.height() * counts[0] > SIZE_MAX || table.width() * counts[1] > SIZE_MAX) {
+            throw Errors.tooLarge(new int[] {(int) Math.min(Integer.MAX_VALUE, table.height() * counts[0]),
+                (int) Math.min(Integer.MAX_VALUE, table.width() * counts[1])});
         }
         int[] rows = new int[(int) (table.height() * counts[0])];
         Arrays.setAll(rows, i -> i % table.height());

@@ -116,7 +116,7 @@ final class TableGroups {
     static Object internal(Object[] in) throws Throwable {
         TableValue table = TableFunctions.table(in[0]);
         TableValue keys = table.select(TableIndex.variables(table, Values.isEmpty(in[1]) ? new DoubleArray(new int[] {1, 0}) : in[1])).with(RowLabels.NONE);
-        TableGroups groups = of(keys, Values.real(in[2], 0) != 0);
+        TableGroups groups = of(keys, Given.truth("findgroups", in[2]));
         return new Object[] {groups.numbers(), keys.rows(groups.first), DoubleArray.column(groups.sizes())};
     }
 

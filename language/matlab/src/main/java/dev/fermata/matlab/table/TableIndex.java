@@ -58,7 +58,7 @@ final class TableIndex {
                 if (!places.added.isEmpty()) {
                     throw Errors.of("table:UnrecognizedRowName", "Unrecognized table row name '" + places.added.getFirst() + "'.");
                 }
-                throw Errors.of("badsubscript", "Row index exceeds table dimensions.");
+                throw Errors.of("table:RowIndexOutOfRange", "Row index exceeds table dimensions.");
             }
         }
         return places.at;
@@ -130,7 +130,7 @@ final class TableIndex {
         List<String> added = new ArrayList<>();
         for (int i = 0; i < at.length; i++) {
             String name = names.get(i);
-            at[i] = known.indexOf(name);
+            at[i] = name == null ? -1 : known.indexOf(name);
             if (at[i] < 0) {
                 if (!added.contains(name)) {
                     added.add(name);
@@ -163,7 +163,7 @@ final class TableIndex {
         for (int i = 0; i < count; i++) {
             double number = Values.real(plain, i);
             if (number < 1 || number != Math.rint(number) || number > Integer.MAX_VALUE) {
-                throw Errors.of("badsubscript", "Array indices must be positive integers or logical values.");
+                throw Errors.badIndex();
             }
             positions[i] = (int) number - 1;
         }
@@ -194,7 +194,7 @@ final class TableIndex {
                 if (!places.added.isEmpty()) {
                     throw unknownVariable(places.added.getFirst());
                 }
-                throw Errors.of("badsubscript", "Variable index exceeds table dimensions.");
+                throw Errors.of("table:VarIndexOutOfRange", "Variable index exceeds table dimensions.");
             }
         }
         return places.at;

@@ -110,6 +110,9 @@ final class TableMath {
             Object[] arguments = in.clone();
             for (int k = 0; k < in.length; k++) {
                 if (in[k] instanceof TableValue table) {
+                    if (table.width() != model.width()) {
+                        throw Errors.of("table:math:SizeMismatch", "Arrays have incompatible sizes for this operation.");
+                    }
                     arguments[k] = table.variables().get(i).value();
                 }
             }

@@ -74,8 +74,8 @@ final class TableMissing {
     private static Object remove(Object[] in) {
         TableValue table = TableFunctions.table(in[0]);
         TableBuiltins.Options options = new TableBuiltins.Options(in, 1, OPTIONS);
-        boolean isByVariable = options.values > 1 && Values.real(in[1], 0) == 2;
-        int least = options.get("MinNumMissing") == null ? 1 : (int) Values.real(options.get("MinNumMissing"), 0);
+        boolean isByVariable = options.values > 1 && Given.real("rmmissing", in[1]) == 2;
+        int least = options.get("MinNumMissing") == null ? 1 : Given.count("rmmissing", options.get("MinNumMissing"));
         int[] perRow = new int[table.height()];
         int[] perVariable = new int[table.width()];
         for (int k : chosen(table, options)) {

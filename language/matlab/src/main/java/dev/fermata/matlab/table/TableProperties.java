@@ -77,8 +77,12 @@ final class TableProperties extends Opaque implements HasProperties, Displayed {
             case "TimeStep" -> table.isTimetable() ? RegularTimes.step(table.labels().times()) : null;
             case "Events" -> table.isTimetable() ? DoubleArray.empty() : null;
             case "StartTime" -> !table.isTimetable() ? null : table.height() == 0 ? DoubleArray.empty() : table.labels().times().element(0);
-            default -> null;
+            default -> throw unknown(name);
         };
+    }
+
+    private static MatlabError unknown(String name) {
+        return Errors.of("table:UnknownProperty", "Unrecognized table property '" + name + "'.");
     }
 
     private static MatlabError invalid(String message) {
@@ -103,7 +107,7 @@ final class TableProperties extends Opaque implements HasProperties, Displayed {
     @Override
     public Object withMember(String name, Object value) {
         return new TableProperties(switch (name) {
-            case "Description" -> table.with(new Notes(String.valueOf(Values.textOrNull(value)), table.notes().userData(),
+            case "Description" -> table.with(new Notes(Given.text("table", value), table.notes().userData(),
                     table.notes().rowDimension(), table.notes().variableDimension()));
             case "UserData" -> table.with(new Notes(table.notes().description(), value, table.notes().rowDimension(),
                     table.notes().variableDimension()));
@@ -127,7 +131,7 @@ final class TableProperties extends Opaque implements HasProperties, Displayed {
             });
             case "RowNames" -> withRowNames(table, value);
             case "RowTimes" -> withRowTimes(value);
-            default -> throw Errors.of("UndefinedProperty", "Unrecognized table property '" + name + "'.");
+            default -> throw unknown(name);
         });
     }
 

@@ -72,7 +72,7 @@ public final class TimetableBuiltins {
         }
         Object step = options.get("TimeStep");
         if (options.get("SampleRate") != null) {
-            step = TableFunctions.value("seconds", 1 / Values.real(options.get("SampleRate"), 0));
+            step = TableFunctions.value("seconds", 1 / Given.real("timetable", options.get("SampleRate")));
         }
         if (step == null) {
             return null;
@@ -162,6 +162,9 @@ public final class TimetableBuiltins {
 
     private static Object toTable(Object[] in) {
         TableValue table = TableFunctions.table(in[0]);
+        if (!table.isTimetable()) {
+            throw invalid("InvalidInput", "Input must be a timetable.");
+        }
         TableBuiltins.Options options = new TableBuiltins.Options(in, 1, OPTIONS);
         List<Variable> variables = new ArrayList<>(table.variables());
         if (options.get("ConvertRowTimes") == null || options.isOn("ConvertRowTimes")) {
@@ -171,7 +174,7 @@ public final class TimetableBuiltins {
     }
 
     private static Object range(Object[] in) throws Throwable {
-        String type = in.length > 2 ? String.valueOf(Values.textOrNull(in[2])).toLowerCase(Locale.ROOT) : "openright";
+        String type = in.length > 2 ? Given.text("timerange", in[2]).toLowerCase(Locale.ROOT) : "openright";
         boolean includesFirst = !type.equals("open") && !type.equals("openleft");
         boolean includesLast = type.equals("closed") || type.equals("openleft") || type.equals("closedright");
         if (type.equals("closedright")) {

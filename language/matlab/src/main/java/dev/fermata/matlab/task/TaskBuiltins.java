@@ -2,6 +2,7 @@ package dev.fermata.matlab.task;
 
 import dev.fermata.compiler.link.FunctionValue;
 import dev.fermata.matlab.builtin.Builtin;
+import dev.fermata.matlab.files.Paths;
 import dev.fermata.matlab.function.FunctionHandle;
 import dev.fermata.matlab.function.NativeFunction;
 import dev.fermata.matlab.value.CellArray;
@@ -80,12 +81,14 @@ public final class TaskBuiltins {
 
     private static Object readText(Object[] in, int nargout) {
         String path = path("read_text_async", in[0]);
+        Paths.toRead("read_text_async", path);
         return TaskValue.ofOperation("read_text_async", () -> mapErrors(AsyncFiles.of(Session.current()).read(path)
                 .map(bytes -> StringArray.scalar(new String((byte[]) bytes, StandardCharsets.UTF_8))), "read_text_async", "cannot read '" + path + "'"));
     }
 
     private static Object writeText(Object[] in, int nargout) {
         String path = path("write_text_async", in[0]);
+        Paths.toWrite("write_text_async", path);
         String text = Values.textOrNull(in[1]);
         if (text == null) {
             throw Errors.of("write_text_async:InvalidArgument", "write_text_async: text must be a character vector or string scalar");

@@ -7,6 +7,7 @@ public final class MatlabError extends ScriptError {
     private static final long serialVersionUID = 1L;
 
     private final String identifier;
+    private String raiser;
 
     /**
      * @param identifier such as {@code RunMat:UndefinedFunction}; empty for none
@@ -25,5 +26,17 @@ public final class MatlabError extends ScriptError {
 
     public String identifier() {
         return identifier;
+    }
+
+    /** The builtin that raised it; null for errors of the language itself and for those that a program raises. */
+    public String raiser() {
+        return raiser;
+    }
+
+    /** Tells which builtin raised it; the first to tell is right. */
+    public void raisedBy(String builtin) {
+        if (raiser == null && payload() == null) {
+            raiser = builtin;
+        }
     }
 }

@@ -1,6 +1,10 @@
 % Deletes handle objects and listeners, or files.
 function delete(varargin)
-if nargin > 0 && __is_deletable(varargin{1})
+if nargin == 1 && iscell(varargin{1})
+    cellfun(@delete, varargin{1});
+elseif nargin == 1 && isempty(varargin{1}) && isnumeric(varargin{1})
+    return
+elseif nargin > 0 && __is_deletable(varargin{1})
     for k = 1:nargin
         objects = __each(varargin{k});
         for i = 1:numel(objects)

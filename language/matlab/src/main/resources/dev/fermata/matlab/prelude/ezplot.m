@@ -1,7 +1,7 @@
 % A curve of a function, as fplot and fimplicit draw it, with a title.
 function h = ezplot(f, varargin)
 if ischar(f) || isstring(f)
-    f = str2func(['@(x) ' vectorize(char(f))]);
+    f = str2func(['@(x) ' regexprep(char(f), '(?<!\.)([*/^])', '.$1')]);
 end
 range = [-2*pi 2*pi];
 if ~isempty(varargin) && isnumeric(varargin{1})

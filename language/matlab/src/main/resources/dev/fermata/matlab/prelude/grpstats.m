@@ -1,5 +1,12 @@
 % Statistics of the rows of each group: means, or those asked for by name or handle.
-function varargout = grpstats(X, group, which)
+function varargout = grpstats(X, group, which, varargin)
+if istabular(X)
+    if nargin < 3 || isempty(which)
+        which = {'mean'};
+    end
+    varargout{1} = __grpstats_table(X, group, which, varargin);
+    return
+end
 if nargin < 2 || isempty(group)
     group = ones(size(X, 1), 1);
 end

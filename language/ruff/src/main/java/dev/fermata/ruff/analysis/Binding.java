@@ -45,6 +45,8 @@ public final class Binding {
     boolean exported;
     /** Whether it is a variable of a block, a field, a scope: not visible everywhere in its function or file. */
     boolean ofBlock;
+    /** Its name is the key whose value it takes. */
+    boolean namesKey;
     /** Declared more than once, so that the text does not tell which declaration counts. */
     boolean redeclared;
 
@@ -83,6 +85,11 @@ public final class Binding {
 
     public boolean isImported() {
         return origin == Origin.IMPORT;
+    }
+
+    /** Whether its name is the key of a dict whose value it takes, in <code>{key} := dict</code>. */
+    public boolean isKey() {
+        return namesKey;
     }
 
     /** Whether its scope declares its name more than once. */

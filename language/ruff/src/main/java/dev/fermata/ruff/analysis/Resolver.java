@@ -195,7 +195,8 @@ final class Resolver extends TreeWalk {
                 p.rest().ifPresent(rest -> declarePattern(rest, Origin.PATTERN, null, Optional.empty()));
             }
             case Pattern.DictPattern p -> {
-                p.keys().forEach(key -> declarePattern(key, Origin.PATTERN, null, Optional.empty()));
+                p.keys().forEach(key ->
+                    declare(scope, key.name(), SymbolKind.VARIABLE, name(key.at(), key.name()), Origin.PATTERN).namesKey = true);
                 p.rest().ifPresent(rest -> declarePattern(rest, Origin.PATTERN, null, Optional.empty()));
             }
         }

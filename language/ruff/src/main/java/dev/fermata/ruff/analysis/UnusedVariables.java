@@ -3,6 +3,7 @@ package dev.fermata.ruff.analysis;
 import dev.fermata.compiler.tooling.Edit;
 import dev.fermata.compiler.tooling.Fix;
 import dev.fermata.compiler.tooling.SymbolKind;
+import dev.fermata.ruff.lower.Predefined;
 import java.util.List;
 
 /**
@@ -39,10 +40,23 @@ final class UnusedVariables {
     private Fix prefixed(Binding binding) {
         String marked = "_" + binding.name();
         boolean taken = names.bindings().stream().anyMatch(other -> other.name().equals(marked));
-        if (taken || binding.redeclared) {
+        if (taken || binding.redeclared || raises(binding)) {
             return null;
         }
         List<Edit> edits = binding.uses().stream().map(use -> new Edit(use.span(), marked)).toList();
         return new Fix("Rename to '" + marked + "'", true, edits);
+    }
+
+    /** Whether the program gets an error there that tells the name, or that another name would not have. */
+    private static boolean raises(Binding binding) {
+        return switch (binding.origin) {
+            case LET, CONST -> binding.isReassigned() || hidesBuiltin(binding);
+            case MUT -> hidesBuiltin(binding);
+            case BARE, LOOP, PATTERN, PARAMETER, IMPORT, DECLARATION -> false;
+        };
+    }
+
+    private static boolean hidesBuiltin(Binding binding) {
+        return binding.isFileLevel() && !binding.ofBlock && Predefined.find(binding.name()) != null;
     }
 }

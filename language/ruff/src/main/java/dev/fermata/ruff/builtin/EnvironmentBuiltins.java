@@ -9,6 +9,8 @@ import java.util.TreeMap;
 
 /** Environment variables and program arguments. */
 public final class EnvironmentBuiltins {
+    private static final char NUL = 0;
+
     private EnvironmentBuiltins() {
     }
 
@@ -103,7 +105,15 @@ public final class EnvironmentBuiltins {
     public static Object envSet(Object name, Object value) {
         Host.require(Capability.ENV_WRITE, "env_set");
         String message = "env_set requires two string arguments (variable name, value)";
-        Host.environment().put(Arguments.text(name, message), Arguments.text(value, message));
+        String variable = Arguments.text(name, message);
+        String text = Arguments.text(value, message);
+        if (variable.isEmpty() || variable.indexOf('=') >= 0 || variable.indexOf(NUL) >= 0) {
+            throw new ScriptError("env_set variable name must not be empty or contain '=' or NUL");
+        }
+        if (text.indexOf(NUL) >= 0) {
+            throw new ScriptError("env_set value must not contain NUL");
+        }
+        Host.environment().put(variable, text);
         return null;
     }
 

@@ -201,7 +201,7 @@ public final class TextBuiltins {
         if (!(s instanceof String text && fill instanceof String filler)) {
             throw new ScriptError(function + "() requires 3 arguments: string, width, char");
         }
-        long missing = Arguments.whole(width, function + "() width must be a number") - Values.characters(text);
+        long missing = Math.max(0, Arguments.whole(width, function + "() width must be a number")) - Values.characters(text);
         if (missing <= 0) {
             return "";
         }
@@ -261,7 +261,7 @@ public final class TextBuiltins {
         if (!(s instanceof String text && suffix instanceof String end)) {
             throw new ScriptError("truncate() requires 3 arguments: string, length, suffix");
         }
-        long max = Arguments.whole(length, "truncate() length must be a number");
+        long max = Math.max(0, Arguments.whole(length, "truncate() length must be a number"));
         if (Values.characters(text) <= max) {
             return text;
         }

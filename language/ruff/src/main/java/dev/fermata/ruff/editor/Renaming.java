@@ -28,6 +28,9 @@ final class Renaming {
         if (binding.isRedeclared()) {
             throw new RenameRefusedException("'" + binding.name() + "' is declared more than once; rename it by hand");
         }
+        if (binding.isKey()) {
+            throw new RenameRefusedException("'" + binding.name() + "' takes the value of the key of that name; rename it by hand");
+        }
         if (newName.equals(binding.name())) {
             return List.of();
         }

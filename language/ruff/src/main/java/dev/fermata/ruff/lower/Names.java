@@ -76,8 +76,12 @@ final class Names {
             }
             return ((Meaning.Var) inActivation(meaning)).variable();
         }
-        if (scope.form == FunctionScope.Form.TASK_BLOCK && meaning instanceof Meaning.Var) {
-            throw outerWrite(at, name);
+        if (scope.form == FunctionScope.Form.TASK_BLOCK && meaning instanceof Meaning.Var(Variable outer)) {
+            if (isInFunction() || isKnownHere(outer)) {
+                throw outerWrite(at, name);
+            }
+            // The file's variable of that name comes later: the block was here first, and has one of its own.
+            return declareLocal(name);
         }
         Variable bare = bare(name, meaning);
         if (bare == null) {
@@ -108,10 +112,27 @@ final class Names {
                 variable = Variable.localOrGlobal(name, outer.global, scope.nextNumber());
                 variable.protection = outer.protection;
             }
-            default -> variable = Variable.local(name, scope.nextNumber());
+            default -> {
+                return declareLocal(name);
+            }
         }
         scope.blocks.peekLast().names.put(name, variable);
         return variable;
+    }
+
+    private Variable declareLocal(String name) {
+        Variable variable = Variable.local(name, scope.nextNumber());
+        scope.blocks.peekLast().names.put(name, variable);
+        return variable;
+    }
+
+    /** Whether this runs when a function is called, and not where it stands. */
+    private boolean isInFunction() {
+        FunctionScope outer = scope;
+        while (outer.form == FunctionScope.Form.TASK_BLOCK) {
+            outer = outer.parent;
+        }
+        return outer.form != FunctionScope.Form.TOP_LEVEL;
     }
 
     private Variable own(FunctionScope function, String name) {

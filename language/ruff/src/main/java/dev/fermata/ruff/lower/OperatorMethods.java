@@ -7,12 +7,9 @@ import dev.fermata.ruff.value.Values;
 
 /**
  * Operators in programs that define operator methods. The method of a struct on the left is called as the last act, so
- * that it may suspend.
+ * that it may suspend; {@code depth} is how deep that call nests.
  */
 public final class OperatorMethods {
-    /** Operator methods count one level of call depth of their own; their recursion ends with the Java stack's error. */
-    private static final int DEPTH = 1;
-
     private OperatorMethods() {
     }
 
@@ -20,42 +17,46 @@ public final class OperatorMethods {
         return left instanceof RuffStruct struct ? struct.shape().type().method(name) : null;
     }
 
-    private static Object call(FunctionValue method, Object left, Object right) throws Throwable {
-        return method.call2(DEPTH, Values.share(left), Values.share(right));
+    private static Object call(FunctionValue method, int depth, Object left, Object right) throws Throwable {
+        return method.call2(depth, Values.share(left), Values.share(right));
     }
 
-    public static Object add(Object a, Object b) throws Throwable {
+    private static Object call(FunctionValue method, int depth, Object operand) throws Throwable {
+        return method.call1(depth, Values.share(operand));
+    }
+
+    public static Object add(Object a, Object b, int depth) throws Throwable {
         FunctionValue method = method(a, "op_add");
-        return method == null ? Operations.add(a, b) : call(method, a, b);
+        return method == null ? Operations.add(a, b) : call(method, depth, a, b);
     }
 
-    public static Object sub(Object a, Object b) throws Throwable {
+    public static Object sub(Object a, Object b, int depth) throws Throwable {
         FunctionValue method = method(a, "op_sub");
-        return method == null ? Operations.sub(a, b) : call(method, a, b);
+        return method == null ? Operations.sub(a, b) : call(method, depth, a, b);
     }
 
-    public static Object mul(Object a, Object b) throws Throwable {
+    public static Object mul(Object a, Object b, int depth) throws Throwable {
         FunctionValue method = method(a, "op_mul");
-        return method == null ? Operations.mul(a, b) : call(method, a, b);
+        return method == null ? Operations.mul(a, b) : call(method, depth, a, b);
     }
 
-    public static Object div(Object a, Object b) throws Throwable {
+    public static Object div(Object a, Object b, int depth) throws Throwable {
         FunctionValue method = method(a, "op_div");
-        return method == null ? Operations.div(a, b) : call(method, a, b);
+        return method == null ? Operations.div(a, b) : call(method, depth, a, b);
     }
 
-    public static Object mod(Object a, Object b) throws Throwable {
+    public static Object mod(Object a, Object b, int depth) throws Throwable {
         FunctionValue method = method(a, "op_mod");
-        return method == null ? Operations.mod(a, b) : call(method, a, b);
+        return method == null ? Operations.mod(a, b) : call(method, depth, a, b);
     }
 
-    public static Object neg(Object a) throws Throwable {
+    public static Object neg(Object a, int depth) throws Throwable {
         FunctionValue method = method(a, "op_neg");
-        return method == null ? Operations.neg(a) : method.call1(DEPTH, Values.share(a));
+        return method == null ? Operations.neg(a) : call(method, depth, a);
     }
 
-    public static Object not(Object a) throws Throwable {
+    public static Object not(Object a, int depth) throws Throwable {
         FunctionValue method = method(a, "op_not");
-        return method == null ? (Object) Operations.not(a) : method.call1(DEPTH, Values.share(a));
+        return method == null ? (Object) Operations.not(a) : call(method, depth, a);
     }
 }

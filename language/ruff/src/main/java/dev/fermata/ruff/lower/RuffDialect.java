@@ -115,8 +115,9 @@ public final class RuffDialect implements Dialect {
     }
 
     private static HostMethod overload(Overloaded operation, List<Type> operands) {
-        Class<?>[] any = new Class<?>[operands.size()];
+        Class<?>[] any = new Class<?>[operands.size() + 1];
         java.util.Arrays.fill(any, Object.class);
+        any[operands.size()] = int.class;
         return HostMethod.suspending(OperatorMethods.class, operation.plain().method(), Object.class, any);
     }
 

@@ -27,4 +27,14 @@ class LintRulesTest {
         finds("x := 1\nfunc f() { return 1\n return \"a\" + 1 }\nprint(f())", "1 unused-variable", "3 unreachable-code",
             "3 obvious-type-mismatch");
     }
+
+    @Test
+    void aFixDoesNotRemoveAnError() {
+        for (String text : new String[] {"let sum := 5", "const PI := 3", "mut len := 1", "let fixed := 1\nfixed := 2"}) {
+            assertThat(LintRules.apply(Resolution.of(RuffSyntax.parse(new Source("a.ruff", text)), null))).as(text)
+                .singleElement().satisfies(finding -> assertThat(finding.fix()).isEmpty());
+        }
+        assertThat(LintRules.apply(Resolution.of(RuffSyntax.parse(new Source("a.ruff", "let a := 1\nsum := 2")), null)))
+            .hasSize(2).allSatisfy(finding -> assertThat(finding.fix()).isPresent());
+    }
 }

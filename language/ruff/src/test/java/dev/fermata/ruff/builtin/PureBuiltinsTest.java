@@ -206,6 +206,8 @@ class PureBuiltinsTest {
         fails("format() missing argument for placeholder %s", "format", "%s");
         fails("format() %d requires numeric argument, got Str(\"x\")", "format", "%d", "x");
         fails("format() %f requires numeric argument, got Bool(true)", "format", "%f", true);
+        gives("String(\"...\")", "truncate", "abc", Long.MIN_VALUE, "...");
+        gives("String(\"abc\")", "pad_left", "abc", Long.MIN_VALUE, "x");
         fails("truncate() requires 3 arguments: string, length, suffix", "truncate", "a", 3L);
         fails("truncate() length must be a number", "truncate", "a", "3", "");
         fails("slugify() requires a string argument", "slugify");

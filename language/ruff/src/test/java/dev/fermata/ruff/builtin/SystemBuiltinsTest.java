@@ -228,6 +228,10 @@ class SystemBuiltinsTest {
             fails("env() expects 1 argument (variable name), got 0", "env");
             fails("env requires a string argument (variable name)", "env", 5L);
             fails("env_set requires two string arguments (variable name, value)", "env_set", "A", 5L);
+            for (String name : new String[] {"", "A=B", "A\0"}) {
+                fails("env_set variable name must not be empty or contain '=' or NUL", "env_set", name, "x");
+            }
+            fails("env_set value must not contain NUL", "env_set", "A", "x\0");
             fails("args() expects 0 arguments, got 1", "args", 1L);
         });
     }

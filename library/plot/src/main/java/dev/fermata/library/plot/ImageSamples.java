@@ -11,6 +11,7 @@ import java.awt.image.WritableRaster;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Locale;
@@ -37,6 +38,8 @@ public record ImageSamples(int width, int height, int bands, int bits, int[] val
     /** Only the JDK's own readers and writers: what else is on the module path may be native code. */
     private static final String TRUSTED = "com.sun.imageio.";
 
+    private static final int PLTE = 0x504c5445;
+
     /** Reads an image; of several in a file, the one of this number from 0. */
     public static ImageSamples read(byte[] file, int number) throws IOException {
         ImageIO.setUseCache(false);
@@ -44,11 +47,32 @@ public record ImageSamples(int width, int height, int bands, int bits, int[] val
             for (Iterator<ImageReader> readers = ImageIO.getImageReaders(in); readers.hasNext();) {
                 ImageReader reader = readers.next();
                 if (reader.getClass().getName().startsWith(TRUSTED)) {
-                    return read(reader, in, number);
+                    ImageSamples image = read(reader, in, number);
+                    return image.palette == null ? image : image.withPalette(Math.min(image.palette.length, paletteSize(file, image.palette.length)));
                 }
             }
         }
         throw new IOException("the format of the image is not known");
+    }
+
+    private ImageSamples withPalette(int size) {
+        return new ImageSamples(width, height, bands, bits, values, Arrays.copyOf(palette, size), alpha, format);
+    }
+
+    /** How many colours a PNG file lists, which the JDK's reader fills up to a power of two. */
+    private static int paletteSize(byte[] file, int otherwise) {
+        ByteBuffer bytes = ByteBuffer.wrap(file);
+        for (int at = 8; file[0] == (byte) 0x89 && at + 8 <= file.length;) {
+            int length = bytes.getInt(at);
+            if (bytes.getInt(at + 4) == PLTE) {
+                return length / 3;
+            }
+            if (length < 0 || length > file.length - at - 12) {
+                return otherwise;
+            }
+            at += length + 12;
+        }
+        return otherwise;
     }
 
     private static ImageSamples read(ImageReader reader, ImageInputStream in, int number) throws IOException {

@@ -127,7 +127,7 @@ final class SpaceAxes {
             double[] from = at.corner(point[0], point[1], point[2]);
             sheet.segment(from[0], from[1], from[0] + 5 * dx, from[1] + 5 * dy, axis.color(), 0.8);
             widest = Math.max(widest, sheet.width(axis.tickLabels().get(i), size));
-            sheet.text(axis.tickLabels().get(i), from[0] + (which == 2 ? 8 : GAP * 0.7) * dx, from[1] + (which == 2 ? 0 : 1.25 * GAP) * dy, size, axis.color(),
+            sheet.text(axis.tickLabels().get(i), from[0] + (which == 2 ? 8 : GAP * 0.7) * dx, from[1] + (which == 2 ? 0 : 0.35 * size + 1.25 * GAP * dy), size, axis.color(),
                     which == 2 ? 1 : anchor, 0);
         }
         if (!axis.factor().isEmpty()) {

@@ -18,7 +18,9 @@ interface TextDrawer {
         try {
             TextDrawer fonts = new FontDrawer(out);
             return fonts.width(new Markup.Run("0", 1, 0, false, false), 10) > 0 ? fonts : new StrokeDrawer(out);
-        } catch (LinkageError | InternalError | RuntimeException _) {
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            throw e;
+        } catch (Error | RuntimeException _) { // LinkageError without the library, a plain Error without a font
             return new StrokeDrawer(out);
         }
     }

@@ -1,0 +1,7 @@
+try
+  x = input('number: ');
+catch e
+  disp(e.identifier);
+end
+keyboard
+disp('goes on');

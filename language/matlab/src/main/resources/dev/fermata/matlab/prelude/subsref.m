@@ -1,0 +1,12 @@
+% What an index means for a value: subsref(A, S) with S as substruct makes it.
+function varargout = subsref(a, s)
+method = {};
+if isobject(a)
+    method = __method(a, 'subsref');
+end
+if isempty(method)
+    [varargout{1:max(1, nargout)}] = builtin('subsref', a, s);
+else
+    varargout = __apply(method{1}, max(1, nargout), {a, s});
+end
+end

@@ -98,6 +98,9 @@ public final class PolynomialBuiltins {
                 power *= (x.re()[i] - shift) / scale;
             }
         }
+        if (!s.has("R") || !s.has("normr") || !s.has("df") || s.count() != 1) {
+            throw Inputs.invalid("polyval", "S must be a struct that POLYFIT has returned.");
+        }
         Numbers e = Numbers.ofOrNull(Operators.mrdivide(new DoubleArray(new int[] {n, terms}, vandermonde), s.get("R", 0)));
         double normr = Values.real(s.get("normr", 0), 0);
         double df = Values.real(s.get("df", 0), 0);

@@ -25,6 +25,9 @@ public final class RandomBuiltins {
     static final int STATE_LENGTH = MersenneTwister.LENGTH + 1;
 
     private static final double SEED_END = 0x1p32;
+    /** Trials, and expected events, that are drawn one by one. */
+    private static final double TRIALS_MAX = 10_000;
+    private static final double MEAN_MAX = 10_000;
     private static final java.util.List<String> GENERATORS = java.util.List.of("twister", "simdtwister", "combrecursive",
             "philox", "threefry", "multfibonacci", "v4", "v5uniform", "v5normal", "mt19937ar");
 
@@ -315,11 +318,11 @@ public final class RandomBuiltins {
                 }
             }
             case "binornd" -> {
-                return p[0] >= 0 && p[0] == Math.rint(p[0]) && p[1] >= 0 && p[1] <= 1;
+                return p[0] >= 0 && p[0] <= Double.MAX_VALUE && p[0] == Math.rint(p[0]) && p[1] >= 0 && p[1] <= 1;
             }
             default -> {
                 for (double each : p) {
-                    if (!(each > 0)) {
+                    if (!(each > 0) || each > Double.MAX_VALUE && name.equals("poissrnd")) {
                         return name.equals("poissrnd") && each == 0;
                     }
                 }
@@ -328,10 +331,26 @@ public final class RandomBuiltins {
         return true;
     }
 
+    /** By single trials; many are first halved at their median, which has a beta distribution. */
     private static double binomial(MersenneTwister random, double[] p) {
+        double trials = p[0];
+        double chance = p[1];
         double count = 0;
-        for (double i = 0; i < p[0]; i++) {
-            count += random.uniform() < p[1] ? 1 : 0;
+        while (trials > TRIALS_MAX) {
+            double low = Math.floor(1 + trials / 2);
+            double x = gamma(random, low);
+            double median = x / (x + gamma(random, trials + 1 - low));
+            if (median >= chance) {
+                trials = low - 1;
+                chance /= median;
+            } else {
+                count += low;
+                trials -= low;
+                chance = (chance - median) / (1 - median);
+            }
+        }
+        for (double i = 0; i < trials; i++) {
+            count += random.uniform() < chance ? 1 : 0;
         }
         return count;
     }
@@ -340,6 +359,15 @@ public final class RandomBuiltins {
     private static double poisson(MersenneTwister random, double mean) {
         double count = 0;
         double rest = mean;
+        while (rest > MEAN_MAX) {
+            double events = Math.floor(rest * 7 / 8);
+            double waited = gamma(random, events);
+            if (waited > rest) {
+                return count + binomial(random, new double[] {events - 1, rest / waited});
+            }
+            count += events;
+            rest -= waited;
+        }
         while (rest > 0) {
             double piece = Math.min(rest, 500);
             double limit = Math.exp(-piece);
@@ -355,6 +383,9 @@ public final class RandomBuiltins {
 
     /** The method of G. Marsaglia and W. W. Tsang, 2000. */
     private static double gamma(MersenneTwister random, double shape) {
+        if (!(shape <= Double.MAX_VALUE)) {
+            return shape;
+        }
         if (shape < 1) {
             return gamma(random, shape + 1) * Math.pow(random.uniform(), 1 / shape);
         }

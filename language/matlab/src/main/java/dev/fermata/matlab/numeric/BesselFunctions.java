@@ -8,6 +8,8 @@ public final class BesselFunctions {
     private static final double EPS = Math.ulp(1.0);
     private static final double TINY = 1e-300;
     private static final int ITERATIONS = 1_000_000;
+    /** Orders above this, and above twice the argument, have results that are 0 or infinite as doubles. */
+    private static final double ORDER_MAX = 1e6;
 
     private BesselFunctions() {
     }
@@ -24,6 +26,11 @@ public final class BesselFunctions {
 
     /** out = J, Y, for x > 0. */
     public static void ordinary(double nu, double x, double[] out) {
+        if (nu > ORDER_MAX && nu > 2 * x) {
+            out[0] = 0;
+            out[1] = Double.NEGATIVE_INFINITY;
+            return;
+        }
         if (x > 22 && x > nu * nu / 2) {
             asymptotic(nu, x, out);
             return;
@@ -204,6 +211,11 @@ public final class BesselFunctions {
 
     /** out = I exp(-x), K exp(x), for x > 0. */
     public static void modified(double nu, double x, double[] out) {
+        if (nu > ORDER_MAX && nu > 2 * x) {
+            out[0] = 0;
+            out[1] = Double.POSITIVE_INFINITY;
+            return;
+        }
         int steps = (int) (nu + 0.5);
         double mu = nu - steps;
         double inverse = 1 / x;

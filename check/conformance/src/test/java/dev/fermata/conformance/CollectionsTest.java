@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -35,8 +36,10 @@ class CollectionsTest {
         AtomicInteger collections = new AtomicInteger();
         Thread collector = new Thread(() -> {
             do {
+                long began = System.nanoTime();
                 System.gc();
                 collections.incrementAndGet();
+                LockSupport.parkNanos(System.nanoTime() - began); // so that the program comes to run
             } while (!over.get());
         });
         collector.start();

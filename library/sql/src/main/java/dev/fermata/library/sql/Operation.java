@@ -10,7 +10,8 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * One thing that a database is to do. The lock guards {@code statement} and {@code cancelled}: a statement is cancelled only
- * while it runs, never the one after it.
+ * while it runs, never the one after it. A statement is known a moment before the driver begins it, and some drivers forget a
+ * cancellation that comes in between; therefore who cancels looks again until the statement has ended.
  */
 public final class Operation {
     private final Worker worker;
@@ -40,49 +41,52 @@ public final class Operation {
     void run() {
         Object value;
         try {
-            if (isCancelled()) {
-                result.fail(new DatabaseProblem(DatabaseProblem.Step.RUN, "cancelled"));
-                return;
-            }
+            ran(null); // cancelled already?
             value = work.run(this);
         } catch (Throwable e) { // whatever it is belongs to the one who waits
             result.fail(e);
             return;
         } finally {
-            ran(null);
+            ended();
         }
         result.succeed(value);
     }
 
-    private boolean isCancelled() {
-        lock.lock();
-        try {
-            return cancelled;
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    /** The statement that runs from now on and is to be cancelled with the operation; null for none. */
+    /**
+     * The statement that runs from now on and is to be cancelled with the operation; null for none.
+     *
+     * @throws DatabaseProblem when the operation is cancelled already
+     */
     void ran(Statement running) {
         lock.lock();
         try {
+            if (cancelled) {
+                throw new DatabaseProblem(DatabaseProblem.Step.RUN, "cancelled");
+            }
             statement = running;
         } finally {
             lock.unlock();
         }
     }
 
-    /** On a thread that may block: some drivers ask the server. */
-    void cancel() {
+    private void ended() {
+        lock.lock();
+        statement = null;
+        lock.unlock();
+    }
+
+    /** On a thread that may block: some drivers ask the server. True while the statement has not ended. */
+    boolean cancel() {
         lock.lock();
         try {
             cancelled = true;
-            if (statement != null) {
-                statement.cancel();
+            if (statement == null) {
+                return false;
             }
+            statement.cancel();
+            return true;
         } catch (SQLException e) {
-            // Nobody waits for the statement any more; it then runs to its end.
+            return false; // nobody waits for the statement any more; it then runs to its end
         } finally {
             lock.unlock();
         }

@@ -16,6 +16,8 @@ import java.util.ArrayDeque;
  */
 final class Worker extends Guard {
     private static final long KEEP_ALIVE_NANOS = 1_000_000_000L;
+    private static final long CANCEL_AGAIN_NANOS = 2_000_000;
+    private static final long CANCEL_AGAIN_NANOS_MAX = 1_000_000_000;
 
     private final Session session;
     private final World world;
@@ -129,7 +131,13 @@ final class Worker extends Guard {
     /** Nobody waits for the operation any more. */
     void cancel(Operation operation) {
         if (!operation.result().isDone()) {
-            world.startVirtualThread("fermata-database-cancel", operation::cancel);
+            world.startVirtualThread("fermata-database-cancel", () -> {
+                long pause = CANCEL_AGAIN_NANOS;
+                while (operation.cancel()) {
+                    world.park(pause);
+                    pause = Math.min(2 * pause, CANCEL_AGAIN_NANOS_MAX);
+                }
+            });
         }
     }
 }

@@ -33,6 +33,7 @@ final class Ending implements Loop.Idle, Consumer<Promise>, Runnable {
     }
 
     private final Session session;
+    private final StallReport stalls = new StallReport();
     private volatile int code = RUNNING;
     private Task root;
     private boolean rootReported;
@@ -143,7 +144,7 @@ final class Ending implements Loop.Idle, Consumer<Promise>, Runnable {
         if (activity != engine.activity()) {
             return 0;
         }
-        StallReport.breakDeadlock(engine, root);
+        stalls.breakDeadlock(engine, root);
         return 0;
     }
 

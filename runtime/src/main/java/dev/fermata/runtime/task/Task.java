@@ -41,6 +41,7 @@ public abstract class Task extends Promise implements Runnable {
     private static final int REGISTERED = 2;
     private static final int PLACED = 4;
     private static final int POLLED_CANCELLATION = 8;
+    private static final int DEADLOCK_IS_KNOWN = 16;
 
     /** While suspended or ready: the innermost activation. */
     Frame frames;
@@ -670,7 +671,8 @@ public abstract class Task extends Promise implements Runnable {
             settle(value == null ? Nil.INSTANCE : value);
         } else {
             Failure failure = new Failure(error);
-            failure.observed = error instanceof Cancelled || base.childFailed(error);
+            failure.observed = error instanceof Cancelled || base.childFailed(error)
+                    || error instanceof Deadlock && (flags & DEADLOCK_IS_KNOWN) != 0;
             settle(failure);
         }
         if (Engine.tracing) {
@@ -765,10 +767,20 @@ public abstract class Task extends Promise implements Runnable {
 
     /** Ends the current wait with an error, whatever it is; false when it does not wait. */
     public final boolean breakWait(Throwable error) {
+        return breakWait(error, 0);
+    }
+
+    /** The same for a task that others wait for, who get a {@link Deadlock} of their own: nobody misses this one's. */
+    public final boolean breakAwaitedWait(Deadlock error) {
+        return breakWait(error, DEADLOCK_IS_KNOWN);
+    }
+
+    private boolean breakWait(Throwable error, int flag) {
         Wait wait = waiting;
         if (wait == null || wait.claim() == null) {
             return false;
         }
+        flags |= flag;
         wait.abandon();
         wake(new Failure(error));
         return true;

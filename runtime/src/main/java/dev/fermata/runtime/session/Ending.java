@@ -153,9 +153,15 @@ final class Ending implements Loop.Idle, Consumer<Promise>, Runnable {
         return engine.externalCount() > 0 || engine.timers().count() > 0;
     }
 
-    /** The root task is done, on whatever thread: handled by the driving one. */
+    /**
+     * The root task is done, on whatever thread: handled by the driving one. But its failure cancels the others here and
+     * now, before the next of its strand runs: how far they get must not depend on when that thread looks.
+     */
     @Override
     public void accept(Promise done) {
+        if (done.isFailed()) {
+            session.engine().outermost().cancel("the program failed");
+        }
         session.engine().home().execute(this);
     }
 
@@ -175,7 +181,6 @@ final class Ending implements Loop.Idle, Consumer<Promise>, Runnable {
         }
         plannedCode = session.reporter().exitCode(error);
         session.reporter().uncaught(session, root, error);
-        session.engine().outermost().cancel("the program failed");
     }
 
     private void allDone() {

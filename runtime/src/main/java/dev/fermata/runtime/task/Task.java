@@ -366,7 +366,7 @@ public abstract class Task extends Promise implements Runnable {
         }
         if ((task.flags & POLLED_CANCELLATION) == 0) {
             Cancelled cancelled = task.cancellation();
-            if (cancelled != null) {
+            if (cancelled != null && cancelled.reachesRunning(task)) {
                 // Once only: a loop in a clean-up block must be able to finish. Waiting stays level-triggered.
                 task.flags |= POLLED_CANCELLATION;
                 throw cancelled;
@@ -589,22 +589,12 @@ public abstract class Task extends Promise implements Runnable {
                     return null;
                 } else {
                     Task next = takeStarter();
-                    if (!begin(asWait(on))) {
-                        return next;
+                    if (begin(asWait(on))) {
+                        // Over at once, or refused; in line like any other that is ready, as after a first wait.
+                        waiting = null;
+                        enqueue();
                     }
-                    if (next != null) {
-                        starter = next;
-                        next.delivered = null;
-                    }
-                    waiting = null;
-                    frame = frames;
-                    value = delivered;
-                    delivered = null;
-                    if (value instanceof Marker) {
-                        carrier.outer = frame;
-                        error = value instanceof Failure failure ? awaited(surfacing(failure, frame)) : null;
-                        value = null;
-                    }
+                    return next;
                 }
                 frames = null;
             } catch (Throwable thrown) {
@@ -742,7 +732,12 @@ public abstract class Task extends Promise implements Runnable {
         Wait wait = waiting;
         if (wait == null) {
             if (!isDone() && base != null) {
-                base.engine().interruptRunning();
+                Cancelled cancelled = cancellation();
+                if (cancelled == null || cancelled.reachesRunning(this)) {
+                    base.engine().interruptRunning();
+                } else {
+                    base.engine().interruptRunningLater(cancelled);
+                }
             }
         } else if (wait.isInterruptible()) {
             Cancelled cancelled = cancellation();

@@ -207,6 +207,13 @@ class SystemBuiltinsTest {
     }
 
     @Test
+    void aVariableCanStandInForTheArguments() {
+        inProgram(here().arguments(List.of("a")).environment(Map.of("RUFF_SCRIPT_ARGS", "x y\u001F\u001Fz")), () ->
+                gives("Array[String(\"x y\"), String(\"\"), String(\"z\")]", "args"));
+        inProgram(here().arguments(List.of("a")).environment(Map.of("RUFF_SCRIPT_ARGS", "")), () -> gives("Array[]", "args"));
+    }
+
+    @Test
     void environmentAndArguments() {
         SessionBuilder options = here().environment(Map.of("N", "31", "F", "2.5", "B", "Yes", "BAD", "x y"))
                 .arguments(List.of("a", "b"));

@@ -229,6 +229,7 @@ final class Hosts {
     static final HostMethod CLASS_SET_MEMBER = type("setMember", void.class, OBJECT, OBJECT, OBJECT);
     static final HostMethod NEW_OBJECT = type("newObject", OBJECT, OBJECT);
     static final HostMethod CLASS_VALUE = type("classValue", OBJECT, OBJECT, OBJECT);
+    static final HostMethod CLASS_REFERENCE = type("reference", OBJECT, OBJECT, OBJECT);
     static final HostMethod SET_CLASS_VALUE = type("setClassValue", void.class, OBJECT, OBJECT, OBJECT);
 
     private Hosts() {

@@ -12,6 +12,7 @@ import dev.fermata.matlab.function.Results;
 import dev.fermata.matlab.function.Workspace;
 import dev.fermata.matlab.operation.Assigning;
 import dev.fermata.matlab.operation.Conversion;
+import dev.fermata.matlab.operation.Convertible;
 import dev.fermata.matlab.operation.Equality;
 import dev.fermata.matlab.operation.Indexing;
 import dev.fermata.matlab.operation.Operator;
@@ -20,6 +21,8 @@ import dev.fermata.matlab.value.CellArray;
 import dev.fermata.matlab.value.CharArray;
 import dev.fermata.matlab.value.Dims;
 import dev.fermata.matlab.value.Errors;
+import dev.fermata.matlab.value.MatlabClass;
+import dev.fermata.matlab.value.StringArray;
 import dev.fermata.matlab.value.StructArray;
 import dev.fermata.matlab.value.Values;
 
@@ -261,8 +264,15 @@ public final class Objects {
             return method;
         }
         boolean equality = name.equals("eq") || name.equals("ne");
-        if (equality && (isComparable(left) || isComparable(right))) {
+        if (equality && (isComparable(left) || isComparable(right) || isNamed(left, right) || isNamed(right, left))) {
             return new Identical(name.equals("eq"));
+        }
+        if (name.equals("plus") && (left instanceof StringArray || right instanceof StringArray)) {
+            Object first = named(left);
+            Object second = named(right);
+            if (!(first instanceof Instance || second instanceof Instance)) {
+                return Underlying.operator(Operator.of(name), first, second);
+            }
         }
         if (right == null && name.endsWith("transpose")) {
             return new Transposition();
@@ -271,6 +281,18 @@ public final class Objects {
             return Underlying.operator(Operator.of(name));
         }
         throw Errors.unsupportedOperands(Operator.of(name).symbol(), Values.className(left), right == null ? null : Values.className(right));
+    }
+
+    /** Whether a member of an enumeration stands beside text. */
+    private static boolean isNamed(Object member, Object text) {
+        return member instanceof Instance instance && !instance.type().declaredMembers().isEmpty()
+                && (text instanceof StringArray || text instanceof CharArray || text instanceof CellArray);
+    }
+
+    /** The names of members; other values as they are. */
+    private static Object named(Object value) {
+        boolean members = value instanceof Instance instance && !instance.type().declaredMembers().isEmpty();
+        return members ? Values.simple(((Convertible) value).converted(MatlabClass.STRING)) : value;
     }
 
     private static boolean isComparable(Object value) {
@@ -294,8 +316,12 @@ public final class Objects {
                 if ((name.equals("set") || name.equals("get")) && object.type().isA("matlab.mixin.SetGet")) {
                     return Handles.find("__" + name + "_object");
                 }
-                if (name.equals("ismember") && isComparable(object)) {
+                if (name.equals("ismember") && (isComparable(object) || !object.type().declaredMembers().isEmpty())) {
                     return new Membership();
+                }
+                MemberSets sets = MemberSets.of((String) name, object.type());
+                if (sets != null) {
+                    return sets;
                 }
                 FunctionValue onNumbers = Underlying.isNumber(object) ? Underlying.function((String) name) : null;
                 if (onNumbers != null) {

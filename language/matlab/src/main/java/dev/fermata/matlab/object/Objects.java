@@ -236,17 +236,13 @@ public final class Objects {
                 : Members.setField(base, name, value);
     }
 
-    /** {@code [objects.name] = values}: each is stored as it is. */
-    public static Object setAll(Object base, Object name, Object values, Object caller) throws Throwable {
-        Object[] list = (Object[]) values;
-        if (base instanceof ObjectValue) {
-            return setField(base, name, list[0], caller);
+    /** The positions of all objects of an array, from 1. */
+    public static Object everyPlace(Object base) {
+        Object[] places = new Object[((Instance) base).count()];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = i + 1.0;
         }
-        ObjectArray result = (ObjectArray) ((ObjectArray) base).writable();
-        for (int i = 0; i < list.length; i++) {
-            result.replace(i, (ObjectValue) setField(result.at(i), name, list[i], caller));
-        }
-        return result;
+        return places;
     }
 
     public static Object orElse(Object result, Object otherwise) {

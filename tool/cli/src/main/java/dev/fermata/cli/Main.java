@@ -1,6 +1,8 @@
 package dev.fermata.cli;
 
 import dev.fermata.host.Execution;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** Where the process begins and ends. */
 public final class Main {
@@ -45,7 +47,7 @@ public final class Main {
     private static int run(String[] arguments) {
         try {
             RunOptions options = runOptions(arguments);
-            return options != null ? ProgramRun.of(options) : Commands.run(arguments);
+            return options != null && !isEntrypoint(options) ? ProgramRun.of(options) : Commands.run(arguments);
         } catch (UsageException e) {
             System.err.println("fermata: " + e.getMessage());
             return USAGE;
@@ -64,13 +66,19 @@ public final class Main {
         return first.startsWith("-") || looksLikeFile(first) ? RunArguments.parse(arguments, 0) : null;
     }
 
+    /** A word that is no file may name a MATLAB file without its extension, or something that a project's configuration tells. */
+    private static boolean isEntrypoint(RunOptions options) {
+        return options.file != null && options.file.indexOf('.') < 0 && options.session.language == null && !options.file.equals("-")
+            && !Files.exists(Path.of(options.file));
+    }
+
     /** Commands are plain words; a file has a dot or a slash in its name. */
     private static boolean looksLikeFile(String word) {
         return word.indexOf('.') >= 0 || word.indexOf('/') >= 0;
     }
 
     /** Ends the process although a program's thread does not come back. */
-    static void endStuck() {
+    public static void endStuck() {
         System.err.println("fermata: the program did not stop when told to; leaving it behind");
         Runtime.getRuntime().halt(Execution.TIMED_OUT);
     }

@@ -19,7 +19,6 @@ import java.lang.constant.DynamicCallSiteDesc;
 import java.lang.constant.MethodHandleDesc;
 import java.lang.constant.MethodTypeDesc;
 import java.util.BitSet;
-import java.util.function.BiConsumer;
 
 /**
  * Writes what a version that guesses needs besides: a way out at its entry once a guess has failed, and the handler that
@@ -80,31 +79,26 @@ final class GuessEmitter {
         }
     }
 
-    /**
-     * The handler: leaves what the activation gives, boxed, on the stack.
-     *
-     * @param load pushes a register as a value of a type
-     */
-    void goOn(Constants constants, Code own, int siteSlot, int depthSlot, int selfSlot, int mismatchSlot,
-            BiConsumer<Integer, Type> load) {
+    /** The handler: leaves what the activation gives, boxed, on the stack. */
+    void goOn(Constants constants, Code own, Slots slots, Registers registers) {
         code.lineNumber(MethodName.NO_LINE);
         constants.push(code, own, CODE);
         constants.push(code, baseline, CODE);
-        code.iload(siteSlot).iload(depthSlot);
+        code.iload(slots.site).iload(slots.depth);
         frames.create();
         if (version.needsSelf()) {
-            frames.writeReference(0, () -> code.aload(selfSlot));
+            frames.writeReference(0, () -> code.aload(slots.self));
         }
         for (int i = 0; i < layout.field.length; i++) {
             int register = i;
             int field = layout.field[i];
             if (field >= 0 && layout.isPrimitive(i)) {
-                frames.writePrimitive(field, version.baseline.types[i], () -> load.accept(register, version.baseline.types[register]));
+                frames.writePrimitive(field, version.baseline.types[i], () -> registers.loadAs(register, version.baseline.types[register]));
             } else if (field >= 0) {
-                frames.writeReference(field, () -> load.accept(register, Type.ANY));
+                frames.writeReference(field, () -> registers.loadAs(register, Type.ANY));
             }
         }
-        code.aload(mismatchSlot);
+        code.aload(slots.scratch);
         code.invokestatic(Descriptors.of(WrongGuess.class), "goOn", MethodTypeDesc.of(OBJECT, CODE, SAVED_FRAME, MISMATCH));
     }
 }

@@ -79,6 +79,10 @@ public final class OperandSchedule {
         return wanted[register] != null;
     }
 
+    boolean needsLocal(int register) {
+        return !isConstant(register) && !isOnStack(register);
+    }
+
     /** The representation in which the using instruction wants a value that stays on the stack. */
     Type wanted(int register) {
         return wanted[register];

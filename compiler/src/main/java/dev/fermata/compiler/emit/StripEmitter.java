@@ -28,6 +28,7 @@ import java.util.Map;
  */
 final class StripEmitter {
     private final MethodEmitter method;
+    private final Registers registers;
     private final Map<Integer, CountedLoop> loops;
     private final Linear linear;
     private final CodeBuilder code;
@@ -36,19 +37,18 @@ final class StripEmitter {
     /** The places inside the strip that is being written, which are other places than those in the loop as it stands. */
     private final Map<Target, Label> copies = new HashMap<>();
     private CountedLoop current;
-    private int countSlot;
-    private int doneSlot;
+    private final int countSlot;
+    private final int doneSlot;
 
-    StripEmitter(MethodEmitter method, Map<Integer, CountedLoop> loops, Linear linear, CodeBuilder code) {
+    /** @param slot the first of two free ones */
+    StripEmitter(MethodEmitter method, Registers registers, int slot, Map<Integer, CountedLoop> loops, Linear linear, CodeBuilder code) {
         this.method = method;
+        this.registers = registers;
+        this.countSlot = slot;
+        this.doneSlot = slot + 1;
         this.loops = loops;
         this.linear = linear;
         this.code = code;
-    }
-
-    void useSlots(int first) {
-        countSlot = first;
-        doneSlot = first + 1;
     }
 
     /** Whether the instruction, here and now, needs no check for overflow. */
@@ -114,14 +114,14 @@ final class StripEmitter {
 
     private void guards(CountedLoop loop, Label slow) {
         loop.guards().forEach((register, bits) -> {
-            method.load(register);
+            registers.load(register);
             code.loadConstant(1L << bits).ladd().loadConstant(bits + 1).lushr().lconst_0().lcmp().ifne(slow);
         });
     }
 
     private void count(CountedLoop loop) {
-        method.load(loop.step() > 0 ? loop.bound() : loop.counter());
-        method.load(loop.step() > 0 ? loop.counter() : loop.bound());
+        registers.load(loop.step() > 0 ? loop.bound() : loop.counter());
+        registers.load(loop.step() > 0 ? loop.counter() : loop.bound());
         code.lsub().loadConstant(Math.abs(loop.step())).loadConstant(loop.inclusive() ? 1 : 0);
         code.invokestatic(Descriptors.of(Strip.class), "iterations",
                 MethodTypeDesc.of(ConstantDescs.CD_int, ConstantDescs.CD_long, ConstantDescs.CD_long, ConstantDescs.CD_boolean));

@@ -1,0 +1,209 @@
+package dev.fermata.compiler.emit;
+
+import static dev.fermata.compiler.emit.Descriptors.CODE;
+import static dev.fermata.compiler.emit.Descriptors.FUNCTION_VALUE;
+import static dev.fermata.compiler.emit.Descriptors.SAVED_FRAME;
+
+import dev.fermata.compiler.emit.Instruction.Loop;
+import dev.fermata.compiler.emit.Instruction.Target;
+import dev.fermata.compiler.infer.Version;
+import dev.fermata.compiler.ir.Dialect;
+import dev.fermata.compiler.ir.Type;
+import dev.fermata.compiler.link.Code;
+import dev.fermata.compiler.link.FrameLayout;
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.Label;
+import java.lang.classfile.instruction.SwitchCase;
+import java.lang.constant.ConstantDescs;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Writes what happens at the sites of a method: how an activation is saved into a frame there and how, in {@code resume}, it
+ * is restored and goes on behind the site.
+ */
+final class SiteEmitter {
+    private final Version version;
+    private final Linear linear;
+    private final Dialect dialect;
+    private final FrameLayout layout;
+    private final boolean resume;
+    private final OperandSchedule schedule;
+    private final Slots slots;
+    private final Registers registers;
+    private final FrameAccess frames;
+    private final Constants constants;
+    private final Code codeObject;
+    private final CodeBuilder code;
+    /** Writes what follows a wrong guess; null for a version that guesses nothing. */
+    private final GuessEmitter guessing;
+    /** The sites at which this version suspends or guesses. */
+    private final BitSet marked;
+    private final Function<Target, Label> labels;
+    private final Label[] landings;
+
+    SiteEmitter(Version version, Dialect dialect, FrameLayout layout, boolean resume, OperandSchedule schedule, Slots slots,
+            Registers registers, Constants constants, Code codeObject, CodeBuilder code, GuessEmitter guessing, Function<Target, Label> labels) {
+        this.version = version;
+        this.linear = version.linear;
+        this.dialect = dialect;
+        this.layout = layout;
+        this.resume = resume;
+        this.schedule = schedule;
+        this.slots = slots;
+        this.registers = registers;
+        this.frames = new FrameAccess(code, layout);
+        this.constants = constants;
+        this.codeObject = codeObject;
+        this.code = code;
+        this.guessing = guessing;
+        this.labels = labels;
+        this.marked = Sites.suspending(version, dialect);
+        if (guessing != null) {
+            version.guesses.keySet().forEach(instruction -> marked.set(instruction.siteNumber()));
+        }
+        this.landings = new Label[linear.siteCount()];
+        for (int i = 0; i < landings.length; i++) {
+            landings[i] = code.newLabel();
+        }
+    }
+
+    /** Where a function that has not begun yet takes over, with the delivered error if there is one. */
+    void landAtStart() {
+        code.labelBinding(landings[0]);
+        code.loadConstant(0).istore(slots.resumePoint);
+        Label delivered = code.newLabel();
+        code.aload(slots.error).ifnull(delivered).aload(slots.error).athrow();
+        code.labelBinding(delivered);
+    }
+
+    /** At the entry of {@code resume}: from the frame to the registers. */
+    void restore() {
+        code.aload(slots.frame).checkcast(frames.shape()).astore(slots.frame);
+        code.aload(slots.frame).getfield(SAVED_FRAME, "site", ConstantDescs.CD_int).istore(slots.resumePoint);
+        if (dialect.callDepthMax() == Integer.MAX_VALUE) {
+            code.iconst_0().istore(slots.depth); // a resumed frame stands at the bottom of an empty stack
+        } else {
+            code.aload(slots.frame).getfield(SAVED_FRAME, "depth", ConstantDescs.CD_int).istore(slots.depth);
+        }
+        code.loadConstant(0).istore(slots.site);
+        if (version.needsSelf()) {
+            frames.readReference(slots.frame, 0);
+            code.checkcast(FUNCTION_VALUE).astore(slots.self);
+        }
+        for (int i = 0; i < slots.registers.length; i++) {
+            if (!schedule.needsLocal(i)) {
+                continue;
+            }
+            if (layout.field[i] < 0) {
+                registers.zero(i);
+                continue;
+            }
+            if (layout.isPrimitive(i)) {
+                frames.readPrimitive(slots.frame, layout.field[i], version.types[i]);
+            } else {
+                frames.readReference(slots.frame, layout.field[i]);
+            }
+            registers.store(i);
+        }
+        code.aconst_null().astore(slots.frame);
+    }
+
+    /** The handler for suspensions: builds this activation's frame and throws on. */
+    void save() {
+        code.astore(slots.scratch);
+        code.aload(slots.scratch);
+        constants.push(code, codeObject, CODE);
+        code.iload(slots.site).iload(slots.depth);
+        frames.create();
+        if (version.needsSelf()) {
+            frames.writeReference(0, () -> code.aload(slots.self));
+        }
+        for (int i = 0; i < slots.registers.length; i++) {
+            int register = i;
+            int field = layout.field[i];
+            if (field >= 0 && layout.isPrimitive(i)) {
+                frames.writePrimitive(field, version.types[i], () -> registers.load(register));
+            } else if (field >= 0) {
+                frames.writeReference(field, () -> registers.load(register));
+            }
+        }
+        frames.push();
+        code.aload(slots.scratch).athrow();
+    }
+
+    /** Jumps towards the landing of the resume point: from the entry ({@code here} null) or from a loop's header. */
+    void dispatch(Loop here) {
+        List<SwitchCase> cases = new ArrayList<>();
+        for (int site = layout.sites().nextSetBit(0); site >= 0; site = layout.sites().nextSetBit(site + 1)) {
+            Loop innermost = linear.siteLoops().get(site);
+            if (innermost == here) {
+                cases.add(SwitchCase.of(site, landings[site]));
+                continue;
+            }
+            Loop step = innermost;
+            while (step != null && step.outer != here) {
+                step = step.outer;
+            }
+            if (step != null) {
+                cases.add(SwitchCase.of(site, labels.apply(step.header)));
+            }
+        }
+        Label stray = code.newLabel();
+        code.iload(slots.resumePoint).lookupswitch(stray, cases);
+        code.labelBinding(stray);
+        if (here == null) {
+            code.new_(Descriptors.of(IllegalStateException.class)).dup()
+                    .invokespecial(Descriptors.of(IllegalStateException.class), ConstantDescs.INIT_NAME, ConstantDescs.MTD_void)
+                    .athrow();
+        }
+    }
+
+    /** Before what may suspend: notes where this activation is. */
+    void begin(int site) {
+        if (site > 0 && marked.get(site)) {
+            code.loadConstant(site).istore(slots.site);
+        }
+    }
+
+    /** After the call of a site: where a resumed activation takes over, with the delivered value or error. */
+    void land(int site, int dst) {
+        land(site, dst, null);
+    }
+
+    /** @param guess the type that the delivered value is assumed to have; null for any */
+    void land(int site, int dst, Type guess) {
+        if (site == 0 || !resume || !layout.sites().get(site)) {
+            return;
+        }
+        Label after = code.newLabel();
+        Label delivered = code.newLabel();
+        code.goto_(after);
+        code.labelBinding(landings[site]);
+        code.loadConstant(0).istore(slots.resumePoint);
+        code.aload(slots.error).ifnull(delivered);
+        code.aload(slots.error).athrow();
+        code.labelBinding(delivered);
+        if (dst >= 0) {
+            if (guess != null) {
+                begin(site);
+            }
+            code.aload(slots.value);
+            unbox(guess, dst);
+        }
+        code.aconst_null().astore(slots.value);
+        code.labelBinding(after);
+    }
+
+    /** From the boxed value on the stack to the register, or out to where wrong guesses are dealt with. */
+    void unbox(Type guess, int dst) {
+        if (guess == null) {
+            registers.result(Type.ANY, dst);
+        } else {
+            guessing.check(guess);
+            registers.result(guess, dst);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package dev.fermata.compiler.emit;
+
+import static dev.fermata.compiler.emit.Descriptors.kind;
+
+import dev.fermata.compiler.infer.Version;
+
+/** The JVM locals of a method: which slot holds what. */
+final class Slots {
+    /** Where the parameters come in; a parameter that is assigned values of other types has a further slot. Null in {@code resume}. */
+    final int[] arrivals;
+    /** Of each register; means nothing for one that needs no local. */
+    final int[] registers;
+    final int depth;
+    final int site;
+    final int scratch;
+    /** -1 where the version needs no function value of its own. */
+    final int self;
+    /** The first that is free for others. */
+    final int end;
+
+    /** Only in {@code resume}: the frame, the value and the error that are delivered, the resume point. */
+    final int frame;
+    final int value;
+    final int error;
+    final int resumePoint;
+
+    Slots(Version version, OperandSchedule schedule, boolean resume) {
+        int next = resume ? 1 : 0; // this (the resumer)
+        frame = resume ? next++ : -1;
+        value = resume ? next++ : -1;
+        error = resume ? next++ : -1;
+        resumePoint = resume ? next++ : -1;
+        self = version.needsSelf() ? next++ : -1;
+        arrivals = resume ? null : new int[version.parameters.size()];
+        if (!resume) {
+            for (int i = 0; i < arrivals.length; i++) {
+                arrivals[i] = next;
+                next += kind(version.parameters.get(i)).slotSize();
+            }
+        }
+        depth = next++;
+        registers = new int[version.types.length];
+        for (int i = 0; i < registers.length; i++) {
+            if (!resume && i < arrivals.length && kind(version.parameters.get(i)) == kind(version.types[i])) {
+                registers[i] = arrivals[i];
+            } else {
+                registers[i] = next;
+                next += schedule.needsLocal(i) ? kind(version.types[i]).slotSize() : 0;
+            }
+        }
+        site = next++;
+        scratch = next++;
+        end = next;
+    }
+}

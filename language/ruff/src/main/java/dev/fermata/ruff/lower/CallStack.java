@@ -3,6 +3,7 @@ package dev.fermata.ruff.lower;
 import dev.fermata.compiler.emit.MethodName;
 import dev.fermata.compiler.ir.Position;
 import dev.fermata.compiler.link.ProgramPlace;
+import dev.fermata.ruff.value.TooDeep;
 import dev.fermata.runtime.task.CodePosition;
 import dev.fermata.runtime.task.Frame;
 import dev.fermata.runtime.task.ScriptError;
@@ -37,6 +38,9 @@ public record CallStack(List<CodePosition> functions) {
             if (position.shown() && !position.function().isEmpty()) {
                 functions.add(position);
             }
+        }
+        if (error instanceof TooDeep && functions.size() > 1) {
+            functions.removeFirst();
         }
         return new CallStack(functions);
     }

@@ -7,6 +7,8 @@ import dev.fermata.ruff.value.Patterns;
 /** The conditions of {@code match} cases. */
 final class MatchTests {
     private static final HostMethod NAMED = HostMethod.of(Patterns.class, "isNamed", boolean.class, Object.class, String.class);
+    private static final HostMethod WRAPPER_OR_NAMED =
+            HostMethod.of(Patterns.class, "isWrapperOrNamed", boolean.class, Object.class, String.class);
     private static final HostMethod TAG =
             HostMethod.of(Patterns.class, "isTag", boolean.class, Object.class, String.class, String.class);
 
@@ -22,11 +24,12 @@ final class MatchTests {
             default -> null;
         };
         boolean single = type.isEmpty();
-        // A single word without payload is the text of a string, except None.
-        if (test != null && !(single && !binds && !variant.equals("None"))) {
+        // A single word without payload can also be the text of a string, except None.
+        boolean word = single && !binds && !variant.equals("None");
+        if (test != null && !word) {
             return Build.host(at, HostMethod.of(Patterns.class, test, boolean.class, Object.class), value);
         }
-        return single ? Build.host(at, NAMED, value, Build.constant(variant))
+        return single ? Build.host(at, test == null ? NAMED : WRAPPER_OR_NAMED, value, Build.constant(variant))
                 : Build.host(at, TAG, value, Build.constant(type), Build.constant(variant));
     }
 }

@@ -59,6 +59,7 @@ public final class ModuleLowering {
         NameUse use = new NameUse(program);
         ModuleScope scope = new ModuleScope(module, program.source(), use, open, false, functionValues, awaitMillisMax);
         if (!open) {
+            bindWhole(module, use, imports);
             foresee(program, scope, imports);
         }
         Function main = new ModuleLowering(scope).run(program);
@@ -73,6 +74,18 @@ public final class ModuleLowering {
                 }, 0);
         new ModuleLowering(scope).run(program);
         return Map.copyOf(scope.functions);
+    }
+
+    /** Notes which names the file's plain imports bind. */
+    private static void bindWhole(RuffModule importer, NameUse use, ForeseenImports imports) {
+        for (String name : use.importedWhole) {
+            RuffModule module = imports.find(importer, name);
+            if (module == null) {
+                use.importsUnknownNames = true;
+            } else {
+                module.exportedNames().forEach(use::imported);
+            }
+        }
     }
 
     /** Looks into the modules that are imported before anything of the file runs. */

@@ -73,7 +73,7 @@ final class ModuleScope {
             return new Meaning.Unbound(module.global(name));
         }
         boolean inActivation = !open && predefined == null && function == null && binding.definitions == 0
-                && !use.usedByFunctions.contains(name) && !binding.exported && !binding.imported;
+                && !use.usedByFunctions.contains(name) && !binding.exported && !binding.imported && !use.importsUnknownNames;
         if (inActivation) {
             return new Meaning.Var(Variable.local(name, -1));
         }

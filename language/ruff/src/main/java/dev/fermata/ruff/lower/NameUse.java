@@ -16,6 +16,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,6 +52,10 @@ final class NameUse {
     final Map<String, Binding> topLevel = new HashMap<>();
     /** Variables whose values are given to {@link Watched} builtins. */
     final Set<String> watched = new HashSet<>();
+    /** The modules whose names are all bound. */
+    final Set<String> importedWhole = new LinkedHashSet<>();
+    /** Whether an import may bind names that cannot be told ahead. */
+    boolean importsUnknownNames;
     /** Whether some struct defines a method for an operator, or could come from a module that does. */
     boolean overloadsOperators;
 
@@ -277,6 +282,7 @@ final class NameUse {
             }
             case Statement.Import s -> {
                 overloadsOperators = true;
+                importedWhole.add(s.module());
                 imported(s.module().substring(s.module().lastIndexOf('.') + 1));
             }
             case Statement.FromImport s -> {
@@ -292,7 +298,8 @@ final class NameUse {
         }
     }
 
-    private void imported(String name) {
+    /** An import binds the name. */
+    void imported(String name) {
         Binding binding = top(name);
         binding.assignments++;
         binding.imported = true;

@@ -2,7 +2,7 @@ package dev.fermata.ruff.value;
 
 /**
  * The elements a {@code for} loop visits: of an array as it is at the loop's start, the numbers below a number, the keys of
- * a dict, the characters of a string.
+ * a dict, the characters of a string, the bytes of a byte sequence.
  */
 public final class Iteration {
     private final RuffArray array;
@@ -39,8 +39,10 @@ public final class Iteration {
             String text = characters.toString();
             return new Iteration(null, null, text, text.length());
         }
-        if (value instanceof RuffSet || value instanceof RuffQueue || value instanceof RuffStack
-                || value instanceof RuffBytes) {
+        if (value instanceof RuffBytes bytes) {
+            return new Iteration(bytes.numbers(), null, null, bytes.length());
+        }
+        if (value instanceof RuffSet || value instanceof RuffQueue || value instanceof RuffStack) {
             throw RuffErrors.invalidIndex();
         }
         throw RuffErrors.notIterable();

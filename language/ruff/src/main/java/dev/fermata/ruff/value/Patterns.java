@@ -44,6 +44,15 @@ public final class Patterns {
                 : value instanceof Double number && Text.of(number.doubleValue()).equals(name);
     }
 
+    /** {@code case Ok}, {@code case Err} and {@code case Some} without a name for what they hold: that, or {@link #isNamed}. */
+    public static boolean isWrapperOrNamed(Object value, String name) {
+        return switch (value) {
+            case RuffResult result -> name.equals(result.ok() ? "Ok" : "Err");
+            case RuffOption option -> option.some() && name.equals("Some");
+            case null, default -> isNamed(value, name);
+        };
+    }
+
     /** Whether {@code value?} goes on with {@link #payload}; otherwise the function returns the value. */
     public static boolean goesOn(Object value) {
         if (value instanceof RuffResult result) {

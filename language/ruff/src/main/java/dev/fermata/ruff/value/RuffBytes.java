@@ -29,6 +29,15 @@ public final class RuffBytes {
         return bytes;
     }
 
+    /** The bytes as an array of 0 to 255. */
+    RuffArray numbers() {
+        long[] numbers = new long[bytes.length];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = bytes[i] & 0xFF;
+        }
+        return RuffArray.ofLongs(numbers);
+    }
+
     public RuffBytes slice(int from, int to) {
         return new RuffBytes(Arrays.copyOfRange(bytes, from, to));
     }

@@ -102,7 +102,7 @@ public final class RuffErrors {
     }
 
     public static ScriptError depthExceeded(String function) {
-        return new ScriptError("Maximum VM call stack depth of 256 exceeded while calling " + function);
+        return new TooDeep(function);
     }
 
     public static ScriptError spreadArrays() {

@@ -8,6 +8,7 @@ import dev.fermata.compiler.language.TestCase;
 import dev.fermata.compiler.language.UnreadableSourceException;
 import dev.fermata.compiler.source.Source;
 import dev.fermata.runtime.executor.Preemption;
+import dev.fermata.runtime.io.FileError;
 import dev.fermata.runtime.session.Session;
 import dev.fermata.runtime.session.SessionBuilder;
 import java.io.FileDescriptor;
@@ -128,12 +129,20 @@ public final class Execution {
         if (stop != null) { // whoever cancelled before this session was there to see: one of the two threads sees the other
             cancelTasks(opened, stop);
         }
+        int code;
         try (TraceFile _ = TraceFile.open(options.trace, opened)) {
-            return opened.run(program::run);
+            code = opened.run(program::run);
+        } catch (IOException e) {
+            write(err, "fermata: cannot write the trace: " + FileError.of(options.trace.toString(), e).getMessage() + "\n");
+            return OUTPUT_FAILED;
         } finally {
             session = null;
             Preemption.withdraw(request);
         }
+        if (options.trace != null) {
+            write(err, "fermata: trace written to " + options.trace + "\n");
+        }
+        return code;
     }
 
     static SessionBuilder builder(Language language, ExecutionOptions options, BooleanSupplier stopped) {

@@ -19,21 +19,16 @@ final class TraceFile implements AutoCloseable {
     }
 
     /** Null when no trace is wanted. */
-    static TraceFile open(Path path, Session session) {
-        try {
-            return path == null ? null : new TraceFile(Files.newBufferedWriter(path), session);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write the trace to " + path + ": " + e.getMessage(), e);
-        }
+    static TraceFile open(Path path, Session session) throws IOException {
+        return path == null ? null : new TraceFile(Files.newBufferedWriter(path), session);
     }
 
     @Override
-    public void close() {
-        try {
+    public void close() throws IOException {
+        try (file) {
             writer.close();
-            file.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write the trace: " + e.getMessage(), e);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 }

@@ -168,6 +168,14 @@ class ExecutionTest {
     }
 
     @Test
+    void aTraceThatCannotBeWrittenIsSaid(@TempDir Path folder) {
+        Path trace = folder.resolve("missing/trace.json");
+        Captured captured = run("print x", new ExecutionOptions().trace(trace));
+        assertThat(captured.exitCode()).isEqualTo(Execution.OUTPUT_FAILED);
+        assertThat(captured.errorText()).isEqualTo("fermata: cannot write the trace: No such file or directory: " + trace + "\n");
+    }
+
+    @Test
     void filesAreReadInTheGivenFolder(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("a.tiny"), "print from a file");
         Captured captured = Captured.runFile(new TinyLanguage(), new ExecutionOptions().directory(folder), "a.tiny");

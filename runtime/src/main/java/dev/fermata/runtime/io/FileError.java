@@ -44,7 +44,8 @@ public final class FileError extends ScriptError {
         this.path = path;
     }
 
-    static FileError of(String path, IOException cause) {
+    /** The error that {@code cause} is for the file of this path. */
+    public static FileError of(String path, IOException cause) {
         Kind kind = kindOf(cause);
         String detail = kind == Kind.OTHER && reason(cause) != null ? reason(cause) : kind.text;
         FileError error = new FileError(kind, path, detail);

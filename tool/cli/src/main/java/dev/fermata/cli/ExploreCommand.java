@@ -34,6 +34,9 @@ final class ExploreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (schedules < 1) {
+            throw new UsageException("--schedules is at least 1");
+        }
         if (!Files.exists(Path.of(file))) {
             return ProgramRun.of(plainRun()); // says what is wrong with the file
         }

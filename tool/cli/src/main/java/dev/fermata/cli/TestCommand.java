@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -20,6 +21,8 @@ import picocli.CommandLine.Parameters;
     exitCodeListHeading = "%nExit codes:%n", exitCodeList = {"0:all tests passed", "1:a test declaration failed",
         "3:an output differs", "4:no tests found", "5:a file or folder cannot be read"})
 final class TestCommand implements Callable<Integer> {
+    private static final Set<String> RUNTIMES = Set.of("dual", "vm", "interpreter");
+
     @Parameters(arity = "0..*", paramLabel = "PATH", description = "Files and folders with test declarations.")
     private List<String> paths = new ArrayList<>();
 
@@ -41,6 +44,9 @@ final class TestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (!RUNTIMES.contains(runtime)) {
+            throw new UsageException("--runtime takes dual, vm or interpreter, not '" + runtime + "'");
+        }
         if (paths.isEmpty()) {
             return new ExpectedOutputs(session, runtime, update).run(Path.of("tests"));
         }

@@ -28,13 +28,10 @@ final class TraceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String target = output != null ? output : file + ".trace.json";
         RunOptions options = new RunOptions(session);
         options.file = file;
         options.arguments = arguments;
-        options.trace = target;
-        int code = ProgramRun.of(options);
-        System.err.println("fermata: trace written to " + target);
-        return code;
+        options.trace = output != null ? output : file + ".trace.json";
+        return ProgramRun.of(options);
     }
 }

@@ -50,6 +50,10 @@ class CommandsTest {
         assertThat(err.toString()).contains("--executor is stealing, loop or virtual, not 'fast'");
         assertThat(execute("eval", "--scheduler-timeout-ms", "0", "1")).isEqualTo(Main.USAGE);
         assertThat(err.toString()).contains("Scheduler timeout must be greater than 0ms");
+        assertThat(execute("test", "--runtime", "jit")).isEqualTo(Main.USAGE);
+        assertThat(err.toString()).contains("--runtime takes dual, vm or interpreter, not 'jit'");
+        assertThat(execute("explore", "-n", "0", "x.ruff")).isEqualTo(Main.USAGE);
+        assertThat(err.toString()).contains("--schedules is at least 1");
     }
 
     @Test

@@ -267,7 +267,7 @@ final class CallLowering {
     private Node user(int at, UserFunction function, List<Tree.Expression> arguments, Wanted wanted) {
         boolean tooMany = arguments.size() > function.inputs() && !function.isVariadic();
         if (ExpressionLowering.expands(arguments) || tooMany || function.definition.isAsync()
-                || wanted.isOne() && function.definition.outputs().isEmpty()) {
+                || (wanted.isOne() || wanted.local() != null) && function.definition.outputs().isEmpty()) {
             return new Node.CallValue(at, functionValue(at, function), List.of(wanted.node(), expressions.arguments(null, arguments)), false);
         }
         Function first = lowering.program.first(function);

@@ -76,6 +76,7 @@ final class Hosts {
     static final HostMethod TO_LONG = results("toLong", LONG, OBJECT);
     static final HostMethod SEVERAL = results("several", BOOLEAN, OBJECT);
     static final HostMethod GENERAL_RESULT = results("general", OBJECT, OBJECT, OBJECT, OBJECT);
+    static final HostMethod COUNT_OF = results("countOf", LONG, OBJECT);
     static final HostMethod AS_RESULTS = results("asResults", OBJECT, OBJECT, LONG);
     static final HostMethod EXACTLY = results("exactly", OBJECT, OBJECT, LONG);
     static final HostMethod SLICE = results("slice", OBJECT, OBJECT, LONG, LONG);

@@ -83,6 +83,11 @@ final class CallLowering {
         };
     }
 
+    /** An object of a class that is known by name, made without arguments. */
+    Node constructed(int at, String className) {
+        return call(at, lowering.resolveQualified(className), List.of(), Wanted.ONE);
+    }
+
     private Node constructor(int at, ClassDeclaration declaration) {
         if (!declaration.mayConstruct(lowering.caller())) {
             return raise(at, "MethodPrivate", "Cannot access method '" + declaration.simpleName() + "' in class '" + declaration.name() + "'.");

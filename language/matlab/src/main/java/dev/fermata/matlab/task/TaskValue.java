@@ -139,7 +139,7 @@ public final class TaskValue extends Opaque implements Displayed {
             return "pending";
         }
         if (promise.isPending()) {
-            return "running";
+            return promise instanceof Runner runner && runner.isEnding() ? "cancelled" : "running";
         }
         return promise.isCancelled() || promise.isFailed() && TaskErrors.isCancellation(promise.error()) ? "cancelled"
                 : promise.isFailed() ? "failed" : "done";
@@ -204,6 +204,11 @@ public final class TaskValue extends Opaque implements Displayed {
 
         TaskValue taskValue() {
             return value;
+        }
+
+        /** Whether it was cancelled where it stands: before its body began, or at a wait. */
+        boolean isEnding() {
+            return cancellation() != null && (!begun || Task.currentOrNull() != this);
         }
 
         /** Somebody awaits it who wants so many results: in time when it was spawned but has not run yet. */

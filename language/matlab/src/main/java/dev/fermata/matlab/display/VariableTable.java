@@ -85,18 +85,9 @@ public final class VariableTable {
             return "";
         }
         List<String> sorted = names.stream().sorted().toList();
-        int width = sorted.stream().mapToInt(String::length).max().orElse(0) + 2;
-        int columns = Math.max(1, DisplayFormat.WIDTH / width);
-        int rows = (sorted.size() + columns - 1) / columns;
         Lines out = new Lines(DisplayFormat.current());
         out.blank().line("Your variables are:").blank();
-        for (int row = 0; row < rows; row++) {
-            StringBuilder line = new StringBuilder();
-            for (int i = row; i < sorted.size(); i += rows) {
-                line.append(sorted.get(i)).repeat(' ', width - sorted.get(i).length());
-            }
-            out.line(line.toString());
-        }
+        NameColumns.write(sorted, out);
         return out.blank().toString();
     }
 

@@ -118,7 +118,7 @@ public final class FunctionBuiltins {
             case "numeric" -> kind.isNumeric();
             case "float" -> kind.isFloat();
             case "integer" -> kind.isInteger();
-            case "handle" -> in[0] instanceof Identity;
+            case "handle" -> in[0] instanceof Identity || in[0] instanceof Ancestry object && object.isA(name);
             default -> in[0] instanceof Ancestry object && object.isA(name);
         };
     }

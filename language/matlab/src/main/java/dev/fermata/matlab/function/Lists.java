@@ -112,6 +112,13 @@ public final class Lists {
         }
     }
 
+    /** Throws when results are wanted of a function that has none. */
+    public static void noResults(Object wanted) {
+        if ((Long) wanted > 0) {
+            throw Errors.tooManyOutputs();
+        }
+    }
+
     /** How many parameters were given: missing ones are UNDEFINED, and a last cell may hold the surplus. */
     public static double given(Object parameters, boolean variadic) {
         Object[] values = (Object[]) parameters;

@@ -76,6 +76,11 @@ public final class Results {
         return new Object[] {result};
     }
 
+    /** A number of results that a program has computed. */
+    public static long countOf(Object number) {
+        return (long) Values.real(number, 0);
+    }
+
     /** Not more than wanted. */
     public static Object exactly(Object list, long wanted) {
         Object[] values = (Object[]) list;

@@ -2,6 +2,8 @@ package dev.fermata.matlab.function;
 
 import dev.fermata.matlab.builtin.Builtin;
 import dev.fermata.matlab.builtin.Builtins;
+import dev.fermata.matlab.object.ClassType;
+import dev.fermata.matlab.object.Objects;
 import dev.fermata.matlab.operation.Conversion;
 import dev.fermata.matlab.own.MissingArray;
 import dev.fermata.matlab.value.Array;
@@ -136,7 +138,7 @@ public final class Validation {
     }
 
     /** What a property of a declared size and class holds from the beginning. */
-    public static Object defaultValue(Object size, Object className) {
+    public static Object defaultValue(Object size, Object className) throws Throwable {
         String[] declared = ((String) size).isEmpty() ? new String[] {"0", "0"} : ((String) size).split(",");
         int[] dims = new int[declared.length];
         for (int i = 0; i < dims.length; i++) {
@@ -144,7 +146,7 @@ public final class Validation {
         }
         MatlabClass kind = MatlabClass.of((String) className);
         return switch (kind) {
-            case null -> ((String) className).isEmpty() ? Values.simple(new DoubleArray(dims)) : DoubleArray.empty();
+            case null -> ((String) className).isEmpty() ? Values.simple(new DoubleArray(dims)) : emptyOf((String) className, dims);
             case STRUCT -> new StructArray(dims);
             case CELL -> new CellArray(dims);
             case CHAR -> new CharArray(dims);
@@ -155,6 +157,30 @@ public final class Validation {
             }
             default -> kind.isArithmetic() ? Values.simple(Values.array(Conversion.cast(new DoubleArray(dims), (String) className))) : DoubleArray.empty();
         };
+    }
+
+    /** What a property of a class that is not one of the basic ones holds: mostly an array without elements. */
+    private static Object emptyOf(String className, int[] dims) throws Throwable {
+        Object[] sizes = new Object[dims.length];
+        for (int i = 0; i < dims.length; i++) {
+            sizes[i] = (double) dims[i];
+        }
+        switch (className) {
+            case "table", "timetable" -> {
+                return Builtins.find(className).call(new Object[0], 1);
+            }
+            case "categorical" -> {
+                return Builtins.find(className).call(new Object[] {new CellArray(dims)}, 1);
+            }
+            case "datetime" -> {
+                return Builtins.find("NaT").call(sizes, 1);
+            }
+            default -> { }
+        }
+        ClassType declared = MatlabFunctions.current().classType(className);
+        Builtin maker = Builtins.find(className + ".empty");
+        boolean none = Dims.count(dims) == 0;
+        return none && declared != null ? Objects.empty(declared, sizes) : none && maker != null ? maker.call(sizes, 1) : DoubleArray.empty();
     }
 
     private static MatlabError unable(String className, String place) {

@@ -28,7 +28,9 @@ final class AssignmentLowering {
 
     Node assign(Tree.Assignment s) {
         Node store;
-        if (s.target() instanceof Tree.Name name) {
+        if (isSuperConstructor(s)) {
+            store = lowering.expressions.calls().superMethod((Tree.SuperMethod) ((Tree.Paren) s.value()).base(), ((Tree.Paren) s.value()).arguments(), Wanted.NONE);
+        } else if (s.target() instanceof Tree.Name name) {
             Variable variable = lowering.variable(name.name());
             Node appended = appended(variable, s.value());
             store = lowering.assign(s.at(), variable, appended != null ? appended : lowering.expressions.shared(s.value()));
@@ -40,6 +42,13 @@ final class AssignmentLowering {
             store = block(setValue, store(s.target(), get(value)));
         }
         return s.shown() ? block(store, show(s.at(), s.target())) : store;
+    }
+
+    /** {@code obj = obj@Base(arguments)} in a constructor, the older form of the call. */
+    private boolean isSuperConstructor(Tree.Assignment s) {
+        return scope.function != null && scope.function.constructed != null && s.target() instanceof Tree.Name name
+                && s.value() instanceof Tree.Paren call && call.base() instanceof Tree.SuperMethod method
+                && name.name().equals(scope.function.constructed) && method.method().equals(name.name());
     }
 
     /**

@@ -83,6 +83,11 @@ final class CallLowering {
         };
     }
 
+    /** An object of a class that is known by name, made without arguments. */
+    Node constructed(int at, String className) {
+        return call(at, lowering.resolveQualified(className), List.of(), Wanted.ONE);
+    }
+
     private Node constructor(int at, ClassDeclaration declaration) {
         if (!declaration.mayConstruct(lowering.caller())) {
             return raise(at, "MethodPrivate", "Cannot access method '" + declaration.simpleName() + "' in class '" + declaration.name() + "'.");
@@ -267,7 +272,7 @@ final class CallLowering {
     private Node user(int at, UserFunction function, List<Tree.Expression> arguments, Wanted wanted) {
         boolean tooMany = arguments.size() > function.inputs() && !function.isVariadic();
         if (ExpressionLowering.expands(arguments) || tooMany || function.definition.isAsync()
-                || wanted.isOne() && function.definition.outputs().isEmpty()) {
+                || (wanted.isOne() || wanted.local() != null) && function.definition.outputs().isEmpty()) {
             return new Node.CallValue(at, functionValue(at, function), List.of(wanted.node(), expressions.arguments(null, arguments)), false);
         }
         Function first = lowering.program.first(function);

@@ -117,8 +117,7 @@ final class ClassLowering {
                             check == null ? initial : new Node.CallFunction(property.at(), program.first(check), List.of(initial))));
                 } else if (check != null && !computed && (property.size() != null || property.className() != null)) {
                     nodes.add(host(property.at(), Hosts.CLASS_DEFAULT, constant(declaration.type()), constant(property.name()),
-                            host(property.at(), Hosts.DEFAULT_VALUE, constant(ArgumentChecks.size(property)),
-                                    constant(property.className() == null ? "" : property.className()))));
+                            defaultOf(lowering, property)));
                 }
             }
         }
@@ -131,6 +130,15 @@ final class ClassLowering {
         }
         return block(new Node.If(at, host(at, Hosts.CLASS_BEGIN, constant(declaration.type())), FunctionLowering.asVoid(new Node.Block(0, nodes)), null),
                 new Node.Return(at, Build.undefined()));
+    }
+
+    /** What a declared property without an initial value holds: a scalar of a class of the program is made by its constructor. */
+    private static Node defaultOf(FunctionLowering lowering, Tree.ArgumentDeclaration property) {
+        boolean scalar = property.size() != null && property.size().stream().allMatch(n -> n != null && n == 1);
+        if (scalar && property.className() != null && lowering.resolveQualified(property.className()) instanceof Callee.Construct) {
+            return lowering.expressions.calls().constructed(property.at(), property.className());
+        }
+        return host(property.at(), Hosts.DEFAULT_VALUE, constant(ArgumentChecks.size(property)), constant(property.className() == null ? "" : property.className()));
     }
 
     /** The output of a constructor is the new object; superclasses that are not constructed explicitly come first. */

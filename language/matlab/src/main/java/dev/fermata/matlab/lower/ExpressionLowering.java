@@ -86,8 +86,8 @@ final class ExpressionLowering {
             case Tree.CellLiteral e -> new Node.CallHost(e.at(), Hosts.CELL_MATRIX, rows(e.rows(), true));
             case Tree.Paren e -> paren(e);
             case Tree.Brace e -> brace(e);
-            case Tree.Field e -> host(e.at(), Hosts.SINGLE, list(e));
-            case Tree.DynamicField e -> host(e.at(), Hosts.SINGLE, list(e));
+            case Tree.Field e -> host(e.at(), Hosts.SINGLE, list(e, Wanted.ONE, false));
+            case Tree.DynamicField e -> host(e.at(), Hosts.SINGLE, list(e, Wanted.ONE, false));
             case Tree.NamedArgument e -> throw lowering.problem(e, "RunMat:NameValueArgumentContext",
                     "name-value arguments are only valid inside function calls");
             case Tree.Handle e -> calls.handle(e);
@@ -264,12 +264,12 @@ final class ExpressionLowering {
 
     /** An index or a call with at most one result, which may be UNDEFINED.  */
     Node parenResult(Tree.Paren e, Wanted wanted) {
-        Node indexer = indexed(e, wanted);
+        Node indexer = indexed(e, wanted, false);
         return indexer != null ? indexer : parenWithoutIndexer(e, wanted);
     }
 
     /** The whole chain given to {@code subsref} when its root is an object that defines it; null where that cannot be. */
-    private Node indexed(Tree.Expression e, Wanted wanted) {
+    private Node indexed(Tree.Expression e, Wanted wanted, boolean counts) {
         if (!scope.file.program.hasIndexers() || indexing) {
             return null;
         }
@@ -289,9 +289,10 @@ final class ExpressionLowering {
         indexing = true;
         Node plain = e instanceof Tree.Paren paren ? parenWithoutIndexer(paren, wanted) : list(e, wanted);
         indexing = false;
+        Node own = counts ? objects.subsrefList(e.at(), method, root, chain, wanted) : objects.subsref(e.at(), method, root, chain, wanted);
         return block(set(root, lowering.read(e.at(), scope.find(name.name()))),
                 set(method, host(e.at(), Hosts.INDEXER, get(root), constant("subsref"), constant(lowering.caller()))),
-                when(host(e.at(), Hosts.IS_METHOD, get(method)), block(set(chain, subscripts), objects.subsref(e.at(), method, root, chain, wanted)), plain));
+                when(host(e.at(), Hosts.IS_METHOD, get(method)), block(set(chain, subscripts), own), plain));
     }
 
     private Node parenWithoutIndexer(Tree.Paren e, Wanted wanted) {
@@ -447,7 +448,7 @@ final class ExpressionLowering {
             return block(set(base, value(e.base())),
                     host(e.at(), Hosts.CELL_CONTENT, get(base), indexValue(base, e.arguments().getFirst(), 0, 1)));
         }
-        return host(e.at(), Hosts.SINGLE, list(e));
+        return host(e.at(), Hosts.SINGLE, list(e, Wanted.ONE, false));
     }
 
     /** A value, or an Object[] when the expression stands for another number of values than one. */
@@ -457,7 +458,12 @@ final class ExpressionLowering {
 
     /** The same, for a statement: a method without results is right. */
     Node list(Tree.Expression expression, Wanted wanted) {
-        Node indexer = mayExpand(expression) ? indexed(expression, wanted) : null;
+        return list(expression, wanted, true);
+    }
+
+    /** @param counts whether a class with its own indexing says how many values there are */
+    private Node list(Tree.Expression expression, Wanted wanted, boolean counts) {
+        Node indexer = mayExpand(expression) ? indexed(expression, wanted, counts) : null;
         if (indexer != null) {
             return indexer;
         }
@@ -507,12 +513,21 @@ final class ExpressionLowering {
             case Tree.Paren e -> parenResults(e, wanted);
             case Tree.Field e -> {
                 Node qualified = calls.qualifiedResults(e, List.of(), wanted);
-                yield qualified != null ? qualified : host(e.at(), Hosts.RESULTS_OF, list(e), wanted);
+                yield qualified != null ? qualified : listed(e, wanted);
             }
-            case Tree.Brace e -> host(e.at(), Hosts.RESULTS_OF, list(e), wanted);
-            case Tree.DynamicField e -> host(e.at(), Hosts.RESULTS_OF, list(e), wanted);
+            case Tree.Brace e -> listed(e, wanted);
+            case Tree.DynamicField e -> listed(e, wanted);
             default -> host(expression.at(), Hosts.RESULTS_OF, value(expression), wanted);
         };
+    }
+
+    /** A list of values; a class with its own indexing is asked for as many as are wanted. */
+    private Node listed(Tree.Expression e, Node wanted) {
+        if (!scope.file.program.hasIndexers()) {
+            return host(e.at(), Hosts.RESULTS_OF, list(e), wanted);
+        }
+        Local count = new Local("wanted");
+        return block(set(count, wanted), host(e.at(), Hosts.RESULTS_OF, list(e, Wanted.of(count), false), get(count)));
     }
 
     private Node parenResults(Tree.Paren e, Node wanted) {

@@ -45,6 +45,7 @@ final class Hosts {
     static final HostMethod FLAT_SHARED = members("flatShared", OBJECT, LIST);
     static final HostMethod FIRST = lists("first", OBJECT, OBJECT);
     static final HostMethod SINGLE = lists("single", OBJECT, OBJECT);
+    static final HostMethod NO_RESULTS = lists("noResults", void.class, OBJECT);
     static final HostMethod AT = lists("at", OBJECT, OBJECT, LONG);
     static final HostMethod RESULTS_OF = lists("resultsOf", OBJECT, OBJECT, LONG);
     static final HostMethod REST = lists("rest", OBJECT, OBJECT, LONG);
@@ -75,6 +76,7 @@ final class Hosts {
     static final HostMethod TO_LONG = results("toLong", LONG, OBJECT);
     static final HostMethod SEVERAL = results("several", BOOLEAN, OBJECT);
     static final HostMethod GENERAL_RESULT = results("general", OBJECT, OBJECT, OBJECT, OBJECT);
+    static final HostMethod COUNT_OF = results("countOf", LONG, OBJECT);
     static final HostMethod AS_RESULTS = results("asResults", OBJECT, OBJECT, LONG);
     static final HostMethod EXACTLY = results("exactly", OBJECT, OBJECT, LONG);
     static final HostMethod SLICE = results("slice", OBJECT, OBJECT, LONG, LONG);

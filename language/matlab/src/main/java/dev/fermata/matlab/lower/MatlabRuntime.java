@@ -112,6 +112,7 @@ public final class MatlabRuntime implements MatlabFunctions {
     private Function lowered(Source source, Path directory, Tree.File tree) {
         program.lookForClasses();
         FileScope file = program.open(source, directory, tree);
+        program.begin(file);
         checkClasses(file);
         Tree.File main = tree;
         if (!tree.isScript() && file.main != null) {
@@ -154,7 +155,7 @@ public final class MatlabRuntime implements MatlabFunctions {
     public FunctionValue find(String name) {
         FunctionValue found = findOrNull(name);
         boolean dispatches = program.mayHaveObjects() && !name.startsWith("__")
-                && (found == null || !(program.resolve(name) instanceof Callee.Construct || program.resolve(name) instanceof Callee.ClassMember));
+                && (found == null || !(program.resolveText(name) instanceof Callee.Construct || program.resolveText(name) instanceof Callee.ClassMember));
         if (found == null && (!dispatches || name.indexOf('.') >= 0)) {
             throw Errors.undefined(name);
         }
@@ -163,7 +164,7 @@ public final class MatlabRuntime implements MatlabFunctions {
 
     @Override
     public FunctionValue findOrNull(String name) {
-        Callee callee = program.resolve(name);
+        Callee callee = program.resolveText(name);
         return switch (callee) {
             case Callee.User(UserFunction function) -> {
                 Function general = lowering.general(function);

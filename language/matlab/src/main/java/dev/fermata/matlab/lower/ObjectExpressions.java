@@ -11,6 +11,7 @@ import static dev.fermata.matlab.lower.Build.when;
 import dev.fermata.compiler.ir.Local;
 import dev.fermata.compiler.ir.Node;
 import dev.fermata.matlab.syntax.Tree;
+import dev.fermata.matlab.value.StringArray;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -77,6 +78,19 @@ final class ObjectExpressions {
     Node subsref(int at, Local method, Local object, Local chain, Wanted wanted) {
         Node count = wanted.local() == null && !wanted.isOne() ? host(at, Hosts.SUBSREF_OUTPUTS, get(object), get(chain)) : wanted.node();
         return new Node.CallValue(at, get(method), List.of(count, new Node.CallHost(0, Hosts.PACK_SHARED, List.of(get(object), get(chain)))), false);
+    }
+
+    /** The same as a list: the class may say how many values it has for an index. */
+    Node subsrefList(int at, Local method, Local object, Local chain, Wanted wanted) {
+        Local counter = new Local("counter");
+        Local count = new Local("count");
+        String context = wanted.isOne() ? "Expression" : "Statement";
+        Node counted = block(set(count, host(at, Hosts.COUNT_OF, new Node.CallValue(at, get(counter), List.of(constant(1L),
+                        new Node.CallHost(0, Hosts.PACK_SHARED, List.of(get(object), get(chain), constant(StringArray.scalar(context).share())))), false))),
+                host(at, Hosts.AS_RESULTS, new Node.CallValue(at, get(method), List.of(get(count),
+                        new Node.CallHost(0, Hosts.PACK_SHARED, List.of(get(object), get(chain)))), false), get(count)));
+        return block(set(counter, host(at, Hosts.INDEXER, get(object), constant("numArgumentsFromSubscript"), constant(lowering.caller()))),
+                when(host(at, Hosts.IS_METHOD, get(counter)), counted, subsref(at, method, object, chain, wanted)));
     }
 
     /** One level below the root of a chain: what stands on its left may be an object with its own indexing too. */

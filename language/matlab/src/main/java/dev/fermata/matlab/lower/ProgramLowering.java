@@ -159,6 +159,9 @@ final class ProgramLowering {
         if (!function.isVariadic()) {
             nodes.add(host(at, Hosts.AT_MOST, get(arguments), constant((long) function.inputs())));
         }
+        if (function.definition.outputs().isEmpty()) {
+            nodes.add(host(at, Hosts.NO_RESULTS, get(nargout)));
+        }
         List<Node> passed = new ArrayList<>();
         for (int i = 0; i < function.environment.size(); i++) {
             passed.add(new Node.GetCapture(0, i));

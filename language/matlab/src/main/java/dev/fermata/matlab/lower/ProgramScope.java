@@ -39,6 +39,7 @@ public final class ProgramScope {
     private final Library library = new Library(this);
     private final Map<String, UserFunction> kept = new HashMap<>();
     private final Map<String, ClassDeclaration> classes = new HashMap<>();
+    private FileScope main;
     private final Set<String> missingClasses = new java.util.HashSet<>();
     private boolean objects;
     private boolean isLowered;
@@ -371,6 +372,12 @@ public final class ProgramScope {
         return onPath != null ? new Callee.User(onPath) : library(name);
     }
 
+    /** The same for text in the main program, which may also mean a function of its file. */
+    Callee resolveText(String name) {
+        UserFunction local = main == null ? null : main.functions.get(name);
+        return local != null ? new Callee.User(local) : resolve(name);
+    }
+
     private Callee library(String name) {
         Builtin builtin = Builtins.find(name);
         if (builtin != null) {
@@ -504,6 +511,11 @@ public final class ProgramScope {
     /** Functions defined by an input of a conversation can be called from then on. */
     void keep(FileScope file) {
         kept.putAll(file.functions);
+    }
+
+    /** The functions of the main program's file can be called by their names as text. */
+    void begin(FileScope file) {
+        main = file;
     }
 
     /** The scope of the main program or of an input. */

@@ -60,10 +60,16 @@ public final class ClassBuiltins {
             case "__computed_properties" -> Builtin.of(name, 1, 1, (in, _) -> names(((Instance) in[0]).type().shownProperties().stream()
                     .filter(p -> ((Instance) in[0]).type().property(p).getter() != null).toList()));
             case "__print_object" -> Builtin.of(name, 4, 4, 0, ClassBuiltins::print);
-            case "methods" -> Builtin.of(name, 1, 2, (in, _) -> names(methods(known(name, in[0]))));
-            case "properties" -> Builtin.of(name, 1, 1, (in, _) -> names(known(name, in[0]).properties().values().stream()
-                    .filter(p -> p.get() == Access.PUBLIC && !p.isHidden()).map(Property::name).toList()));
-            case "events" -> Builtin.of(name, 1, 1, (in, _) -> names(known(name, in[0]).events()));
+            case "methods" -> Builtin.of(name, 1, 2, 1, (in, nargout) -> nargout == 0 ? MemberLists.methods(known(name, in[0])) : names(methods(known(name, in[0]))));
+            case "properties" -> Builtin.of(name, 1, 1, 1, (in, nargout) -> {
+                ClassType type = known(name, in[0]);
+                List<String> names = type.properties().values().stream().filter(p -> p.get() == Access.PUBLIC && !p.isHidden()).map(Property::name).toList();
+                return nargout == 0 ? MemberLists.show("Properties", type, names) : names(names);
+            });
+            case "events" -> Builtin.of(name, 1, 1, 1, (in, nargout) -> {
+                ClassType type = known(name, in[0]);
+                return nargout == 0 ? MemberLists.show("Events", type, MemberLists.events(type)) : names(type.events());
+            });
             case "superclasses" -> Builtin.of(name, 1, 1, (in, _) -> names(known(name, in[0]).superclasses()));
             case "metaclass" -> Builtin.of(name, 1, 1, (in, _) -> known(name, in[0]).meta());
             case "addlistener", "listener" -> Builtin.of(name, 3, 4, ClassBuiltins::listen);

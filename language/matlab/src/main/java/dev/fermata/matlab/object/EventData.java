@@ -1,12 +1,16 @@
 package dev.fermata.matlab.object;
 
-import dev.fermata.matlab.function.HasMembers;
+import dev.fermata.matlab.display.Displayed;
+import dev.fermata.matlab.display.Lines;
+import dev.fermata.matlab.display.StructBody;
+import dev.fermata.matlab.function.HasProperties;
 import dev.fermata.matlab.value.CharArray;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.Opaque;
+import java.util.List;
 
 /** The second argument of a listener's callback. */
-final class EventData extends Opaque implements HasMembers {
+final class EventData extends Opaque implements HasProperties, Displayed {
     private final Object source;
     private final String event;
 
@@ -36,5 +40,16 @@ final class EventData extends Opaque implements HasMembers {
     @Override
     public Object withMember(String name, Object value) {
         throw Errors.of("PropertyReadOnly", "Unable to set the '" + name + "' property of class 'event.EventData' because it is read-only.");
+    }
+
+    @Override
+    public List<String> propertyNames() {
+        return affected == null ? List.of("Source", "EventName") : List.of("AffectedObject", "Source", "EventName");
+    }
+
+    @Override
+    public void writeBody(Lines out) {
+        out.line(affected == null ? "  EventData with properties:" : "  PropertyEvent with properties:").blank();
+        StructBody.writeProperties(propertyNames(), propertyNames().stream().map(this::member).toList(), out);
     }
 }

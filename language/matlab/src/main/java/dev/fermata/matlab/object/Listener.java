@@ -1,14 +1,19 @@
 package dev.fermata.matlab.object;
 
+import dev.fermata.matlab.display.Displayed;
+import dev.fermata.matlab.display.Lines;
+import dev.fermata.matlab.display.StructBody;
 import dev.fermata.matlab.function.FunctionHandle;
-import dev.fermata.matlab.function.HasMembers;
+import dev.fermata.matlab.function.HasProperties;
 import dev.fermata.matlab.function.Identity;
+import dev.fermata.matlab.value.CellArray;
 import dev.fermata.matlab.value.CharArray;
 import dev.fermata.matlab.value.Opaque;
 import dev.fermata.matlab.value.Values;
+import java.util.List;
 
 /** What {@code addlistener} gives. */
-final class Listener extends Opaque implements HasMembers, Identity {
+final class Listener extends Opaque implements HasProperties, Identity, Displayed {
     final ObjectValue source;
     final String event;
     final FunctionHandle callback;
@@ -51,6 +56,7 @@ final class Listener extends Opaque implements HasMembers, Identity {
             case "Callback" -> callback;
             case "EventName" -> CharArray.of(event);
             case "Source" -> source;
+            case "Recursive" -> false;
             default -> null;
         };
     }
@@ -63,5 +69,20 @@ final class Listener extends Opaque implements HasMembers, Identity {
         }
         throw dev.fermata.matlab.value.Errors.of("PropertyReadOnly", "Unable to set the '" + name
                 + "' property of class 'event.listener' because it is read-only.");
+    }
+
+    @Override
+    public List<String> propertyNames() {
+        return List.of("Source", "EventName", "Callback", "Enabled", "Recursive");
+    }
+
+    @Override
+    public void writeBody(Lines out) {
+        if (!valid) {
+            out.line("  handle to deleted listener");
+            return;
+        }
+        out.line("  listener with properties:").blank();
+        StructBody.writeProperties(propertyNames(), List.of(CellArray.row(source), CharArray.of(event), callback, enabled, false), out);
     }
 }

@@ -71,6 +71,9 @@ public final class TaskValue extends Opaque implements Displayed {
      */
     Object start(long wanted) throws Throwable {
         if (promise != null || cancelledBeforeStart) {
+            if (promise instanceof Runner queued) {
+                queued.wants(wanted);
+            }
             return null;
         }
         if (operation != null) {
@@ -136,7 +139,7 @@ public final class TaskValue extends Opaque implements Displayed {
             return "pending";
         }
         if (promise.isPending()) {
-            return "running";
+            return promise instanceof Runner runner && runner.isEnding() ? "cancelled" : "running";
         }
         return promise.isCancelled() || promise.isFailed() && TaskErrors.isCancellation(promise.error()) ? "cancelled"
                 : promise.isFailed() ? "failed" : "done";
@@ -188,7 +191,9 @@ public final class TaskValue extends Opaque implements Displayed {
     /** Runs the body of one task. */
     static final class Runner extends Task {
         private final TaskValue value;
-        private final long wanted;
+        /** How many results are asked for; final once the body runs. */
+        private long wanted;
+        private boolean begun;
         /** A task that this one started by awaiting it, and that nothing else has asked for. */
         private TaskValue inner;
 
@@ -199,6 +204,16 @@ public final class TaskValue extends Opaque implements Displayed {
 
         TaskValue taskValue() {
             return value;
+        }
+
+        /** Whether it was cancelled where it stands: before its body began, or at a wait. */
+        boolean isEnding() {
+            return cancellation() != null && (!begun || Task.currentOrNull() != this);
+        }
+
+        /** Somebody awaits it who wants so many results: in time when it was spawned but has not run yet. */
+        void wants(long results) {
+            wanted = begun ? wanted : Math.max(wanted, results);
         }
 
         void awaitsOwn(TaskValue started) {
@@ -217,6 +232,7 @@ public final class TaskValue extends Opaque implements Displayed {
 
         @Override
         protected Object execute() throws Throwable {
+            begun = true;
             long results = value.outputs >= 0 ? value.outputs : value.outputs == -1 ? wanted > 1 ? wanted : 0 : Math.max(wanted, -1 - value.outputs);
             return value.body.call2(0, results, value.arguments);
         }

@@ -28,10 +28,15 @@ public final class CovarianceBuiltins {
     }
 
     private static Numbers real(String name, Object value) {
-        Numbers x = Inputs.numbers(name, value);
+        Numbers x = numbers(name, value);
         if (x.isComplex()) {
-            throw Errors.of(name + ":ComplexUnsupported", name + ": complex inputs are not supported yet");
+            throw Errors.of(name + ":ComplexUnsupported", name + ": inputs must be real");
         }
+        return x;
+    }
+
+    private static Numbers numbers(String name, Object value) {
+        Numbers x = Inputs.numbers(name, value);
         if (!x.isMatrix()) {
             throw Inputs.badArgument(name, "Inputs must be 2-D.");
         }
@@ -49,7 +54,15 @@ public final class CovarianceBuiltins {
         int n = x.count();
         double[] both = Arrays.copyOf(x.reCopy(), 2 * n);
         System.arraycopy(y.re(), 0, both, n, n);
-        return new Numbers(Inputs.common(name, x.floatKind(), y.floatKind()), new int[] {n, 2}, both, null);
+        double[] imaginary = null;
+        if (x.isComplex() || y.isComplex()) {
+            imaginary = new double[2 * n];
+            for (int i = 0; i < n; i++) {
+                imaginary[i] = x.im(i);
+                imaginary[n + i] = y.im(i);
+            }
+        }
+        return new Numbers(Inputs.common(name, x.floatKind(), y.floatKind()), new int[] {n, 2}, both, imaginary);
     }
 
     private static Numbers withoutMissing(Numbers x) {
@@ -60,19 +73,23 @@ public final class CovarianceBuiltins {
         for (int i = 0; i < n; i++) {
             boolean missing = false;
             for (int j = 0; j < m; j++) {
-                missing |= Double.isNaN(x.re()[i + j * n]);
+                missing |= Double.isNaN(x.re()[i + j * n]) || Double.isNaN(x.im(i + j * n));
             }
             if (!missing) {
                 kept[count++] = i;
             }
         }
         double[] data = new double[Dims.count(count, m)];
+        double[] imaginary = x.isComplex() ? new double[data.length] : null;
         for (int j = 0; j < m; j++) {
             for (int i = 0; i < count; i++) {
                 data[i + j * count] = x.re()[kept[i] + j * n];
+                if (imaginary != null) {
+                    imaginary[i + j * count] = x.im(kept[i] + j * n);
+                }
             }
         }
-        return new Numbers(x.kind(), new int[] {count, m}, data, null);
+        return new Numbers(x.kind(), new int[] {count, m}, data, imaginary);
     }
 
     /** The covariance of columns i and j; {@code pairwise} leaves out rows in which one of the two is missing. */
@@ -120,7 +137,7 @@ public final class CovarianceBuiltins {
     }
 
     private static Object covariance(Object[] arguments) {
-        Numbers x = real("cov", arguments[0]);
+        Numbers x = numbers("cov", arguments[0]);
         Numbers y = null;
         double[] weights = null;
         boolean biased = false;
@@ -134,12 +151,12 @@ public final class CovarianceBuiltins {
                 rows = word;
                 continue;
             }
-            Numbers next = real("cov", arguments[i]);
+            Numbers next = numbers("cov", arguments[i]);
             if (next.isScalar() && (next.re()[0] == 0 || next.re()[0] == 1) && !(i == 1 && x.isScalar())) {
                 biased = next.re()[0] == 1;
             } else if (y == null && weights == null && next.count() == x.count()) {
                 y = next;
-            } else if (next.isVector() && next.count() == (y == null && !x.isVector() ? x.rows() : x.count())) {
+            } else if (!next.isComplex() && next.isVector() && next.count() == (y == null && !x.isVector() ? x.rows() : x.count())) {
                 weights = next.reCopy();
                 double total = Arrays.stream(weights).sum();
                 for (int k = 0; k < weights.length; k++) {
@@ -160,6 +177,9 @@ public final class CovarianceBuiltins {
             data = withoutMissing(data);
         }
         int m = data.columns();
+        if (data.isComplex()) {
+            return ComplexCovariance.of(data, weights, biased).array();
+        }
         return Numbers.array(data.floatKind(), new int[] {m, m}, matrix(data, weights, biased, rows.equals("partialrows")));
     }
 
@@ -170,11 +190,11 @@ public final class CovarianceBuiltins {
     }
 
     private static Object coefficients(Object[] arguments, int nargout) {
-        Numbers x = real("corrcoef", arguments[0]);
+        Numbers x = numbers("corrcoef", arguments[0]);
         Numbers y = null;
         int at = 1;
         if (at < arguments.length && !Inputs.isText(arguments[at])) {
-            y = real("corrcoef", arguments[at++]);
+            y = numbers("corrcoef", arguments[at++]);
             if (y.count() != x.count()) {
                 throw Errors.of("corrcoef:RowsMismatch", "X and Y must have the same number of elements.");
             }
@@ -208,6 +228,12 @@ public final class CovarianceBuiltins {
             data = withoutMissing(data);
         }
         int m = data.columns();
+        if (data.isComplex()) {
+            if (nargout > 1) {
+                throw Errors.of("corrcoef:ComplexUnsupported", "P-values and confidence bounds require real inputs.");
+            }
+            return ComplexCovariance.of(data, null, false).correlations().array();
+        }
         double[] r = correlations(data, pairwise);
         int[] dims = {m, m};
         MatlabClass kind = data.floatKind();

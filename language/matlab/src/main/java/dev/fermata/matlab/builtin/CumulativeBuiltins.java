@@ -213,6 +213,9 @@ public final class CumulativeBuiltins {
             double[] h = new double[n];
             int index = arguments.length == 2 ? 1 : dim == 0 ? 2 : dim == 1 ? 1 : dim + 1;
             Numbers spacing = arguments.length > index ? Inputs.real("del2", arguments[index]) : Numbers.ofOrNull(1.0);
+            if (!spacing.isScalar() && spacing.count() != n) {
+                throw Inputs.badArgument("del2", "Spacing must be a scalar, or a vector with as many elements as the dimension.");
+            }
             for (int i = 0; i < n; i++) {
                 h[i] = spacing.isScalar() ? i * spacing.re()[0] : spacing.re()[i];
             }

@@ -66,7 +66,14 @@ final class Elementwise {
         double[] result = new double[count];
         for (int i = 0; i < count; i++) {
             if (outside.test(re[i])) {
-                return complex(x, kind, complex);
+                return complex(x, kind, (a, b, out) -> {
+                    if (outside.test(a)) {
+                        complex.apply(a, b, out);
+                    } else {
+                        out[0] = real.applyAsDouble(a);
+                        out[1] = 0;
+                    }
+                });
             }
             result[i] = real.applyAsDouble(re[i]);
         }

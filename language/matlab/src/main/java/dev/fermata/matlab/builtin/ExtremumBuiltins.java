@@ -1,5 +1,6 @@
 package dev.fermata.matlab.builtin;
 
+import dev.fermata.matlab.operation.Operators;
 import dev.fermata.matlab.value.Array;
 import dev.fermata.matlab.value.CharArray;
 import dev.fermata.matlab.value.Dims;
@@ -280,6 +281,9 @@ public final class ExtremumBuiltins {
         Object[] ends = bounds(arguments);
         Numbers low = Numbers.ofOrNull(ends[0]);
         Numbers high = Numbers.ofOrNull(ends[1]);
+        if (low.isComplex() || high.isComplex()) {
+            return Operators.minus(ends[1], ends[0]);
+        }
         MatlabClass kind = low.kind().isNumeric() ? low.kind() : MatlabClass.DOUBLE;
         return Elementwise.apply("range", high, low, kind, (a, b) -> a - b);
     }

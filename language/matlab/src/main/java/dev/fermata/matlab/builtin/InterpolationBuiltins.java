@@ -299,6 +299,9 @@ public final class InterpolationBuiltins {
         Numbers z = Inputs.real("interp2", arguments[arguments.length >= 5 ? 2 : 0]);
         int rows = z.rows();
         int columns = z.columns();
+        if (!z.isMatrix() || rows < 2 || columns < 2) {
+            throw Inputs.invalid("interp2", "Interpolation requires at least two sample points for each grid dimension.");
+        }
         double[] x = axis(arguments.length >= 5 ? arguments[0] : null, columns, true);
         double[] y = axis(arguments.length >= 5 ? arguments[1] : null, rows, false);
         Numbers xq;

@@ -45,7 +45,7 @@ public final class StreamBuiltins {
     private static StreamValue made(Object[] in) {
         String type = Values.textOrNull(in[0]);
         if (type == null || !TYPES.contains(type.toLowerCase(Locale.ROOT))) {
-            throw Errors.of("RandStream:InvalidInput", "'" + type + "' is not a recognized random number generator.");
+            throw Errors.of("RandStream:InvalidInput", "'" + (type == null ? "" : type) + "' is not a recognized random number generator.");
         }
         long seed = 0;
         for (int i = 1; i + 1 < in.length; i += 2) {

@@ -101,6 +101,10 @@ public final class TrigonometryBuiltins {
 
     private static ComplexFunction ofReciprocal(ComplexFunction function) {
         return (re, im, out) -> {
+            if (im == 0) {
+                function.apply(1 / re, 0, out); // also of zero, whose complex quotient is not a number
+                return;
+            }
             ComplexMath.divide(1, 0, re, im, out);
             function.apply(out[0], out[1] + 0.0, out);
         };

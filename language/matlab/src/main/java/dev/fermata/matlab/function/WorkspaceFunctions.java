@@ -92,7 +92,12 @@ public final class WorkspaceFunctions {
                     yield cleanups == Undefined.UNDEFINED ? cleanups
                             : MatlabFunctions.current().find("__run_cleanups").call2(depth, 0L, new Object[] {cleanups});
                 }
-                case "exist" -> exist(workspace, given);
+                case "exist" -> {
+                    if (nargout > 1) {
+                        throw Errors.tooManyOutputs();
+                    }
+                    yield exist(workspace, given);
+                }
                 default -> builtin(workspace, given, nargout);
             };
         }

@@ -58,7 +58,11 @@ public final class ColorBuiltins {
     }
 
     private static Object brighten(Object[] in, int nargout) {
-        double beta = Data.array("brighten", in[in.length - 1]).re(0);
+        DoubleArray amount = Data.array("brighten", in[in.length - 1]);
+        if (amount.count() != 1) {
+            throw Errors.of("brighten:InvalidArgument", "Beta must be a scalar in the range (-1,1).");
+        }
+        double beta = amount.re(0);
         DoubleArray map = in.length == 2 && !(in[0] instanceof GraphicsArray) ? Data.array("brighten", in[0])
                 : Colors.mapOf(in.length == 2 ? Handles.one("brighten", in[0]) : Graphics.current().axes());
         double power = beta > 0 ? 1 - Math.min(1 - Math.ulp(1.0), beta) : 1 / (1 + Math.max(-1 + Math.ulp(1.0), beta));

@@ -43,7 +43,7 @@ public final class ObjectBuiltins {
                 lighting(name, in);
                 return null;
             });
-            case "alpha" -> Builtin.of(name, 0, 2, 0, (in, _) -> alpha(in));
+            case "alpha" -> Builtin.of(name, 1, 2, 0, (in, _) -> alpha(in));
             case "annotation" -> Builtin.of(name, 1, Builtin.ANY, (in, nargout) -> FigureBuiltins.one(annotation(in), nargout));
             case "animatedline" -> Builtin.of(name, 0, Builtin.ANY, (in, nargout) -> FigureBuiltins.one(animatedLine(in), nargout));
             case "addpoints" -> Builtin.of(name, 3, 4, 0, (in, _) -> addPoints(in));

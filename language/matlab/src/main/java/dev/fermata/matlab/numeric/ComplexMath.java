@@ -190,7 +190,8 @@ public final class ComplexMath {
     public static void atanh(double re, double im, double[] out) {
         if (Math.abs(re) > 1e150 || Math.abs(im) > 1e150) {
             double hypot = Math.hypot(re / 2, im / 2);
-            set(out, re / hypot / hypot / 4, Math.copySign(Math.PI / 2, im));
+            double real = Double.isInfinite(hypot) ? Math.copySign(0, re) : re / hypot / hypot / 4;
+            set(out, real, Math.copySign(Math.PI / 2, im));
             return;
         }
         double x = Math.abs(re);

@@ -56,7 +56,10 @@ public final class SolverBuiltins {
             throw Errors.of("decomposition:InvalidInput", "First input must be a floating-point matrix.");
         }
         String type = in.length > 1 ? Values.textOrNull(in[1]) : "auto";
-        if (type == null || !TYPES.contains(type)) {
+        if (type == null) {
+            throw Errors.of("decomposition:InvalidInput", "Decomposition type must be a character vector or string scalar.");
+        }
+        if (!TYPES.contains(type)) {
             throw Errors.of("decomposition:InvalidInput", "Decomposition type '" + type + "' is not recognized.");
         }
         return new DecompositionValue(matrix, type.equals("auto") ? typeOf(matrix) : type, 1.0, false);

@@ -210,6 +210,7 @@ public final class FunctionLookupBuiltins {
             }
             for (String text : texts.items()) {
                 switch (text) {
+                    case null -> throw Errors.of(function + ":InvalidInput", "Arguments must not be missing.");
                     case "-begin", "-frozen" -> { }
                     case "-end" -> atEnd = true;
                     default -> folders(function, text, isAdd, path, folders);

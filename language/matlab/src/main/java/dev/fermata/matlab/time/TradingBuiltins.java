@@ -108,6 +108,9 @@ public final class TradingBuiltins {
     }
 
     private static long[] limits(String function, Object[] in) {
+        if (Values.count(in[0]) == 0 || in.length > 1 && Values.count(in[1]) == 0) {
+            throw invalid(function, "Dates must not be empty.");
+        }
         double first = days(function, in[0]).re(0);
         double last = in.length > 1 ? days(function, in[1]).re(0) : first;
         if (Double.isNaN(first) || Double.isNaN(last) || last - first > DAYS_MAX) {

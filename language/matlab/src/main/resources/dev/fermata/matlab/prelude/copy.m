@@ -1,5 +1,8 @@
 % Copies objects of classes derived from matlab.mixin.Copyable, one by one.
 function copies = copy(objects)
+if ~isobject(objects)
+    error('RunMat:UndefinedFunction', 'Undefined function ''copy'' for input arguments of type ''%s''.', class(objects));
+end
 each = __each(objects);
 for k = 1:numel(each)
     method = __method(each{k}, 'copyElement');

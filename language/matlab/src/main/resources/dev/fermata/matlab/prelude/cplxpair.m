@@ -3,6 +3,9 @@ function z = cplxpair(x, tol)
 if nargin < 2
     tol = 100 * eps(class(x));
 end
+if any(isnan(x), 'all') || any(isinf(imag(x)), 'all')
+    error('RunMat:cplxpair:ComplexValuesPaired', 'Complex numbers can''t be paired.');
+end
 if ~isvector(x) && ~isempty(x)
     z = zeros(size(x));
     for j = 1:prod(size(x)) / size(x, 1)

@@ -18,7 +18,7 @@ for i = 1:2:numel(varargin) - 1
         ends = varargin{i + 1};
     end
 end
-if isrow(x)
+if isrow(x) && ~isscalar(x)
     y = movfun(f, x', k, varargin{:})';
     return
 end

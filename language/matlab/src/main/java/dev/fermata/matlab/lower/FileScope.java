@@ -41,6 +41,9 @@ final class FileScope {
         if (!internal && (source.text().contains("__register_test_classes") || source.text().contains("PkgF") || source.text().contains("PkgG"))) {
             program.declareTestClasses();
         }
+        if (!internal && LibraryClasses.mentionedIn(source.text())) {
+            program.objectsSeen();
+        }
         define(tree.functions());
         for (Tree.ClassDefinition definition : tree.classes()) {
             classes.put(definition.name(), new ClassDeclaration(this, definition, packagePrefix + definition.name()));

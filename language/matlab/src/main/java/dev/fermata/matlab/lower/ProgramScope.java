@@ -118,6 +118,10 @@ public final class ProgramScope {
         return objects;
     }
 
+    void objectsSeen() {
+        objects = true;
+    }
+
     /** Whether some class defines its own indexing. */
     boolean hasIndexers() {
         return indexers;
@@ -182,8 +186,27 @@ public final class ProgramScope {
                 }
             }
         }
+        FileScope library = library(name, name.substring(0, name.lastIndexOf('.') + 1), LibraryClasses.open(name));
+        if (library != null && !library.classes.isEmpty()) {
+            declare(library);
+            return classes.get(name);
+        }
         missingClasses.add(name);
         return null;
+    }
+
+    /** A file of the library whose code knows objects; null without a text. */
+    private FileScope library(String name, String packagePrefix, InputStream text) {
+        if (text == null) {
+            return null;
+        }
+        try (text) {
+            Source source = new Source(name + ".m", new String(text.readAllBytes(), StandardCharsets.UTF_8));
+            sources.put(source.name(), source);
+            return new FileScope(this, source, null, false, MatlabSyntax.parse(source, Set.of()), packagePrefix);
+        } catch (IOException e) {
+            throw new IllegalStateException("cannot read the library's " + name, e);
+        }
     }
 
     private void addMethodFiles(Path classFile, ClassDeclaration declaration) {
@@ -440,6 +463,9 @@ public final class ProgramScope {
         FileScope known = prelude.get(name);
         if (known == null && !prelude.containsKey(name)) {
             known = read(name);
+            if (known == null) {
+                known = library(name, "", LibraryClasses.open(name));
+            }
             prelude.put(name, known);
         }
         return known == null ? null : known.main;
@@ -495,6 +521,12 @@ public final class ProgramScope {
     /** Functions defined by an input of a conversation can be called from then on. */
     void keep(FileScope file) {
         kept.putAll(file.functions);
+    }
+
+    /** The functions of a file, in its order; none when it cannot be read. */
+    List<UserFunction> functionsOf(Path path) {
+        FileScope file = file(path, "");
+        return file == null ? List.of() : List.copyOf(file.functions.values());
     }
 
     /** The scope of the main program or of an input. */

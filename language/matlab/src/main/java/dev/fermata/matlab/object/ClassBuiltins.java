@@ -61,6 +61,8 @@ public final class ClassBuiltins {
                     .filter(p -> ((Instance) in[0]).type().property(p).getter() != null).toList()));
             case "__print_object" -> Builtin.of(name, 4, 4, 0, ClassBuiltins::print);
             case "methods" -> Builtin.of(name, 1, 2, (in, _) -> names(methods(known(name, in[0]))));
+            case "__members_marked" -> Builtin.of(name, 2, 2, (in, _) -> names(known(name, in[0]).marked(text(name, in[1]))));
+            case "__method_inputs" -> Builtin.of(name, 2, 2, (in, _) -> names(MatlabFunctions.current().methodInputs(text(name, in[0]), text(name, in[1]))));
             case "properties" -> Builtin.of(name, 1, 1, (in, _) -> names(known(name, in[0]).properties().values().stream()
                     .filter(p -> p.get() == Access.PUBLIC && !p.isHidden()).map(Property::name).toList()));
             case "events" -> Builtin.of(name, 1, 1, (in, _) -> names(known(name, in[0]).events()));

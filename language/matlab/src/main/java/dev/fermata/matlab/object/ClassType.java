@@ -25,6 +25,8 @@ public final class ClassType {
     private final List<String> builtInParents = new ArrayList<>();
     private final Map<String, Property> properties = new LinkedHashMap<>();
     private final Map<String, Method> methods = new LinkedHashMap<>();
+    /** The attributes that its own methods and properties are declared with. */
+    private final Map<String, List<String>> marks = new LinkedHashMap<>();
     private final List<String> events = new ArrayList<>();
     private final Map<String, Object> defaults = new LinkedHashMap<>();
     private final Map<String, ObjectValue> members = new LinkedHashMap<>();
@@ -140,6 +142,25 @@ public final class ClassType {
             }
         });
         parent.events.stream().filter(event -> !events.contains(event)).forEach(events::add);
+    }
+
+    /** Keeps that a method or property was declared with an attribute. */
+    public void mark(String member, String attribute) {
+        marks.computeIfAbsent(member, _ -> new ArrayList<>()).add(attribute);
+    }
+
+    /** Methods and properties that are declared with an attribute, those of ancestors first. */
+    List<String> marked(String attribute) {
+        List<String> names = new ArrayList<>();
+        for (ClassType parent : parents) {
+            parent.marked(attribute).stream().filter(each -> !names.contains(each)).forEach(names::add);
+        }
+        marks.forEach((member, attributes) -> {
+            if (attributes.contains(attribute) && !names.contains(member)) {
+                names.add(member);
+            }
+        });
+        return names;
     }
 
     public void add(Property property) {

@@ -106,6 +106,7 @@ public final class Builtins {
             dev.fermata.matlab.function.StackBuiltins::find,
             dev.fermata.matlab.function.MemoBuiltins::find,
             dev.fermata.matlab.object.ClassBuiltins::find,
+            dev.fermata.matlab.object.StorageBuiltins::find,
             dev.fermata.matlab.graphics.FigureBuiltins::find,
             dev.fermata.matlab.graphics.AxesBuiltins::find,
             dev.fermata.matlab.graphics.LineBuiltins::find,

@@ -34,6 +34,7 @@ public final class ClassType {
     private Supplier<FunctionValue> beginner;
     private boolean handle;
     private boolean sealed;
+    private boolean constructsOnLoad;
     private final List<String> listed = new ArrayList<>();
     private boolean begun;
 
@@ -74,6 +75,15 @@ public final class ClassType {
     /** Classes that some member's access lists. */
     public List<String> listed() {
         return listed;
+    }
+
+    /** Whether objects read from files are made by its constructor. */
+    boolean constructsOnLoad() {
+        return constructsOnLoad;
+    }
+
+    public void makeConstructedOnLoad() {
+        constructsOnLoad = true;
     }
 
     public boolean isSealed() {

@@ -84,6 +84,7 @@ public final class Builtins {
             dev.fermata.matlab.system.DialogueBuiltins::find,
             dev.fermata.matlab.system.HelpBuiltins::find,
             dev.fermata.matlab.files.ArchiveBuiltins::find,
+            dev.fermata.matlab.files.AudioBuiltins::find,
             FloatTextBuiltins::find,
             dev.fermata.matlab.system.WorkspaceBuiltins::find,
             dev.fermata.matlab.system.FunctionLookupBuiltins::find,

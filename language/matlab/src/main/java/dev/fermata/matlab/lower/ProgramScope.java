@@ -4,6 +4,7 @@ import dev.fermata.compiler.source.ProblemException;
 import dev.fermata.compiler.source.Source;
 import dev.fermata.matlab.builtin.Builtin;
 import dev.fermata.matlab.builtin.Builtins;
+import dev.fermata.matlab.files.EncodedSource;
 import dev.fermata.matlab.project.ProgramSettings;
 import dev.fermata.matlab.syntax.MatlabSyntax;
 import dev.fermata.matlab.syntax.Tree;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * The functions of one program, by name: files on the path, the language's library, builtins. Files are read when a name
@@ -295,6 +297,10 @@ public final class ProgramScope {
         if (builtin != null) {
             return new Callee.Native(builtin);
         }
+        String method = QualifiedMethods.function(name);
+        if (method != null) {
+            return library(method);
+        }
         if (!objects) {
             return new Callee.Unknown(name);
         }
@@ -430,11 +436,18 @@ public final class ProgramScope {
             return Set.of();
         }
         try (var entries = Files.list(folder)) {
-            return Set.copyOf(entries.map(entry -> entry.getFileName().toString()).filter(name -> name.endsWith(".m"))
-                    .map(name -> name.substring(0, name.length() - 2)).toList());
+            return entries.map(entry -> entry.getFileName().toString()).filter(name -> name.endsWith(".m") || name.endsWith(".p"))
+                    .map(name -> name.substring(0, name.length() - 2)).collect(Collectors.toUnmodifiableSet());
         } catch (IOException e) {
             return Set.of();
         }
+    }
+
+    /** The text of a file; of the encoded one beside it, where there is one or only that. */
+    private static String sourceText(Path path) throws IOException {
+        String name = path.getFileName().toString();
+        Path encoded = path.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ".p");
+        return name.endsWith(".m") && Files.isRegularFile(encoded) ? EncodedSource.text(Files.readAllBytes(encoded)) : Files.readString(path, StandardCharsets.UTF_8);
     }
 
     /** The file's scope; null when it cannot be read or is no program. */
@@ -442,7 +455,7 @@ public final class ProgramScope {
         FileScope known = files.get(path);
         if (known == null && !files.containsKey(path)) {
             try {
-                Source source = new Source(path.getFileName().toString(), Files.readString(path, StandardCharsets.UTF_8));
+                Source source = new Source(path.getFileName().toString(), sourceText(path));
                 if (sources.putIfAbsent(source.name(), source) == null) {
                     folders.put(source.name(), path.getParent());
                 }

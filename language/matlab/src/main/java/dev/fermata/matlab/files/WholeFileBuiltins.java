@@ -1,6 +1,7 @@
 package dev.fermata.matlab.files;
 
 import dev.fermata.matlab.builtin.Builtin;
+import dev.fermata.matlab.function.MatlabFunctions;
 import dev.fermata.matlab.text.Escapes;
 import dev.fermata.matlab.text.Texts;
 import dev.fermata.matlab.value.Array;
@@ -21,7 +22,7 @@ import java.util.Locale;
 
 /** Whole files as text. */
 public final class WholeFileBuiltins {
-    static final String NAMES = "fileread filewrite readlines writelines";
+    static final String NAMES = "fileread filewrite readlines writelines pcode";
 
     private WholeFileBuiltins() {
     }
@@ -32,6 +33,7 @@ public final class WholeFileBuiltins {
             case "fileread" -> Builtin.of(name, 1, 3, WholeFileBuiltins::fileread);
             case "filewrite" -> Builtin.of(name, 2, Builtin.ANY, 1, WholeFileBuiltins::filewrite);
             case "readlines" -> Builtin.of(name, 1, Builtin.ANY, WholeFileBuiltins::readlines);
+            case "pcode" -> Builtin.of(name, 1, Builtin.ANY, 0, (in, _) -> pcode(in));
             case "writelines" -> Builtin.of(name, 2, Builtin.ANY, 1, WholeFileBuiltins::writelines);
             default -> null;
         };
@@ -54,6 +56,59 @@ public final class WholeFileBuiltins {
     private static String decoded(byte[] bytes, Charset charset) {
         String text = new String(bytes, charset);
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    /** Writes sources in a form that people cannot read at a glance, into the current folder or beside them. */
+    private static Object pcode(Object[] in) {
+        boolean beside = false;
+        List<String> items = new ArrayList<>();
+        for (Object each : in) {
+            String word = Values.textOrNull(each);
+            if (word == null) {
+                throw Errors.of("pcode:InvalidArgument", "pcode: arguments must be character vectors or string scalars");
+            } else if (word.equals("-inplace")) {
+                beside = true;
+            } else if (word.startsWith("-") && !word.equals("-R2007b") && !word.equals("-R2022a")) {
+                throw Errors.of("pcode:InvalidOption", "pcode: invalid option '" + word + "'");
+            } else if (word.isEmpty()) {
+                throw Errors.of("pcode:EmptyItem", "pcode: source item must not be empty");
+            } else if (!word.startsWith("-")) {
+                items.add(word);
+            }
+        }
+        for (String item : items) {
+            encode(item, beside);
+        }
+        return null;
+    }
+
+    private static void encode(String item, boolean beside) {
+        Path path = Paths.toRead("pcode", item);
+        if (Files.isDirectory(path)) {
+            try (var files = Files.list(path)) {
+                files.filter(file -> file.toString().endsWith(".m")).sorted().forEach(file -> encode(file.toString(), beside));
+            } catch (IOException failure) {
+                throw Errors.of("pcode:FileReadFailed", "pcode: failed to read source file: " + failure.getMessage());
+            }
+            return;
+        }
+        int dot = item.lastIndexOf('.');
+        if (dot > item.lastIndexOf('/') && !item.endsWith(".m")) {
+            throw Errors.of("pcode:UnsupportedExtension", "pcode: only MATLAB .m source files are supported");
+        }
+        Path found = item.endsWith(".m") ? path : Paths.toRead("pcode", item + ".m");
+        if (!Files.isRegularFile(found)) {
+            Path known = MatlabFunctions.current().file(item);
+            if (known == null) {
+                throw Errors.of("pcode:FileNotFound", "pcode: source file not found: '" + item + "'");
+            }
+            found = known;
+        }
+        String name = found.getFileName().toString();
+        String target = name.substring(0, name.length() - 2) + ".p";
+        write("pcode", beside ? found.resolveSibling(target).toString() : target, EncodedSource.encoded(bytes("pcode", found.toString())), false);
+        MatlabFunctions.current().changed(found);
+        MatlabFunctions.current().rehash();
     }
 
     private static Object fileread(Object[] in, int nargout) {

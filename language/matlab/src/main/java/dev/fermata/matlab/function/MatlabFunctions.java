@@ -27,6 +27,12 @@ public interface MatlabFunctions {
     /** The class of the program of that name; null when there is none. */
     dev.fermata.matlab.object.ClassType classType(String name);
 
+    /** The names of the parameters of a method; none when there is no such method. */
+    List<String> methodInputs(String className, String method);
+
+    /** Handles of the functions of a file, in its order; none when it cannot be read. */
+    List<FunctionHandle> functionsOf(Path file);
+
     /** Makes a handle of text such as {@code @(x) x+1}. */
     FunctionHandle handle(String text);
 

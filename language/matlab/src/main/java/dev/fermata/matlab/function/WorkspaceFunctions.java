@@ -4,6 +4,7 @@ import dev.fermata.compiler.ir.Undefined;
 import dev.fermata.compiler.link.FunctionValue;
 import dev.fermata.matlab.builtin.Builtin;
 import dev.fermata.matlab.builtin.Builtins;
+import dev.fermata.matlab.mat.MatBuiltins;
 import dev.fermata.matlab.value.CellArray;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.Values;
@@ -98,6 +99,18 @@ public final class WorkspaceFunctions {
                     }
                     yield exist(workspace, given);
                 }
+                case "save" -> {
+                    Object[] arguments = with(workspace, given);
+                    yield MatBuiltins.savesObjects(arguments) ? MatlabFunctions.current().find("__save_objects").call2(depth, 0L, arguments)
+                            : builtin(workspace, given, nargout);
+                }
+                case "load" -> {
+                    Object loaded = builtin(workspace, given, nargout);
+                    yield nargout == 0 && loaded instanceof CellArray names // of variables with objects
+                            ? MatlabFunctions.current().find("__unpack_variables").call2(depth, 0L, new Object[] {new WorkspaceValue(workspace), names})
+                            : nargout > 0 && MatBuiltins.holdsPacked(loaded) ? MatlabFunctions.current().find("__unpacked").call2(depth, 1L, new Object[] {loaded})
+                            : nargout == 0 ? Undefined.UNDEFINED : loaded;
+                }
                 default -> builtin(workspace, given, nargout);
             };
         }
@@ -132,6 +145,13 @@ public final class WorkspaceFunctions {
             return text;
         }
 
+        private static Object[] with(Workspace workspace, Object[] given) {
+            Object[] arguments = new Object[given.length + 1];
+            arguments[0] = new WorkspaceValue(workspace);
+            System.arraycopy(given, 0, arguments, 1, given.length);
+            return arguments;
+        }
+
         private Object exist(Workspace workspace, Object[] given) throws Throwable {
             if (given.length == 0) {
                 throw Errors.notEnoughInputs();
@@ -152,12 +172,7 @@ public final class WorkspaceFunctions {
             if (builtin == null) {
                 throw Errors.undefined(name);
             }
-            Object[] arguments = given;
-            if (workspace != null) {
-                arguments = new Object[given.length + 1];
-                arguments[0] = new WorkspaceValue(workspace);
-                System.arraycopy(given, 0, arguments, 1, given.length);
-            }
+            Object[] arguments = workspace == null ? given : with(workspace, given);
             return nargout > 1 ? BuiltinCalls.many(builtin, nargout, arguments) : BuiltinCalls.one(builtin, nargout, arguments);
         }
     }

@@ -131,7 +131,7 @@ final class ClassDeclaration {
     }
 
     static boolean isBuiltIn(String parent) {
-        return parent.equals("handle") || parent.startsWith("matlab.") || parent.startsWith("event.") || parent.equals("dynamicprops") || isNumeric(parent);
+        return parent.equals("handle") || parent.startsWith("matlab.") && !Library.hasClass(parent) || parent.startsWith("event.") || parent.equals("dynamicprops") || isNumeric(parent);
     }
 
     /** Whether a superclass is a numeric class of the language. */
@@ -161,6 +161,9 @@ final class ClassDeclaration {
         }
         if (file.internal) {
             made.makeOfLibrary();
+        }
+        if (isSet(definition.attributes(), "ConstructOnLoad")) {
+            made.makeConstructedOnLoad();
         }
         declareProperties(made);
         declareMethods(made);
@@ -232,6 +235,7 @@ final class ClassDeclaration {
     private void declareProperties(ClassType made) {
         for (Tree.PropertyBlock block : definition.properties()) {
             for (Tree.ArgumentDeclaration property : block.properties()) {
+                block.attributes().forEach(each -> made.mark(property.name(), each.name()));
                 made.add(new Property(property.name(), made, access(block.attributes(), "GetAccess"), access(block.attributes(), "SetAccess"),
                         isSet(block.attributes(), "Constant"), isSet(block.attributes(), "Dependent"), isSet(block.attributes(), "Hidden"),
                         isSet(block.attributes(), "Abstract"), supplier(functions.get("get." + property.name())),
@@ -250,6 +254,7 @@ final class ClassDeclaration {
                 made.add(method(made, signature.name(), block, isAbstract && own == null, own));
             }
             for (Tree.FunctionDefinition method : block.methods()) {
+                block.attributes().forEach(each -> made.mark(method.name(), each.name()));
                 if (!method.name().startsWith("get.") && !method.name().startsWith("set.") && !isConstructor(method)) {
                     made.add(method(made, method.name(), block, isAbstract, functions.get(method.name())));
                 }

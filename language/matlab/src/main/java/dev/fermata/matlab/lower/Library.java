@@ -18,7 +18,7 @@ final class Library {
     private static final String TOOLBOX = "/dev/fermata/matlab/toolbox/";
     /** Names of classes, so that other names cost nothing. */
     private static final Set<String> CLASSES = Set.of("lti", "tf", "ss", "zpk", "basegraph", "graph", "digraph", "triangulation", "delaunayTriangulation", "DelaunayTri",
-            "SecondOrderConeConstraint");
+            "SecondOrderConeConstraint", "memmapfile");
 
     private final ProgramScope program;
     private final Map<String, FileScope> files = new HashMap<>();
@@ -32,8 +32,9 @@ final class Library {
         return Library.class.getResource(PRELUDE + name + ".m") != null || Library.class.getResource(TOOLBOX + name + ".m") != null;
     }
 
-    boolean hasClass(String name) {
-        return CLASSES.contains(name) || ModelClasses.has(name);
+    static boolean hasClass(String name) {
+        return CLASSES.contains(name) || ModelClasses.has(name)
+                || name.startsWith("matlab.") && name.indexOf('/') < 0 && Library.class.getResource(TOOLBOX + name + ".m") != null;
     }
 
     /** The function of that name; null when there is none. */

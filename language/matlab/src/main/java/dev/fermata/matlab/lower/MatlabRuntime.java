@@ -227,6 +227,24 @@ public final class MatlabRuntime implements MatlabFunctions {
         }
     }
 
+    @Override
+    public List<String> methodInputs(String className, String method) {
+        ClassDeclaration declaration = program.anyClass(className);
+        if (declaration == null) {
+            return List.of();
+        }
+        UserFunction function = declaration.functions.get(method);
+        if (function != null) {
+            return function.definition.inputs().stream().map(Tree.Parameter::name).toList();
+        }
+        return declaration.parents().stream().map(parent -> methodInputs(parent.name(), method)).filter(names -> !names.isEmpty()).findFirst().orElse(List.of());
+    }
+
+    @Override
+    public List<FunctionHandle> functionsOf(Path file) {
+        return program.functionsOf(file).stream().map(each -> FunctionHandle.named(valueOf(each), FunctionHandle.Kind.SIMPLE, each.name())).toList();
+    }
+
     /** A function of the program as a value; lowers what is missing. */
     FunctionValue valueOf(UserFunction function) {
         Function general = lowering.general(function);

@@ -4,6 +4,7 @@ import dev.fermata.compiler.source.ProblemException;
 import dev.fermata.compiler.source.Source;
 import dev.fermata.matlab.builtin.Builtin;
 import dev.fermata.matlab.builtin.Builtins;
+import dev.fermata.matlab.files.EncodedSource;
 import dev.fermata.matlab.project.ProgramSettings;
 import dev.fermata.matlab.syntax.MatlabSyntax;
 import dev.fermata.matlab.syntax.Tree;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * The functions of one program, by name: files on the path, the language's library, builtins. Files are read when a name
@@ -190,7 +192,7 @@ public final class ProgramScope {
     /** A class of the program, or of the language's library. */
     ClassDeclaration anyClass(String name) {
         ClassDeclaration own = classNamed(name);
-        return own == null && library.hasClass(name) && library(name) instanceof Callee.Construct(ClassDeclaration declaration) ? declaration : own;
+        return own == null && Library.hasClass(name) && library(name) instanceof Callee.Construct(ClassDeclaration declaration) ? declaration : own;
     }
 
     private void addMethodFiles(Path classFile, ClassDeclaration declaration) {
@@ -279,7 +281,11 @@ public final class ProgramScope {
         if (builtin != null) {
             return new Callee.Native(builtin);
         }
-        if (!objects && !library.hasClass(name) && !(name.indexOf('.') > 0 && library.hasClass(name.substring(0, name.indexOf('.'))))) {
+        String method = QualifiedMethods.function(name);
+        if (method != null) {
+            return library(method);
+        }
+        if (!objects && !Library.hasClass(name) && !Library.hasClass(name.substring(0, Math.max(0, name.lastIndexOf('.'))))) {
             return new Callee.Unknown(name);
         }
         ClassDeclaration itself = anyClass(name);
@@ -385,18 +391,25 @@ public final class ProgramScope {
         }
         UserFunction written = library.function(name);
         if (written != null) {
+            if (written.file.origin == FileScope.Origin.TOOLBOX) {
+                needsObjects();
+            }
             return new Callee.User(written);
         }
         ClassDeclaration declaration = library.classNamed(name);
         if (declaration == null) {
             return new Callee.Unknown(name);
         }
+        needsObjects();
+        return new Callee.Construct(declaration);
+    }
+
+    private void needsObjects() {
         if (!objects && isLowered) {
             objects = true;
         } else if (!objects) {
             throw new ObjectsNeeded();
         }
-        return new Callee.Construct(declaration);
     }
 
     /** The program is lowered as far as it is known before it runs: from now on it is too late to begin again. */
@@ -448,11 +461,18 @@ public final class ProgramScope {
             return Set.of();
         }
         try (var entries = Files.list(folder)) {
-            return Set.copyOf(entries.map(entry -> entry.getFileName().toString()).filter(name -> name.endsWith(".m"))
-                    .map(name -> name.substring(0, name.length() - 2)).toList());
+            return entries.map(entry -> entry.getFileName().toString()).filter(name -> name.endsWith(".m") || name.endsWith(".p"))
+                    .map(name -> name.substring(0, name.length() - 2)).collect(Collectors.toUnmodifiableSet());
         } catch (IOException e) {
             return Set.of();
         }
+    }
+
+    /** The text of a file; of the encoded one beside it, where there is one or only that. */
+    private static String sourceText(Path path) throws IOException {
+        String name = path.getFileName().toString();
+        Path encoded = path.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ".p");
+        return name.endsWith(".m") && Files.isRegularFile(encoded) ? EncodedSource.text(Files.readAllBytes(encoded)) : Files.readString(path, StandardCharsets.UTF_8);
     }
 
     /** The file's scope; null when it cannot be read or is no program. */
@@ -460,7 +480,7 @@ public final class ProgramScope {
         FileScope known = files.get(path);
         if (known == null && !files.containsKey(path)) {
             try {
-                Source source = new Source(path.getFileName().toString(), Files.readString(path, StandardCharsets.UTF_8));
+                Source source = new Source(path.getFileName().toString(), sourceText(path));
                 if (sources.putIfAbsent(source.name(), source) == null) {
                     folders.put(source.name(), path.getParent());
                 }
@@ -516,6 +536,12 @@ public final class ProgramScope {
     /** The functions of the main program's file can be called by their names as text. */
     void begin(FileScope file) {
         main = file;
+    }
+
+    /** The functions of a file, in its order; none when it cannot be read. */
+    List<UserFunction> functionsOf(Path path) {
+        FileScope file = file(path, "");
+        return file == null ? List.of() : List.copyOf(file.functions.values());
     }
 
     /** The scope of the main program or of an input. */

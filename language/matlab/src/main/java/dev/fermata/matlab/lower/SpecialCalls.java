@@ -231,7 +231,17 @@ final class SpecialCalls {
 
     /** A function that works on the caller's variables: it gets the workspace first. */
     private Node workspace(int at, String name, List<Tree.Expression> arguments, Node wanted) {
-        return workspace(at, name, expressions.arguments(null, arguments), wanted);
+        Node given = expressions.arguments(null, arguments);
+        if (!lowering.mayHaveObjects() || arguments.isEmpty() || arguments.getFirst() instanceof Tree.CharLiteral) {
+            return workspace(at, name, given, wanted);
+        }
+        // A class may have a method of this name, such as run or save.
+        Local list = new Local("arguments");
+        Local method = new Local("method");
+        Local count = new Local("count");
+        return block(set(list, given), set(count, wanted), set(method, host(at, Hosts.OBJECT_OVERLOAD, Build.constant(name), get(list), constant(lowering.caller()))),
+                when(host(at, Hosts.IS_METHOD, get(method)), new Node.CallValue(at, get(method), List.of(get(count), get(list)), false),
+                        workspace(at, name, get(list), get(count))));
     }
 
     /** The same with a list of arguments. */

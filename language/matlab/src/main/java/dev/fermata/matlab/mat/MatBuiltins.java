@@ -5,10 +5,13 @@ import dev.fermata.matlab.files.Paths;
 import dev.fermata.matlab.files.WholeFileBuiltins;
 import dev.fermata.matlab.function.Workspace;
 import dev.fermata.matlab.function.WorkspaceValue;
+import dev.fermata.matlab.object.StorageBuiltins;
 import dev.fermata.matlab.session.Warnings;
 import dev.fermata.matlab.system.VariableSelection;
 import dev.fermata.matlab.text.NumberReader;
 import dev.fermata.matlab.value.Array;
+import dev.fermata.matlab.value.CellArray;
+import dev.fermata.matlab.value.CharArray;
 import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.StructArray;
@@ -37,6 +40,18 @@ public final class MatBuiltins {
         return switch (name) {
             case "__save" -> Builtin.of(name, 1, Builtin.ANY, 0, MatBuiltins::save);
             case "matfile" -> Builtin.of(name, 1, 3, MatBuiltins::matfile);
+            case "__save_names" -> Builtin.of(name, 1, Builtin.ANY, (in, _) -> names(in));
+            case "__workspace_copy" -> Builtin.of(name, 1, 1, (in, _) -> copied(((WorkspaceValue) in[0]).workspace()));
+            case "__workspace_get" -> Builtin.of(name, 2, 2, (in, _) -> ((WorkspaceValue) in[0]).workspace().get(Values.textOrNull(in[1])));
+            case "__workspace_set" -> Builtin.of(name, 3, 3, 0, (in, _) -> {
+                ((WorkspaceValue) in[0]).workspace().set(Values.textOrNull(in[1]), Values.share(in[2]));
+                return null;
+            });
+            case "__packed_objects" -> Builtin.of(name, 3, 3, (in, _) -> new PackedObject(Values.textOrNull(in[0]), in[1], in[2]));
+            case "__packed_parts" -> Builtin.of(name, 1, 1, 3, (in, nargout) -> in[0] instanceof PackedObject packed
+                    ? new Object[] {CharArray.of(packed.className()), packed.size(), packed.parts()}
+                    : new Object[] {CharArray.of(""), DoubleArray.empty(), DoubleArray.empty()});
+            case "__holds_packed" -> Builtin.of(name, 1, 1, (in, _) -> PackedObject.isIn(in[0]));
             case "__load" -> Builtin.of(name, 1, Builtin.ANY, 1, MatBuiltins::load);
             default -> null;
         };
@@ -108,6 +123,39 @@ public final class MatBuiltins {
     }
 
     // ---- saving ----
+
+    /** The variables that a command would save. */
+    private static Object names(Object[] in) {
+        Request request = new Request("save", in);
+        Workspace workspace = ((WorkspaceValue) in[0]).workspace();
+        List<String> names = request.struct != null ? List.of(request.struct) : workspace.names().stream().filter(request::includes).toList();
+        return new CellArray(new int[] {1, names.size()}, names.stream().map(CharArray::of).toArray());
+    }
+
+    /** Whether a command would save an object, which has to be taken apart first. */
+    public static boolean savesObjects(Object[] in) {
+        Workspace workspace = ((WorkspaceValue) in[0]).workspace();
+        CellArray names = (CellArray) names(in);
+        for (int i = 0; i < names.count(); i++) {
+            if (StorageBuiltins.holds(workspace.get(Values.textOrNull(names.get(i))))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a value that was read has objects that have to be made again. */
+    public static boolean holdsPacked(Object value) {
+        return PackedObject.isIn(value);
+    }
+
+    private static Object copied(Workspace workspace) {
+        Workspace copy = new Workspace();
+        for (String name : workspace.names()) {
+            copy.set(name, Values.share(workspace.get(name)));
+        }
+        return new WorkspaceValue(copy);
+    }
 
     private static Object save(Object[] in, int nargout) {
         Request request = new Request("save", in);
@@ -201,7 +249,8 @@ public final class MatBuiltins {
         }
         Workspace workspace = ((WorkspaceValue) in[0]).workspace();
         variables.forEach((name, value) -> workspace.set(name, Values.share(value)));
-        return null;
+        List<String> packed = variables.keySet().stream().filter(name -> PackedObject.isIn(variables.get(name))).toList();
+        return packed.isEmpty() ? null : new CellArray(new int[] {1, packed.size()}, packed.stream().map(CharArray::of).toArray());
     }
 
     /** A table of numbers in text: as many in every line, comments after a percent sign. */

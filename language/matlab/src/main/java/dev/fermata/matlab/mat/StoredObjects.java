@@ -58,7 +58,10 @@ final class StoredObjects {
             case "datetime", "duration", "calendarDuration" -> StoredTimes.restored(className, content);
             case "categorical" -> CategoricalArray.restored(content);
             case "table", "timetable" -> StoredTables.restored(content);
-            default -> content;
+            default -> {
+                PackedObject objects = PackedObject.restored(className, content);
+                yield objects == null ? content : objects;
+            }
         };
     }
 

@@ -70,6 +70,8 @@ public final class ClassBuiltins {
                 ClassType type = known(name, in[0]);
                 return nargout == 0 ? MemberLists.show("Events", type, MemberLists.events(type)) : names(type.events());
             });
+            case "__members_marked" -> Builtin.of(name, 2, 2, (in, _) -> names(known(name, in[0]).marked(text(name, in[1]))));
+            case "__method_inputs" -> Builtin.of(name, 2, 2, (in, _) -> names(MatlabFunctions.current().methodInputs(text(name, in[0]), text(name, in[1]))));
             case "superclasses" -> Builtin.of(name, 1, 1, (in, _) -> names(known(name, in[0]).superclasses()));
             case "metaclass" -> Builtin.of(name, 1, 1, (in, _) -> known(name, in[0]).meta());
             case "addlistener", "listener" -> Builtin.of(name, 3, 4, ClassBuiltins::listen);

@@ -25,6 +25,8 @@ public final class ClassType {
     private final List<String> builtInParents = new ArrayList<>();
     private final Map<String, Property> properties = new LinkedHashMap<>();
     private final Map<String, Method> methods = new LinkedHashMap<>();
+    /** The attributes that its own methods and properties are declared with. */
+    private final Map<String, List<String>> marks = new LinkedHashMap<>();
     private final List<String> events = new ArrayList<>();
     private final Map<String, Object> defaults = new LinkedHashMap<>();
     private final Map<String, ObjectValue> members = new LinkedHashMap<>();
@@ -33,6 +35,7 @@ public final class ClassType {
     private boolean handle;
     private boolean sealed;
     private boolean ofLibrary;
+    private boolean constructsOnLoad;
     private final List<String> listed = new ArrayList<>();
     private boolean begun;
 
@@ -82,6 +85,15 @@ public final class ClassType {
     /** Classes that some member's access lists. */
     public List<String> listed() {
         return listed;
+    }
+
+    /** Whether objects read from files are made by its constructor. */
+    boolean constructsOnLoad() {
+        return constructsOnLoad;
+    }
+
+    public void makeConstructedOnLoad() {
+        constructsOnLoad = true;
     }
 
     public boolean isSealed() {
@@ -150,6 +162,25 @@ public final class ClassType {
             }
         });
         parent.events.stream().filter(event -> !events.contains(event)).forEach(events::add);
+    }
+
+    /** Keeps that a method or property was declared with an attribute. */
+    public void mark(String member, String attribute) {
+        marks.computeIfAbsent(member, _ -> new ArrayList<>()).add(attribute);
+    }
+
+    /** Methods and properties that are declared with an attribute, those of ancestors first. */
+    List<String> marked(String attribute) {
+        List<String> names = new ArrayList<>();
+        for (ClassType parent : parents) {
+            parent.marked(attribute).stream().filter(each -> !names.contains(each)).forEach(names::add);
+        }
+        marks.forEach((member, attributes) -> {
+            if (attributes.contains(attribute) && !names.contains(member)) {
+                names.add(member);
+            }
+        });
+        return names;
     }
 
     public void add(Property property) {

@@ -40,6 +40,8 @@ public sealed class ObjectValue extends Opaque implements Instance, HasPropertie
     static final java.util.Set<String> HANDLE_METHODS = java.util.Set.of("delete", "isvalid", "notify", "addlistener", "listener", "eq", "ne", "findprop");
     /** Where the number is kept. */
     private static final String UNDERLYING = "";
+    /** Where a file has it. */
+    static final String NUMBER_FIELD = "number__";
     private static final Caller OUTSIDE = new Caller(null, "");
 
     private final ClassType type;
@@ -228,6 +230,11 @@ public sealed class ObjectValue extends Opaque implements Instance, HasPropertie
     public Object raw(String name) {
         Object value = values.get(name);
         return value != null ? value : type.defaultOf(name);
+    }
+
+    /** Puts a value where it is, without asking or telling anybody; the object must be writable. */
+    void store(String name, Object value) {
+        values.put(name, value);
     }
 
     /** The value to be changed in place and set again. */

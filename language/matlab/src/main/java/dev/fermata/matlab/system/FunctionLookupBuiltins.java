@@ -3,11 +3,13 @@ package dev.fermata.matlab.system;
 import dev.fermata.matlab.builtin.Builtin;
 import dev.fermata.matlab.builtin.Builtins;
 import dev.fermata.matlab.files.Paths;
+import dev.fermata.matlab.function.FunctionHandle;
 import dev.fermata.matlab.function.MatlabFunctions;
 import dev.fermata.matlab.function.WorkspaceValue;
 import dev.fermata.matlab.session.Outputs;
 import dev.fermata.matlab.session.Warnings;
 import dev.fermata.matlab.text.Texts;
+import dev.fermata.matlab.value.CellArray;
 import dev.fermata.matlab.value.CharArray;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.Values;
@@ -37,6 +39,8 @@ public final class FunctionLookupBuiltins {
     public static Builtin find(String name) {
         return switch (name) {
             case "exist" -> Builtin.of(name, 1, 2, FunctionLookupBuiltins::exist);
+            case "__functions_in" -> Builtin.of(name, 1, 1, (in, _) -> functions(MatlabFunctions.current()
+                    .functionsOf(Paths.toRead("runtests", Paths.text("runtests", in[0])).normalize())));
             case "__which" -> Builtin.of(name, 1, Builtin.ANY, FunctionLookupBuiltins::which);
             case "which" -> Builtin.of(name, 0, Builtin.ANY, FunctionLookupBuiltins::which);
             case "addpath" -> Builtin.of(name, 1, Builtin.ANY, (in, n) -> changePath(name, in, n));
@@ -313,5 +317,9 @@ public final class FunctionLookupBuiltins {
             return nargout == 0 ? null : new Object[] {1.0, CharArray.of(String.valueOf(failure.getMessage())), CharArray.of("RunMat:savepath:CannotWriteFile")};
         }
         return nargout == 0 ? null : new Object[] {0.0, CharArray.of(""), CharArray.of("")};
+    }
+
+    private static Object functions(List<FunctionHandle> handles) {
+        return new CellArray(new int[] {1, handles.size()}, handles.toArray());
     }
 }

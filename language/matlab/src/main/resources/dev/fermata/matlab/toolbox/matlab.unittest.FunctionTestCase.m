@@ -1,0 +1,6 @@
+% What tests that are functions get.
+classdef FunctionTestCase < matlab.unittest.TestCase
+    properties
+        TestData = struct()
+    end
+end

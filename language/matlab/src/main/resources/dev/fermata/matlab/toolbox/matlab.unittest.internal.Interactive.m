@@ -1,0 +1,3 @@
+% A test case that tells each outcome at once.
+classdef Interactive < matlab.unittest.TestCase
+end

@@ -33,7 +33,7 @@ final class Ending implements Loop.Idle, Consumer<Promise>, Runnable {
     }
 
     private final Session session;
-    private final StallReport stalls = new StallReport();
+    private StallReport stalls;
     private volatile int code = RUNNING;
     private Task root;
     private boolean rootReported;
@@ -143,6 +143,9 @@ final class Ending implements Loop.Idle, Consumer<Promise>, Runnable {
         }
         if (activity != engine.activity()) {
             return 0;
+        }
+        if (stalls == null) { // most programs never stand still
+            stalls = new StallReport();
         }
         stalls.breakDeadlock(engine, root);
         return 0;

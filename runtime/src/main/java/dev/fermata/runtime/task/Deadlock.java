@@ -19,7 +19,9 @@ public final class Deadlock extends ScriptError {
         Task next = target;
         for (int i = 0; i < MAX_STEPS && next != null; i++) {
             if (next == task) {
-                return new Deadlock("Tasks wait for one another: " + cycle(task, target));
+                Deadlock deadlock = new Deadlock("Tasks wait for one another: " + cycle(task, target));
+                deadlock.surfacesLater();
+                return deadlock;
             }
             Wait wait = next.waiting();
             next = wait == null || wait.task() == null ? null : wait.target(); // a claimed wait is over

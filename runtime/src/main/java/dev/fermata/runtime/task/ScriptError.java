@@ -57,6 +57,14 @@ public class ScriptError extends RuntimeException {
         return task;
     }
 
+    /** Forgets where it was raised: it belongs to the place where a task gets it, see {@link #surfacesIn}. */
+    final void surfacesLater() {
+        setStackTrace(new StackTraceElement[0]);
+        raisedAt = null;
+        outerFrames = null;
+        task = null;
+    }
+
     /**
      * Tells where an error surfaces that was raised outside any task, in the blocking lane for example: its trace then
      * shows the program's functions. The first task that gets it counts; a race picks one of them.

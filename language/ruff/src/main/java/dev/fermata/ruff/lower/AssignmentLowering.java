@@ -45,13 +45,13 @@ final class AssignmentLowering {
 
     Node let(Statement.Let let) {
         Node value = let.pattern() instanceof Pattern.Binding(int _, String name)
-                ? lowering.expressions.sharedFor(name, let.value()) : lowering.expressions.shared(let.value());
+                ? lowering.expressions.shared(let.value()) : lowering.expressions.shared(let.value());
         Variable.Protection protection = let.mutable() ? Variable.Protection.NONE : Variable.Protection.LET;
         return pattern(let.pattern(), value, protection);
     }
 
     Node constant(Statement.Const declaration) {
-        return declare(declaration.nameAt(), declaration.name(), lowering.expressions.sharedFor(declaration.name(), declaration.value()),
+        return declare(declaration.nameAt(), declaration.name(), lowering.expressions.shared(declaration.value()),
                 Variable.Protection.CONST);
     }
 
@@ -156,7 +156,7 @@ final class AssignmentLowering {
         if (assign.target() instanceof Expression.Name(int at, String name)) {
             Node value = appended(name, assign.value());
             if (value == null) {
-                value = lowering.expressions.sharedFor(name, assign.value());
+                value = lowering.expressions.shared(assign.value());
             }
             return lowering.names.assign(at, lowering.names.forAssignment(at, name), value);
         }
@@ -192,7 +192,7 @@ final class AssignmentLowering {
             return null;
         }
         Node old = lowering.names.read(arrayAt, variable);
-        return host(at, APPEND, old, lowering.expressions.sharedFor(name, call.arguments().getLast()));
+        return host(at, APPEND, old, lowering.expressions.shared(call.arguments().getLast()));
     }
 
     /** One step from a container to a part of it. */

@@ -73,8 +73,7 @@ final class CallLowering {
                         return known(nameAt, function, nodes, awaited);
                     }
                     case Meaning.Native(Builtin builtin) -> {
-                        boolean watched = Watched.isWatcher(name) || scope.watched;
-                        return builtin(nameAt, builtin, expressions.watching(watched, () -> plain(first, arguments)));
+                        return builtin(nameAt, builtin, plain(first, arguments));
                     }
                     case Meaning.Var _, Meaning.Constant _, Meaning.Unbound _ -> { }
                 }
@@ -127,9 +126,6 @@ final class CallLowering {
                     constant((long) arguments.size())));
         }
         if (function.kind() == Function.Kind.ASYNC && !awaited) {
-            if (scope.watched) {
-                lowering.module.effects.watch(function);
-            }
             return new Node.CallValue(at, new Node.MakeFunction(at, function, List.of()), arguments, false);
         }
         return new Node.CallFunction(at, function, arguments);
@@ -181,17 +177,13 @@ final class CallLowering {
                 && lowering.names.find(name) instanceof Meaning.Unbound) {
             Builtin builtin = TaskBuiltins.promiseMethod(call.method());
             if (builtin != null) {
-                boolean watched = Watched.isWatcher(call) || scope.watched;
-                return builtin(call.nameAt(), builtin, expressions.watching(watched, () -> expressions.values(call.arguments())));
+                return builtin(call.nameAt(), builtin, expressions.values(call.arguments()));
             }
         }
         Local receiver = new Local("receiver");
         Node first = set(receiver, expressions.value(call.receiver()));
         Node function = host(call.nameAt(), METHOD, get(receiver), constant(new MethodSite(call.method())));
         scope.effects.callsMethod(call.method());
-        if (scope.watched && !awaited) {
-            lowering.module.effects.watchMethod(call.method());
-        }
         if (!lowering.file.declaresMethod(call.method()) && !Methods.isOfArrays(call.method())) {
             scope.effects.add(Effects.Effect.SHARED);
         }

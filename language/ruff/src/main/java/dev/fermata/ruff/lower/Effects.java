@@ -1,10 +1,10 @@
 package dev.fermata.ruff.lower;
 
 import dev.fermata.compiler.ir.Function;
+import dev.fermata.ruff.syntax.FunctionDefinition;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +12,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Which functions touch state that other tasks can see. Computed once a file is lowered: a function has the effects of
@@ -49,8 +50,7 @@ final class Effects {
         }
     }
 
-    private final Set<Function> watched = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Set<String> watchedMethods = new HashSet<>();
+    private final Map<Function, FunctionDefinition> definitions = new IdentityHashMap<>();
     private final Map<Function, Summary> summaries = new IdentityHashMap<>();
     private final Map<String, List<Function>> methods = new HashMap<>();
 
@@ -62,17 +62,17 @@ final class Effects {
         methods.computeIfAbsent(name, _ -> new ArrayList<>()).add(function);
     }
 
-    /** The function's tasks are {@link Watched}. */
-    void watch(Function function) {
-        watched.add(function);
+    /** Tells what the function is made of. */
+    void define(Function function, FunctionDefinition definition) {
+        definitions.put(function, definition);
     }
 
-    void watchMethod(String name) {
-        watchedMethods.add(name);
-    }
-
-    /** Spreads effects from callees to callers until nothing changes, and marks the functions. */
-    void settle() {
+    /**
+     * Spreads effects from callees to callers until nothing changes, and marks the functions.
+     *
+     * @param watched whether the file may look at the promises that calls of a function give, see {@link Watched}
+     */
+    void settle(Predicate<FunctionDefinition> watched) {
         Map<Function, List<Function>> callers = new IdentityHashMap<>();
         summaries.forEach((function, summary) -> {
             for (String method : summary.methods) {
@@ -94,10 +94,10 @@ final class Effects {
                 }
             }
         }
-        watchedMethods.forEach(name -> watched.addAll(methods.getOrDefault(name, List.of())));
         summaries.forEach((function, summary) -> {
             function.parallel(summary.own == Effect.NONE && (summary.loops || !summary.callees.isEmpty())
-                    && !watched.contains(function));
+                    && !(function.kind() == Function.Kind.ASYNC && definitions.containsKey(function)
+                            && watched.test(definitions.get(function))));
             function.confined(summary.own != Effect.SHARED);
         });
     }

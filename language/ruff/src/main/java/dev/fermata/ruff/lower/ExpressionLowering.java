@@ -25,7 +25,6 @@ import dev.fermata.ruff.value.StructType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** Lowers expressions. */
 final class ExpressionLowering {
@@ -59,20 +58,6 @@ final class ExpressionLowering {
         this.scope = lowering.scope;
         this.names = lowering.names;
         this.calls = new CallLowering(lowering, this);
-    }
-
-    /** Lowers something in a place where the program looks at promises, or in one where it does not. */
-    <T> T watching(boolean watched, Supplier<T> part) {
-        boolean before = scope.watched;
-        scope.watched = watched;
-        T result = part.get();
-        scope.watched = before;
-        return result;
-    }
-
-    /** The value that a variable gets. */
-    Node sharedFor(String variable, Expression expression) {
-        return watching(lowering.module.use.watched.contains(variable), () -> shared(expression));
     }
 
     /** The expression for its effect. */
@@ -119,7 +104,7 @@ final class ExpressionLowering {
             case Expression.IntegerLiteral e -> new Node.Const(e.at(), e.value());
             case Expression.FloatLiteral e -> new Node.Const(e.at(), e.value());
             case Expression.StringLiteral e -> new Node.Const(e.at(), e.value());
-            case Expression.Interpolation e -> new Node.CallHost(e.at(), INTERPOLATE, watching(true, () -> values(e.parts())));
+            case Expression.Interpolation e -> new Node.CallHost(e.at(), INTERPOLATE, values(e.parts()));
             case Expression.Name e -> name(e.at(), e.name());
             case Expression.Self e -> name(e.at(), "self");
             case Expression.ArrayLiteral e -> array(e);
@@ -357,11 +342,11 @@ final class ExpressionLowering {
             scope.effects.add(BuiltinEffects.of(builtin));
             return host(callAt, AWAIT_SLEEP, value(arguments.getFirst()));
         }
-        Node operand = watching(false, () -> switch (await.operand()) {
+        Node operand = switch (await.operand()) {
             case Expression.Call call -> calls.call(call, true);
             case Expression.MethodCall call -> calls.method(call, true);
             default -> value(await.operand());
-        });
+        };
         return millisMax == 0 ? new Node.Await(await.at(), operand) : limited(await.at(), operand, millisMax);
     }
 

@@ -66,6 +66,7 @@ final class FunctionLowering {
         body.add(Build.constant(null)); // the value of a last expression is not the function's
         function.body(finishBlock(names.withFields(instance, fields, body)));
         module.effects.record(function, scope.effects);
+        module.effects.define(function, definition);
     }
 
     /** Lowers a nested function; what it captures is known afterwards. */
@@ -77,6 +78,7 @@ final class FunctionLowering {
                 scope.kind(definition.async() || definition.awaits()));
         function.position(definition.nameAt()).internal(module.internal).body(draft.body());
         module.effects.record(function, scope.effects);
+        module.effects.define(function, definition);
         return function;
     }
 

@@ -32,8 +32,6 @@ final class FunctionScope {
     /** Whether the present point can not be reached. */
     boolean unreachable;
     boolean generator;
-    /** Whether the program looks at the promises that calls at the present point give, see {@link Watched}. */
-    boolean watched;
     /** For a method without {@code self}: its instance, whose fields look like variables. */
     Variable fieldsOf;
     /** For a method without {@code self}: the fields its struct declares, which are variables of the method. */

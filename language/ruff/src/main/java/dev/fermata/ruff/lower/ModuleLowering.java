@@ -44,6 +44,7 @@ public final class ModuleLowering {
     private final Set<String> structs = new HashSet<>();
     private final Set<String> methods = new HashSet<>();
     private final List<Runnable> bodies = new ArrayList<>();
+    private PromiseFlow promiseFlow;
 
     private ModuleLowering(ModuleScope module) {
         this.module = module;
@@ -137,7 +138,7 @@ public final class ModuleLowering {
         Function main = new Function(CallStack.TOP_LEVEL, module.source.name(), List.of(), 0, Function.Kind.PLAIN).body(body)
                 .position(Position.of(1, 1));
         module.effects.record(main, top.effects);
-        module.effects.settle();
+        module.effects.settle(definition -> promiseFlow(program).isWatched(definition));
         module.module.exportedNames(exports);
         for (String export : exports) {
             if (module.meaning(export) instanceof Meaning.Known(Function function)) {
@@ -145,6 +146,14 @@ public final class ModuleLowering {
             }
         }
         return main;
+    }
+
+    /** Made when somebody asks: most programs start no tasks. */
+    private PromiseFlow promiseFlow(Program program) {
+        if (promiseFlow == null) {
+            promiseFlow = new PromiseFlow(program.statements(), module.use.topLevel.keySet(), module.open);
+        }
+        return promiseFlow;
     }
 
     private List<Node> statements(FunctionLowering lowering, List<Statement> statements) {

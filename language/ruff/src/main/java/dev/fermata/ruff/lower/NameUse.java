@@ -50,8 +50,6 @@ final class NameUse {
     final Map<Block, Set<String>> bareNames = new IdentityHashMap<>();
     /** Bindings of the top level, those in blocks of {@code if} included. */
     final Map<String, Binding> topLevel = new HashMap<>();
-    /** Variables whose values are given to {@link Watched} builtins. */
-    final Set<String> watched = new HashSet<>();
     /** The modules whose names are all bound. */
     final Set<String> importedWhole = new LinkedHashSet<>();
     /** Whether an import may bind names that cannot be told ahead. */
@@ -308,10 +306,7 @@ final class NameUse {
     private void select(Statement.Select select) {
         for (SelectCase option : select.cases()) {
             switch (option.awaited()) {
-                case SelectCase.Awaited.PromiseResult(int _, Expression promise) -> {
-                    Watched.collect(List.of(promise), watched);
-                    expression(promise);
-                }
+                case SelectCase.Awaited.PromiseResult(int _, Expression promise) -> expression(promise);
                 case SelectCase.Awaited.ChannelValue(int _, Expression channel) -> expression(channel);
             }
             option.binding().ifPresent(name -> bindLoose(name.name()));
@@ -393,10 +388,7 @@ final class NameUse {
         switch (expression) {
             case Expression.Name e -> refer(e.name());
             case Expression.Self _ -> refer("self");
-            case Expression.Interpolation e -> {
-                Watched.collect(e.parts(), watched);
-                expressions(e.parts());
-            }
+            case Expression.Interpolation e -> expressions(e.parts());
             case Expression.ArrayLiteral e -> e.elements().forEach(this::element);
             case Expression.DictLiteral e -> e.elements().forEach(this::element);
             case Expression.StructLiteral e -> {
@@ -418,16 +410,10 @@ final class NameUse {
                 expression(e.right());
             }
             case Expression.Call e -> {
-                if (e.function() instanceof Expression.Name(int _, String name) && Watched.isWatcher(name)) {
-                    Watched.collect(e.arguments(), watched);
-                }
                 expression(e.function());
                 expressions(e.arguments());
             }
             case Expression.MethodCall e -> {
-                if (Watched.isWatcher(e)) {
-                    Watched.collect(e.arguments(), watched);
-                }
                 expression(e.receiver());
                 expressions(e.arguments());
             }

@@ -1,10 +1,6 @@
 package dev.fermata.ruff.lower;
 
-import dev.fermata.ruff.syntax.Element;
 import dev.fermata.ruff.syntax.Expression;
-import java.util.List;
-import java.util.Set;
-
 /**
  * Where a program looks at a promise other than by waiting for it: its text tells whether it is done, and a race tells
  * which was done first. A task whose promise is watched must not start on another core, because an async function runs on
@@ -19,6 +15,7 @@ final class Watched {
         return switch (builtin) {
             case "print", "println", "eprint", "debug", "to_string", "str", "format", "join", "select", "cancel", "async_timeout",
                  "promise_race", "promise_any" -> true;
+            case "shared_set" -> true; // somebody else may look
             default -> false;
         };
     }
@@ -26,18 +23,5 @@ final class Watched {
     static boolean isWatcher(Expression.MethodCall call) {
         return call.receiver() instanceof Expression.Name(int _, String name) && name.equals("Promise")
                 && (call.method().equals("race") || call.method().equals("any"));
-    }
-
-    /** Adds the variables whose values a watcher gets with these arguments. */
-    static void collect(List<Expression> arguments, Set<String> names) {
-        for (Expression argument : arguments) {
-            switch (argument) {
-                case Expression.Name name -> names.add(name.name());
-                case Expression.ArrayLiteral array -> collect(array.elements().stream()
-                        .map(element -> element instanceof Element.Item item ? item.value() : ((Element.Spread) element).value())
-                        .toList(), names);
-                default -> { }
-            }
-        }
     }
 }

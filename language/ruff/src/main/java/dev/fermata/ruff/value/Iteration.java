@@ -81,6 +81,6 @@ public final class Iteration {
             return Character.toString(point);
         }
         position++;
-        return Values.single(c);
+        return CodePoints.single(c);
     }
 }

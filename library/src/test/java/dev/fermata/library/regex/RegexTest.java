@@ -2,6 +2,7 @@ package dev.fermata.library.regex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RegexTest {
@@ -26,6 +27,26 @@ class RegexTest {
         for (Object[] row : table) {
             assertThat(Regex.compile((String) row[0]).replaceAll((String) row[1], (String) row[2])).as("%s %s %s", row)
                     .isEqualTo(row[3]);
+        }
+    }
+
+    @Test
+    void classesCanMeanAllScripts() {
+        Object[][] table = {
+            {"\\w+", "h\u00e9llo w\u00f6rld_1 \u65e5\u672c", List.of("h\u00e9llo", "w\u00f6rld_1", "\u65e5\u672c")},
+            {"[^\\w\\s]", "a \u00e9!\u3000?", List.of("!", "?")}, {"\\W+", "\u00e9t\u00e9 - no\u00ebl", List.of(" - ")},
+            {"\\d", "\u06634a", List.of("\u0663", "4")}, {"[\\d-]+", "1-2 x", List.of("1-2")}, {"\\D+", "a\u0663b", List.of("a", "b")},
+            {"\\S+", "a\u00a0b", List.of("a", "b")}, {"[\\s\\S]", "\n\u00e9", List.of("\n", "\u00e9")},
+            {"[[:digit:]\\s]+", "1 2\u0663", List.of("1 2")}, {"[]\\d]+", "1]\\d", List.of("1]")},
+            {"\\\\d", "\\d1", List.of("\\d")}, {"\\Q\\w\\E.", "\\w\u00e9", List.of("\\w\u00e9")},
+            {"(?i)^\\u00e9\\u{e9}$", "\u00c9\u00e9", List.of("\u00c9\u00e9")},
+        };
+        for (Object[] row : table) {
+            assertThat(Regex.compile(UnicodeClasses.spelt((String) row[0])).findAll((String) row[1])).as("%s %s", row[0], row[1])
+                    .isEqualTo(row[2]);
+        }
+        for (String malformed : new String[] {"\\", "[\\d", "\\u12", "\\u{", "(\\w", "[[:x"}) {
+            assertThat(Regex.compile(UnicodeClasses.spelt(malformed))).as(malformed).isNull();
         }
     }
 

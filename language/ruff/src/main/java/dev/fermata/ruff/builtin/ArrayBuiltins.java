@@ -53,8 +53,7 @@ public final class ArrayBuiltins {
         if (at < 0 || at > elements.length()) {
             throw outOfBounds("insert", at, elements);
         }
-        RuffArray result = copy(elements, 0, (int) at, new RuffArray()).appendOwned(Values.share(value));
-        return copy(elements, (int) at, elements.length(), result);
+        return elements.inserted((int) at, Values.share(value));
     }
 
     /** [array without the element at index, that element]. */
@@ -64,7 +63,7 @@ public final class ArrayBuiltins {
         if (at < 0 || at >= elements.length()) {
             throw outOfBounds("remove_at", at, elements);
         }
-        return RuffArray.of(without(elements, (int) at), Values.share(elements.at((int) at)));
+        return RuffArray.of(elements.without((int) at), Values.share(elements.at((int) at)));
     }
 
     private static ScriptError outOfBounds(String function, long index, RuffArray array) {
@@ -72,22 +71,9 @@ public final class ArrayBuiltins {
                 + " out of bounds for array of length " + array.length());
     }
 
-    static RuffArray without(RuffArray array, int index) {
-        return copy(array, index + 1, array.length(), copy(array, 0, index, new RuffArray()));
-    }
-
-    /** Appends elements {@code from..to-1} of {@code array} to {@code target}, which nobody else holds. */
-    private static RuffArray copy(RuffArray array, int from, int to, RuffArray target) {
-        RuffArray result = target;
-        for (int i = from; i < to; i++) {
-            result = result.appendOwned(Values.share(array.at(i)));
-        }
-        return result;
-    }
-
     public static Object concat(Object a, Object b) {
         if (a instanceof RuffArray first && b instanceof RuffArray second) {
-            return copy(second, 0, second.length(), copy(first, 0, first.length(), new RuffArray()));
+            return first.followedBy(second);
         }
         throw new ScriptError("concat() requires two array arguments");
     }
@@ -160,7 +146,9 @@ public final class ArrayBuiltins {
         RuffArray result = new RuffArray();
         for (int i = 0; i < elements.length(); i++) {
             if (elements.at(i) instanceof RuffArray inner) {
-                result = copy(inner, 0, inner.length(), result);
+                for (int j = 0; j < inner.length(); j++) {
+                    result = result.appendOwned(Values.share(inner.at(j)));
+                }
             } else {
                 result = result.appendOwned(Values.share(elements.at(i)));
             }

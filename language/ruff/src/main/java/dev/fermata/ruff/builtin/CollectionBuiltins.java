@@ -1,6 +1,7 @@
 package dev.fermata.ruff.builtin;
 
 import dev.fermata.runtime.task.ScriptError;
+import dev.fermata.ruff.value.CodePoints;
 import dev.fermata.ruff.value.Equality;
 import dev.fermata.ruff.value.RuffArray;
 import dev.fermata.ruff.value.RuffBytes;
@@ -33,7 +34,7 @@ public final class CollectionBuiltins {
             return array.length();
         }
         if (value instanceof String text) {
-            return Values.characters(text);
+            return CodePoints.count(text);
         }
         if (value instanceof RuffDict dict) {
             return dict.size();
@@ -105,7 +106,7 @@ public final class CollectionBuiltins {
     public static Object remove(Object collection, Object item) {
         if (collection instanceof RuffArray array) {
             int at = find(array, item);
-            return at < 0 ? array.slice(0, array.length()) : ArrayBuiltins.without(array, at);
+            return at < 0 ? array.slice(0, array.length()) : array.without(at);
         }
         if (collection instanceof RuffDict dict && (item instanceof String || item instanceof Long)) {
             int entry = DictBuiltins.find(dict, item);

@@ -1,6 +1,7 @@
 package dev.fermata.ruff.builtin;
 
 import dev.fermata.library.regex.Regex;
+import dev.fermata.library.regex.UnicodeClasses;
 import dev.fermata.runtime.task.ScriptError;
 import dev.fermata.ruff.value.RuffArray;
 import java.util.List;
@@ -28,7 +29,7 @@ public final class RegexBuiltins {
         if (!(text instanceof String s && pattern instanceof String p)) {
             throw wrong("regex_match");
         }
-        Regex regex = Regex.compile(p);
+        Regex regex = Regex.compile(UnicodeClasses.spelt(p));
         return regex != null && regex.finds(s);
     }
 
@@ -36,7 +37,7 @@ public final class RegexBuiltins {
         if (!(text instanceof String s && pattern instanceof String p)) {
             throw wrong("regex_find_all");
         }
-        Regex regex = Regex.compile(p);
+        Regex regex = Regex.compile(UnicodeClasses.spelt(p));
         return array(regex == null ? List.of() : regex.findAll(s));
     }
 
@@ -44,7 +45,7 @@ public final class RegexBuiltins {
         if (!(text instanceof String s && pattern instanceof String p && replacement instanceof String r)) {
             throw new ScriptError("regex_replace requires three string arguments (text, pattern, replacement)");
         }
-        Regex regex = Regex.compile(p);
+        Regex regex = Regex.compile(UnicodeClasses.spelt(p));
         return regex == null ? s : regex.replaceAll(s, r);
     }
 
@@ -52,7 +53,7 @@ public final class RegexBuiltins {
         if (!(text instanceof String s && pattern instanceof String p)) {
             throw wrong("regex_split");
         }
-        Regex regex = Regex.compile(p);
+        Regex regex = Regex.compile(UnicodeClasses.spelt(p));
         return array(regex == null ? List.of(s) : regex.split(s));
     }
 

@@ -1,10 +1,10 @@
 package dev.fermata.ruff.builtin;
 
 import dev.fermata.runtime.task.ScriptError;
+import dev.fermata.ruff.value.CodePoints;
 import dev.fermata.ruff.value.RuffArray;
 import dev.fermata.ruff.value.RuffErrors;
 import dev.fermata.ruff.value.Text;
-import dev.fermata.ruff.value.Values;
 import dev.fermata.ruff.value.DebugText;
 import java.util.Locale;
 
@@ -170,23 +170,19 @@ public final class TextBuiltins {
         String text = Arguments.text(s, "substring() requires a string argument for value");
         long from = Math.max(0, Arguments.whole(start, "substring() start and end must be a number"));
         long to = Math.max(0, Arguments.whole(end, "substring() start and end must be a number"));
-        int length = Values.characters(text);
+        int length = CodePoints.count(text);
         return from >= length || from >= to ? "" : characters(text, (int) from, (int) Math.min(to, length));
     }
 
     /** The characters {@code from..to-1}, which exist. */
     private static String characters(String text, int from, int to) {
-        if (Values.characters(text) == text.length()) {
-            return text.substring(from, to);
-        }
-        int start = text.offsetByCodePoints(0, from);
-        return text.substring(start, text.offsetByCodePoints(start, to - from));
+        return text.substring(CodePoints.offset(text, from), CodePoints.offset(text, to));
     }
 
     public static Object charAt(Object s, Object index) {
         String text = Arguments.text(s, "char_at() requires a string argument for value");
         long i = Math.max(0, Arguments.whole(index, "char_at() index must be a number"));
-        return i < Values.characters(text) ? Values.character(text, (int) i) : "";
+        return i < CodePoints.count(text) ? CodePoints.at(text, (int) i) : "";
     }
 
     public static Object padLeft(Object s, Object width, Object fill) {
@@ -201,14 +197,14 @@ public final class TextBuiltins {
         if (!(s instanceof String text && fill instanceof String filler)) {
             throw new ScriptError(function + "() requires 3 arguments: string, width, char");
         }
-        long missing = Math.max(0, Arguments.whole(width, function + "() width must be a number")) - Values.characters(text);
+        long missing = Math.max(0, Arguments.whole(width, function + "() width must be a number")) - CodePoints.count(text);
         if (missing <= 0) {
             return "";
         }
         if (missing > Integer.MAX_VALUE / 2) {
             throw RuffErrors.textTooLong();
         }
-        return (filler.isEmpty() ? " " : Values.character(filler, 0)).repeat((int) missing);
+        return (filler.isEmpty() ? " " : CodePoints.at(filler, 0)).repeat((int) missing);
     }
 
     public static Object lines(Object s) {
@@ -250,7 +246,7 @@ public final class TextBuiltins {
     }
 
     public static long countChars(Object s) {
-        return Values.characters(text("count_chars", s));
+        return CodePoints.count(text("count_chars", s));
     }
 
     public static Object slugify(Object s) {
@@ -262,10 +258,10 @@ public final class TextBuiltins {
             throw new ScriptError("truncate() requires 3 arguments: string, length, suffix");
         }
         long max = Math.max(0, Arguments.whole(length, "truncate() length must be a number"));
-        if (Values.characters(text) <= max) {
+        if (CodePoints.count(text) <= max) {
             return text;
         }
-        return characters(text, 0, (int) Math.max(0, max - Values.characters(end))) + end;
+        return characters(text, 0, (int) Math.max(0, max - CodePoints.count(end))) + end;
     }
 
     public static Object toCamelCase(Object s) {

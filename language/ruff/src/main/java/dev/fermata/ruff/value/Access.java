@@ -60,12 +60,12 @@ public final class Access {
     }
 
     private static String characterAt(String text, long index) {
-        int characters = Values.characters(text);
+        int characters = CodePoints.count(text);
         long i = index < 0 ? index + characters : index;
         if (Long.compareUnsigned(i, characters) >= 0) {
             throw RuffErrors.indexOutOfBounds(index);
         }
-        return Values.character(text, (int) i);
+        return CodePoints.at(text, (int) i);
     }
 
     /** {@code container[key] := value}; returns the container to store back. */

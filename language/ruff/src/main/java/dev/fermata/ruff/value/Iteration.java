@@ -83,6 +83,6 @@ public final class Iteration {
             return Character.toString(point);
         }
         position++;
-        return Values.single(c);
+        return CodePoints.single(c);
     }
 }

@@ -191,6 +191,60 @@ public final class RuffArray extends CopiedOnWrite {
         return new RuffArray(Arrays.copyOfRange((double[]) s, from, to), to - from);
     }
 
+    /** A new array with {@code value} before position {@code at}. */
+    public RuffArray inserted(int at, Object value) {
+        if (size == 0) {
+            return new RuffArray().appendHere(value);
+        }
+        Object longer = fits(value) ? room(store, size + 1) : new Object[size + 1];
+        copyTo(longer, 0, 0, at);
+        put(longer, at, value);
+        copyTo(longer, at + 1, at, size);
+        return new RuffArray(longer, size + 1);
+    }
+
+    /** A new array without the element at a position. */
+    public RuffArray without(int at) {
+        Object shorter = room(store, size - 1);
+        copyTo(shorter, 0, 0, at);
+        copyTo(shorter, at, at + 1, size);
+        return new RuffArray(shorter, size - 1);
+    }
+
+    /** A new array of the elements of this one and then of another. */
+    public RuffArray followedBy(RuffArray other) {
+        if (size == 0 || other.size == 0) {
+            return size == 0 ? other.slice(0, other.size) : slice(0, size);
+        }
+        int length = size + other.size;
+        if (length < 0) {
+            throw new OutOfMemoryError("array of more than " + Integer.MAX_VALUE + " elements");
+        }
+        Object both = store.getClass() == other.store.getClass() ? room(store, length) : new Object[length];
+        copyTo(both, 0, 0, size);
+        other.copyTo(both, size, 0, other.size);
+        return new RuffArray(both, length);
+    }
+
+    private static Object room(Object like, int size) {
+        return like instanceof long[] ? new long[size] : like instanceof double[] ? new double[size] : new Object[size];
+    }
+
+    /** Copies elements {@code from..to-1} to a store of the same kind, or of objects. */
+    private void copyTo(Object target, int at, int from, int to) {
+        Object s = store;
+        if (target instanceof Object[] objects && !(s instanceof Object[])) {
+            for (int i = from; i < to; i++) {
+                objects[at + i - from] = at(i);
+            }
+            return;
+        }
+        if (s instanceof Object[] objects) {
+            shareAll(objects, from, to);
+        }
+        System.arraycopy(s, from, target, at, to - from);
+    }
+
     @Override
     public RuffArray writable() {
         if (!shared && tail == null) {

@@ -2,7 +2,9 @@ package dev.fermata.ruff.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CyclicBarrier;
@@ -52,6 +54,53 @@ class CollectionsTest {
         assertThat(RuffArray.ofDoubles(new double[] {4}).set(0, 5L)).hasToString("[5]");
         assertThat(RuffArray.ofDoubles(new double[] {4}).set(0, 2.5)).hasToString("[2.5]");
         assertThat(RuffArray.ofLongs(new long[] {4}).set(0, 2.5)).hasToString("[2.5]");
+    }
+
+    @Test
+    void insertingRemovingAndJoiningAreThoseOfLists() {
+        Object[] kinds = {1L, 2.5, "x", null};
+        Random random = new Random(3);
+        for (int round = 0; round < 400; round++) {
+            int kind = random.nextInt(5);
+            RuffArray array = new RuffArray();
+            List<Object> list = new ArrayList<>();
+            for (int step = 0; step < 60; step++) {
+                Object value = kinds[kind < 4 ? kind : random.nextInt(4)];
+                RuffArray before = array;
+                String text = before.toString();
+                int at = random.nextInt(list.size() + 1);
+                switch (list.isEmpty() ? 0 : random.nextInt(4)) {
+                    case 0 -> {
+                        array = array.inserted(at, value);
+                        list.add(at, value);
+                    }
+                    case 1 -> {
+                        array = array.without(at % list.size());
+                        list.remove(at % list.size());
+                    }
+                    case 2 -> {
+                        array = array.slice(0, at).followedBy(RuffArray.of(value)).followedBy(array.slice(at, array.length()));
+                        list.add(at, value);
+                    }
+                    default -> {
+                        array = array.append(value);
+                        list.add(value);
+                    }
+                }
+                assertThat(array.toObjects()).containsExactly(list.toArray());
+                assertThat(before).hasToString(text);
+            }
+        }
+    }
+
+    @Test
+    void elementsOfJoinedArraysAreSharedWithTheirFirstHolders() {
+        RuffArray inner = RuffArray.of(1L);
+        RuffArray outer = RuffArray.of(inner, "x");
+        for (RuffArray made : List.of(outer.inserted(1, "y"), outer.without(1), outer.followedBy(RuffArray.of("z")))) {
+            assertThat(((RuffArray) made.get(0)).set(0, 9L)).isNotSameAs(inner);
+            assertThat(inner).hasToString("[1]");
+        }
     }
 
     @Test

@@ -27,6 +27,9 @@ public interface MatlabFunctions {
     /** The class of the program of that name; null when there is none. */
     dev.fermata.matlab.object.ClassType classType(String name);
 
+    /** Whether some class of the program has a method of that name. */
+    boolean isMethod(String name);
+
     /** Makes a handle of text such as {@code @(x) x+1}. */
     FunctionHandle handle(String text);
 

@@ -510,15 +510,16 @@ final class CallLowering {
                 .filter(parent -> parent.name().equals(method.base()) || parent.simpleName().equals(method.base())).findFirst().orElse(null);
         if (here != null && method.method().equals(here.constructed)) {
             Variable object = lowering.variable(here.constructed);
+            Node result = wanted.isOne() ? lowering.raw(object) : Build.undefined();
             if (base == null && ClassDeclaration.isNumeric(method.base())) {
                 return block(lowering.store(object, host(method.at(), Hosts.WITH_UNDERLYING, lowering.raw(object), expressions.arguments(null, arguments))),
-                        Build.undefined());
+                        result);
             }
             if (base == null) {
-                return block(new Node.Block(0, List.of()), Build.undefined()); // handle and its like have nothing to construct
+                return block(new Node.Block(0, List.of()), result); // handle and its like have nothing to construct
             }
             return block(lowering.store(object, lowering.program.classes().constructed(this, method.at(), base, lowering.raw(object),
-                    expressions.arguments(null, arguments))), Build.undefined());
+                    expressions.arguments(null, arguments))), result);
         }
         if (base == null && ClassDeclaration.isBuiltIn(method.base())) {
             return builtInMethod(method, arguments, wanted);

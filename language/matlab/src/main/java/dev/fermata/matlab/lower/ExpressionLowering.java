@@ -158,7 +158,7 @@ final class ExpressionLowering {
     }
 
     private boolean mayBeObject(Tree.Expression e) {
-        return scope.file.program.mayHaveObjects() && !scope.file.internal && !(e instanceof Tree.Number) && !(e instanceof Tree.CharLiteral);
+        return lowering.mayHaveObjects() && !(e instanceof Tree.Number) && !(e instanceof Tree.CharLiteral);
     }
 
     private Node unary(Tree.Unary e) {

@@ -3,6 +3,7 @@ package dev.fermata.matlab.builtin;
 import dev.fermata.matlab.value.Array;
 import dev.fermata.matlab.value.Dims;
 import dev.fermata.matlab.value.Errors;
+import dev.fermata.matlab.value.FloatBits;
 import dev.fermata.matlab.value.IntegerArray;
 import dev.fermata.matlab.value.LogicalArray;
 import dev.fermata.matlab.value.MatlabClass;
@@ -214,8 +215,8 @@ public final class BitBuiltins {
         ByteBuffer buffer = ByteBuffer.allocate(array.count() * bytes(x.kind())).order(ByteOrder.LITTLE_ENDIAN);
         for (int i = 0; i < array.count(); i++) {
             switch (x.kind()) {
-                case DOUBLE -> buffer.putDouble(x.re()[i]);
-                case SINGLE -> buffer.putFloat((float) x.re()[i]);
+                case DOUBLE -> buffer.putLong(FloatBits.of(x.re()[i]));
+                case SINGLE -> buffer.putInt(FloatBits.ofSingle(x.re()[i]));
                 case CHAR -> buffer.putChar((char) x.re()[i]);
                 case LOGICAL -> buffer.put((byte) x.re()[i]);
                 default -> put(buffer, ((IntegerArray) array).get(i), x.kind().bits());

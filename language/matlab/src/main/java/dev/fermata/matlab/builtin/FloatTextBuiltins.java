@@ -4,6 +4,7 @@ import dev.fermata.matlab.text.Texts;
 import dev.fermata.matlab.value.Array;
 import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Errors;
+import dev.fermata.matlab.value.FloatBits;
 import dev.fermata.matlab.value.SingleArray;
 import dev.fermata.matlab.value.Values;
 import java.util.Locale;
@@ -50,7 +51,7 @@ public final class FloatTextBuiltins {
         String[] rows = new String[values.count()];
         for (int i = 0; i < rows.length; i++) {
             double value = Values.real(values, i);
-            String digits = isSingle ? Integer.toHexString(Float.floatToIntBits((float) value)) : Long.toHexString(Double.doubleToLongBits(value));
+            String digits = isSingle ? Integer.toHexString(FloatBits.ofSingle(value)) : Long.toHexString(FloatBits.of(value));
             rows[i] = "0".repeat((isSingle ? SINGLE_DIGITS : DOUBLE_DIGITS) - digits.length()) + digits;
         }
         return Texts.matrix(rows);

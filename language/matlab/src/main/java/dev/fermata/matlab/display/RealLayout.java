@@ -1,5 +1,6 @@
 package dev.fermata.matlab.display;
 
+import dev.fermata.matlab.value.FloatBits;
 import dev.fermata.matlab.text.Decimals;
 import java.util.function.DoubleFunction;
 
@@ -124,7 +125,7 @@ final class RealLayout extends NumberLayout {
     }
 
     static String hex(double value, boolean isSingle) {
-        return isSingle ? "%08x".formatted(Float.floatToIntBits((float) value)) : "%016x".formatted(Double.doubleToLongBits(value));
+        return isSingle ? "%08x".formatted(FloatBits.ofSingle(value)) : "%016x".formatted(FloatBits.of(value));
     }
 
     @Override

@@ -32,6 +32,8 @@ public interface MatlabFunctions {
 
     /** Handles of the functions of a file, in its order; none when it cannot be read. */
     List<FunctionHandle> functionsOf(Path file);
+    /** Whether some class of the program has a method of that name. */
+    boolean isMethod(String name);
 
     /** Makes a handle of text such as {@code @(x) x+1}. */
     FunctionHandle handle(String text);

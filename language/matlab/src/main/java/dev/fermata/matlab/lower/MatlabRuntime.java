@@ -267,6 +267,11 @@ public final class MatlabRuntime implements MatlabFunctions {
     }
 
     @Override
+    public boolean isMethod(String name) {
+        return program.isMethod(name);
+    }
+
+    @Override
     public List<Path> path() {
         return program.path();
     }

@@ -528,6 +528,11 @@ public final class ProgramScope {
         return folders.get(name);
     }
 
+    /** Whether some class has a method of that name. */
+    boolean isMethod(String name) {
+        return classes.values().stream().anyMatch(declaration -> declaration.functions.containsKey(name));
+    }
+
     /** Functions defined by an input of a conversation can be called from then on. */
     void keep(FileScope file) {
         kept.putAll(file.functions);

@@ -1,6 +1,7 @@
 package dev.fermata.matlab.object;
 
 import dev.fermata.compiler.link.FunctionValue;
+import dev.fermata.matlab.function.MatlabFunctions;
 import dev.fermata.matlab.function.NativeFunction;
 import dev.fermata.matlab.value.Errors;
 
@@ -43,7 +44,7 @@ public final class Dispatch extends NativeFunction {
         Object method = Objects.overload(name, arguments, caller);
         FunctionValue callee = method instanceof FunctionValue own ? own : plain;
         if (callee == null) {
-            throw Errors.undefined(name);
+            throw arguments.length > 0 && MatlabFunctions.current().isMethod(name) ? Errors.undefinedFor(name, arguments[0]) : Errors.undefined(name);
         }
         return callee.call2(depth, (long) nargout, arguments);
     }

@@ -17,6 +17,7 @@ import dev.fermata.matlab.operation.Equality;
 import dev.fermata.matlab.operation.Indexing;
 import dev.fermata.matlab.operation.Operator;
 import dev.fermata.matlab.operation.Operators;
+import dev.fermata.matlab.operation.Overloads;
 import dev.fermata.matlab.value.CellArray;
 import dev.fermata.matlab.value.CharArray;
 import dev.fermata.matlab.value.Dims;
@@ -281,7 +282,8 @@ public final class Objects {
         if (Underlying.isNumber(left) || Underlying.isNumber(right)) {
             return Underlying.operator(Operator.of(name));
         }
-        throw Errors.unsupportedOperands(Operator.of(name).symbol(), Values.className(left), right == null ? null : Values.className(right));
+        throw right == null ? Errors.unsupportedOperands(Operator.of(name).symbol(), Values.className(left), null)
+                : Overloads.unsupported(Operator.of(name), left, right);
     }
 
     /** Whether a member of an enumeration stands beside text. */
@@ -316,6 +318,12 @@ public final class Objects {
                 }
                 if ((name.equals("set") || name.equals("get")) && object.type().isA("matlab.mixin.SetGet")) {
                     return Handles.find("__" + name + "_object");
+                }
+                if (name.equals("struct") && argument instanceof ObjectValue && ((Object[]) arguments).length == 1) {
+                    return Handles.find("__object_struct");
+                }
+                if (name.equals("findobj") && object.type().isHandle()) {
+                    return Handles.find("__find_objects");
                 }
                 if (name.equals("ismember") && (isComparable(object) || !object.type().declaredMembers().isEmpty())) {
                     return new Membership();

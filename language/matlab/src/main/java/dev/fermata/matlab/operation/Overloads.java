@@ -5,7 +5,7 @@ import dev.fermata.matlab.value.MatlabClass;
 import dev.fermata.matlab.value.Values;
 
 /** Operators on values that are not numbers: defined by few, otherwise an error. */
-final class Overloads {
+public final class Overloads {
     private Overloads() {
     }
 
@@ -46,7 +46,7 @@ final class Overloads {
     }
 
     /** Names the operand that is to blame, or both when they are of different classes. */
-    static RuntimeException unsupported(Operator operator, Object left, Object right) {
+    public static RuntimeException unsupported(Operator operator, Object left, Object right) {
         boolean leftFits = Values.classOf(left).isArithmetic();
         boolean rightFits = Values.classOf(right).isArithmetic();
         String leftClass = Values.className(leftFits ? right : left);

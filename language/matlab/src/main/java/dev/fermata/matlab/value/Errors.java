@@ -50,6 +50,11 @@ public final class Errors {
         return of("UndefinedFunction", "Unrecognized function or variable '" + name + "'.");
     }
 
+    /** A function that exists, but for other classes. */
+    public static MatlabError undefinedFor(String name, Object argument) {
+        return of("UndefinedFunction", "Undefined function '" + name + "' for input arguments of type '" + Values.className(argument) + "'.");
+    }
+
     public static MatlabError undefinedField(String name) {
         return of("UndefinedField", "Unrecognized field name \"" + name + "\".");
     }

@@ -37,7 +37,7 @@ public final class ComposeBuiltins {
             }
             return Texts.make(form, formats.dims(), results);
         }
-        return formats.isScalar() ? rows(form, formats.get(0), arguments) : each(form, formats, arguments);
+        return formats.isScalar() && formats.get(0) != null ? rows(form, formats.get(0), arguments) : each(form, formats, arguments);
     }
 
     /** One format: the columns of all values are its elements, row by row, in as many results as it takes. */

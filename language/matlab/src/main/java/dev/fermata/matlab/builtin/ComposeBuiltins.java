@@ -61,6 +61,9 @@ public final class ComposeBuiltins {
             table.add(elements);
         }
         int conversions = Math.max(1, conversions(format));
+        if (rows == 0) {
+            return Texts.make(form, new int[] {0, 0}, new String[0]);
+        }
         int columns = Math.max(1, (table.getFirst().size() + conversions - 1) / conversions);
         String[] results = new String[Dims.count(rows, columns)];
         for (int row = 0; row < rows; row++) {

@@ -37,7 +37,7 @@ public final class ComposeBuiltins {
             }
             return Texts.make(form, formats.dims(), results);
         }
-        return formats.isScalar() ? rows(form, formats.get(0), arguments) : each(form, formats, arguments);
+        return formats.isScalar() && formats.get(0) != null ? rows(form, formats.get(0), arguments) : each(form, formats, arguments);
     }
 
     /** One format: the columns of all values are its elements, row by row, in as many results as it takes. */
@@ -61,6 +61,9 @@ public final class ComposeBuiltins {
             table.add(elements);
         }
         int conversions = Math.max(1, conversions(format));
+        if (rows == 0) {
+            return Texts.make(form, new int[] {0, 0}, new String[0]);
+        }
         int columns = Math.max(1, (table.getFirst().size() + conversions - 1) / conversions);
         String[] results = new String[Dims.count(rows, columns)];
         for (int row = 0; row < rows; row++) {

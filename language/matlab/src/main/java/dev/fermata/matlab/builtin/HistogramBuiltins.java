@@ -96,7 +96,7 @@ public final class HistogramBuiltins {
                     throw bad(name, "BinMethod must be 'auto', 'scott', 'fd', 'integers', 'sturges' or 'sqrt'.");
                 }
             }
-            default -> throw bad(name, "Unrecognized option '" + word + "'.");
+            default -> throw bad(name, "Unrecognized option '" + (word == null ? "" : word) + "'.");
         }
     }
 

@@ -260,9 +260,6 @@ public final class MatrixBuiltins {
         if (nargout < 2) {
             return z;
         }
-        if (nargout == 2) {
-            throw Errors.tooManyOutputs();
-        }
         return new Object[] {new DoubleArray(x.dims(), x.reCopy()), new DoubleArray(y.dims(), y.reCopy()), z};
     }
 

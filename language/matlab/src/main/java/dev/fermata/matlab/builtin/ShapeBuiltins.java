@@ -198,7 +198,7 @@ public final class ShapeBuiltins {
         int rank = source.dims().length;
         int leading = Dims.firstNonSingleton(source.dims());
         double n = arguments.length > 1 ? Inputs.scalar("shiftdim", arguments[1], "N must be an integer scalar.") : leading;
-        if (n != Math.rint(n)) {
+        if (n != Math.rint(n) || Math.abs(n) > 1e6) {
             throw Inputs.badArgument("shiftdim", "N must be an integer scalar.");
         }
         Array result;

@@ -69,6 +69,9 @@ record Sizes(int[] dims, int given, MatlabClass kind, boolean complex) {
         if (!x.isVector() && !x.isEmpty()) {
             return x.dims();
         }
+        if (x.isEmpty()) {
+            return new int[] {0, 0};
+        }
         if (x.count() < 2) {
             throw Inputs.invalid(function, "Size vector must have at least two elements.");
         }

@@ -111,6 +111,11 @@ public final class SolverBuiltins {
             throw Errors.notEnoughInputs();
         }
         Object samples = in[given - 1];
+        for (int i = 0; i < given; i++) {
+            if (!Values.classOf(in[i]).isNumeric() && !(in[i] instanceof CellArray)) {
+                throw Errors.of("griddedInterpolant:InvalidInput", "The grid vectors and the values must be numeric arrays.");
+            }
+        }
         Object[] axes;
         if (given == 1) {
             axes = standardAxes(Values.array(samples));

@@ -23,7 +23,8 @@ final class SparseArray extends StandInArray implements SparseStorage {
     private static final Set<String> KEPT = Set.of("double", "abs", "sum", "cumsum", "prod", "diag", "tril", "triu", "kron",
             "reshape", "repmat", "real", "imag", "conj", "floor", "ceil", "round", "fix", "sign", "sqrt", "sin", "tan", "asin", "atan",
             "sinh", "tanh", "max", "min", "any", "all", "logical", "isnan", "isinf", "inv", "circshift", "flip", "fliplr", "flipud",
-            "rot90", "permute", "blkdiag", "mod", "rem", "chol", "xor");
+            "rot90", "permute", "blkdiag", "mod", "rem", "chol", "xor", "exp", "expm1", "log", "log1p", "log2", "log10", "cos", "cosh",
+            "acos", "asinh", "acosh", "atanh", "sort", "diff", "cumprod", "mean", "median", "isfinite");
 
     private SparseColumns columns;
     private final boolean logical;
@@ -89,6 +90,11 @@ final class SparseArray extends StandInArray implements SparseStorage {
     @Override
     protected boolean isKeptBy(String builtin) {
         return KEPT.contains(builtin);
+    }
+
+    @Override
+    protected boolean isResultKept(int place) {
+        return place == 0; // indices and flags are full
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.fermata.matlab.builtin.Builtin;
 import dev.fermata.matlab.builtin.Builtins;
 import dev.fermata.matlab.operation.Conversion;
 import dev.fermata.matlab.value.Array;
+import dev.fermata.matlab.value.Dims;
 import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.LogicalArray;
@@ -157,11 +158,15 @@ public final class SparseBuiltins {
         if (arguments.length == 1) {
             return diagonalsOf(Conversion.doubleArray(StandInArray.plain(arguments[0])));
         }
-        if (arguments.length != 4) {
-            throw Errors.of("spdiags:InvalidInput", "spdiags: expected spdiags(A) or spdiags(B, d, m, n).");
-        }
         DoubleArray band = Conversion.doubleArray(StandInArray.plain(arguments[0]));
         DoubleArray numbers = Conversion.doubleArray(StandInArray.plain(arguments[1]));
+        if (arguments.length == 2) {
+            return chosen(band, numbers);
+        }
+        if (arguments.length == 3) {
+            DoubleArray into = Conversion.doubleArray(StandInArray.plain(arguments[2]));
+            return replaced(band, numbers, into);
+        }
         int rows = size("spdiags", arguments[2]);
         int columns = size("spdiags", arguments[3]);
         int most = 0;
@@ -174,6 +179,9 @@ public final class SparseBuiltins {
         double[] re = new double[most];
         int next = 0;
         boolean constant = band.rows() == 1 && band.columns() == numbers.count();
+        if (band.columns() < numbers.count() || !constant && band.rows() < Math.min(rows, columns)) {
+            throw Errors.of("spdiags:InvalidInput", "The first input must have a column of sufficient length for each diagonal.");
+        }
         for (int c = 0; c < numbers.count(); c++) {
             int d = (int) numbers.re(c);
             for (int j = Math.max(0, d); j < Math.min(columns, rows + d); j++) {
@@ -185,6 +193,41 @@ public final class SparseBuiltins {
             }
         }
         return new SparseArray(SparseColumns.of(rows, columns, at, in, re, null, false), false);
+    }
+
+    /** The diagonals of a matrix with those numbers, as columns. */
+    private static DoubleArray chosen(DoubleArray a, DoubleArray numbers) {
+        int rows = a.dims()[0];
+        int columns = a.dims()[1];
+        int length = Math.min(rows, columns);
+        double[] band = new double[Dims.count(length, numbers.count())];
+        for (int c = 0; c < numbers.count(); c++) {
+            int d = (int) numbers.re(c);
+            for (int j = Math.max(0, d); j < Math.min(columns, rows + d); j++) {
+                band[(rows >= columns ? j : j - d) + c * length] = a.re(j - d + j * rows);
+            }
+        }
+        return new DoubleArray(new int[] {length, numbers.count()}, band);
+    }
+
+    /** A sparse matrix like {@code into} whose numbered diagonals are the columns of {@code band}. */
+    private static Object replaced(DoubleArray band, DoubleArray numbers, DoubleArray into) {
+        int rows = into.dims()[0];
+        int columns = into.dims()[1];
+        if (band.columns() < numbers.count() || band.rows() < Math.min(rows, columns)) {
+            throw Errors.of("spdiags:InvalidInput", "The first input must have a column of sufficient length for each diagonal.");
+        }
+        double[] re = new double[into.count()];
+        for (int i = 0; i < re.length; i++) {
+            re[i] = into.re(i);
+        }
+        for (int c = 0; c < numbers.count(); c++) {
+            int d = (int) numbers.re(c);
+            for (int j = Math.max(0, d); j < Math.min(columns, rows + d); j++) {
+                re[j - d + j * rows] = band.re((rows >= columns ? j : j - d) + c * band.rows());
+            }
+        }
+        return SparseArray.of(new DoubleArray(into.dims(), re));
     }
 
     private static Object diagonalsOf(DoubleArray a) {

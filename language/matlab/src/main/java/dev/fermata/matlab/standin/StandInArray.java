@@ -43,6 +43,11 @@ abstract class StandInArray extends Array implements StandIn, Specialized, Overl
     /** Whether a builtin's results are put into this form. */
     protected abstract boolean isKeptBy(String builtin);
 
+    /** Whether that is so for the result at a place, counted from zero. */
+    protected boolean isResultKept(int place) {
+        return true;
+    }
+
     /** A value without this form; other values as they are. */
     static Object plain(Object value) {
         return value instanceof StandIn standIn ? Values.simple(standIn.plain()) : value;
@@ -69,7 +74,7 @@ abstract class StandInArray extends Array implements StandIn, Specialized, Overl
             if (result instanceof Object[] several) {
                 Object[] all = several.clone();
                 for (int i = 0; i < all.length; i++) {
-                    all[i] = wrapped(all[i]);
+                    all[i] = isResultKept(i) ? wrapped(all[i]) : all[i];
                 }
                 return all;
             }

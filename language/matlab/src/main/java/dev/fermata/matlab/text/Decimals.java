@@ -17,6 +17,7 @@ public final class Decimals {
     /** More digits than this are refused: {@link #PRECISION_MAX} zeros are no number any more. */
     public static final int PRECISION_MAX = 100_000;
     /** Up to this many significant digits the shortest decimal can be padded with zeros. */
+    private static final int SUBNORMAL_DIGITS = 40;
     private static final int PADDED_MAX = 15;
 
     private Decimals() {
@@ -150,6 +151,11 @@ public final class Decimals {
             if (value < 1e15 && value == (long) value) {
                 String text = Long.toString((long) value);
                 return new Digits(stripped(text), text.length() - 1, value);
+            }
+            if (value < Double.MIN_NORMAL) { // few bits: the shortest text is far from the number
+                BigDecimal number = new BigDecimal(value).round(new MathContext(SUBNORMAL_DIGITS, RoundingMode.HALF_EVEN));
+                String all = number.unscaledValue().toString();
+                return new Digits(stripped(all), all.length() - 1 - number.scale(), value);
             }
             String text = Double.toString(value);
             int e = text.indexOf('E');

@@ -43,7 +43,7 @@ final class Library {
     }
 
     boolean hasClass(String name) {
-        return CLASSES.contains(name);
+        return CLASSES.contains(name) || ModelClasses.has(name);
     }
 
     /** The function of that name; null when there is none. */
@@ -55,7 +55,7 @@ final class Library {
     /** The class of that name; null when there is none. */
     ClassDeclaration classNamed(String name) {
         FileScope file = hasClass(name) ? file(name) : null;
-        return file == null ? null : file.classes.get(name);
+        return file == null ? null : file.classes.get(name.substring(name.lastIndexOf('.') + 1));
     }
 
     void clear() {
@@ -63,7 +63,7 @@ final class Library {
     }
 
     private FileScope file(String name) {
-        if (name.indexOf('.') >= 0 || name.indexOf('/') >= 0) {
+        if (name.indexOf('.') >= 0 && !hasClass(name) || name.indexOf('/') >= 0) {
             return null;
         }
         FileScope known = files.get(name);
@@ -81,7 +81,7 @@ final class Library {
                 return null;
             }
             Source source = new Source(name + ".m", new String(text.readAllBytes(), StandardCharsets.UTF_8));
-            return new FileScope(program, source, origin, MatlabSyntax.parse(source, Set.of()));
+            return new FileScope(program, source, null, origin, MatlabSyntax.parse(source, Set.of()), name.substring(0, name.lastIndexOf('.') + 1));
         } catch (IOException e) {
             throw new IllegalStateException("cannot read the library function " + name, e);
         }

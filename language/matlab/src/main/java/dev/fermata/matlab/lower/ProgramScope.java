@@ -283,7 +283,7 @@ public final class ProgramScope {
         if (builtin != null) {
             return new Callee.Native(builtin);
         }
-        if (!objects && !(name.indexOf('.') > 0 && library.hasClass(name.substring(0, name.indexOf('.'))))) {
+        if (!objects && !library.hasClass(name) && !(name.indexOf('.') > 0 && library.hasClass(name.substring(0, name.indexOf('.'))))) {
             return new Callee.Unknown(name);
         }
         ClassDeclaration itself = anyClass(name);

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What of the language's library is written in the language: functions of the prelude, which know nothing of objects, and
@@ -29,7 +30,16 @@ final class Library {
 
     /** Whether a function or class of that name is in one of the folders. */
     static boolean has(String name) {
-        return Library.class.getResource(PRELUDE + name + ".m") != null || Library.class.getResource(TOOLBOX + name + ".m") != null;
+        return Library.class.getResource(PRELUDE + name + ".m") != null || isToolbox(name);
+    }
+
+    static boolean isToolbox(String name) {
+        return Library.class.getResource(TOOLBOX + name + ".m") != null;
+    }
+
+    /** Whether a text seems to make objects of the classes: code in it may only be compiled when the program runs. */
+    static boolean mentionsClass(String text) {
+        return CLASSES.stream().anyMatch(name -> Pattern.compile("\\b" + name + "\\s*[('\"]").matcher(text).find());
     }
 
     static boolean hasClass(String name) {

@@ -116,6 +116,11 @@ public final class ProgramScope {
         hasCleanups = true;
     }
 
+    /** A file of the program makes objects where that does not show before it runs. */
+    void objectsSeen() {
+        objects = true;
+    }
+
     /** Whether values may be objects of the program's classes: known before anything is lowered. */
     boolean mayHaveObjects() {
         return objects;
@@ -425,6 +430,7 @@ public final class ProgramScope {
         kept.clear();
         classes.clear();
         missingClasses.clear();
+        hasTestClasses = false;
         library.clear();
     }
 

@@ -151,6 +151,9 @@ classdef (Abstract) lti
         function y = norm(sys, varargin)
             y = __lti_norm(sys, varargin{:});
         end
+        function wb = bandwidth(sys, varargin)
+            wb = __lti_bandwidth(sys, varargin{:});
+        end
         function varargout = plot(sys, varargin)
             error('RunMat:plot:InvalidArgument', 'Use a response function such as step or bode to plot a model.');
         end

@@ -159,7 +159,9 @@ sealed interface Access {
 
         @Override
         public Node take(int at, Local base) {
-            return host(at, Hosts.OBJECT_TAKE_FIELD, get(base), name, caller);
+            Local taken = new Local("taken");
+            return Build.block(set(taken, host(at, Hosts.OBJECT_TAKE_FIELD, get(base), name, caller)), Build.when(host(at, Hosts.IS_OWN_GETTER, get(taken)),
+                    new Node.CallValue(at, get(taken), List.of(constant(1L), constant(Members.NO_ARGUMENTS)), false), get(taken)));
         }
 
         @Override

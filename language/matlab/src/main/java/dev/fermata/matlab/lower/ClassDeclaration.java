@@ -159,6 +159,9 @@ final class ClassDeclaration {
         if (isSet(definition.attributes(), "Sealed")) {
             made.makeSealed();
         }
+        if (file.internal) {
+            made.makeOfLibrary();
+        }
         declareProperties(made);
         declareMethods(made);
         definition.events().forEach(block -> made.events().addAll(block.names()));

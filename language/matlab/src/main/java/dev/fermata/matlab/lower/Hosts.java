@@ -198,6 +198,7 @@ final class Hosts {
     static final HostMethod EMPTY_OBJECTS = objects("empty", OBJECT, OBJECT, OBJECT);
     static final HostMethod OBJECT_FIELD = objects("field", OBJECT, OBJECT, OBJECT, OBJECT);
     static final HostMethod OBJECT_MEMBER = objects("member", OBJECT, OBJECT, OBJECT, OBJECT);
+    static final HostMethod IS_OWN_GETTER = objects("isOwnGetter", BOOLEAN, OBJECT);
     static final HostMethod IS_GETTER = objects("isGetter", BOOLEAN, OBJECT, OBJECT);
     static final HostMethod OBJECT_TAKE_FIELD = objects("takeField", OBJECT, OBJECT, OBJECT, OBJECT);
     static final HostMethod OBJECT_OVERLOAD = objects("overload", OBJECT, OBJECT, OBJECT, OBJECT);

@@ -32,6 +32,7 @@ public final class ClassType {
     private Supplier<FunctionValue> beginner;
     private boolean handle;
     private boolean sealed;
+    private boolean ofLibrary;
     private final List<String> listed = new ArrayList<>();
     private boolean begun;
 
@@ -55,6 +56,15 @@ public final class ClassType {
 
     public void makeHandle() {
         handle = true;
+    }
+
+    /** Whether it belongs to the language itself, where functions of the library are methods of its objects too. */
+    public boolean isOfLibrary() {
+        return ofLibrary;
+    }
+
+    public void makeOfLibrary() {
+        ofLibrary = true;
     }
 
     /** Its one value of {@code ?Name}. */

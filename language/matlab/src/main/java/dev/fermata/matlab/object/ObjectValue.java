@@ -217,6 +217,9 @@ public sealed class ObjectValue extends Opaque implements Instance, HasPropertie
         if ((name.equals("set") || name.equals("get")) && type.isA("matlab.mixin.SetGet")) {
             return new BoundMethod(this, "__" + name + "_object");
         }
+        if (type.isOfLibrary() && MatlabFunctions.current().isLibrary(name)) {
+            return new BoundMethod(this, name);
+        }
         return isHandle() && (HANDLE_METHODS.contains(name) || name.equals("copy") && type.isA("matlab.mixin.Copyable")
                 || name.equals("addprop") && type.isA("dynamicprops")) ? new BoundMethod(this, name) : null;
     }
@@ -230,6 +233,9 @@ public sealed class ObjectValue extends Opaque implements Instance, HasPropertie
     /** The value to be changed in place and set again. */
     Object take(String name, Caller caller) {
         Object value = get(name, caller);
+        if (value instanceof ObjectMethod && property(name) != null) {
+            return value;
+        }
         if (value == null || value instanceof FunctionValue) {
             return dev.fermata.compiler.ir.Undefined.UNDEFINED;
         }

@@ -194,6 +194,11 @@ public final class Objects {
         return base instanceof Instance object && object.type().property(Members.nameIn(base, name)) != null;
     }
 
+    /** Whether what was taken for a property is its getter, to be called. */
+    public static boolean isOwnGetter(Object taken) {
+        return taken instanceof ObjectMethod;
+    }
+
     public static Object takeField(Object base, Object name, Object caller) {
         if (base instanceof ObjectArray array && array.count() != 1) {
             throw several();

@@ -1,51 +1,47 @@
-% The histogram of an image: counts and bin positions, for a number of bins or the colours of an indexed image. Without outputs a chart.
-function [counts, locations] = imhist(I, n)
+% The histogram of an image: [counts, binLocations] = imhist(I, n) or imhist(X, map); without outputs a plot.
+function [counts, binLocations] = imhist(I, n)
 if nargin < 1
-    error('RunMat:minrhs', 'Not enough input arguments.');
+    error('RunMat:NotEnoughInputs', 'Not enough input arguments.');
+elseif ~isnumeric(I) && ~islogical(I) || ndims(I) > 2
+    error('RunMat:imhist:InvalidInput', 'The image must be a matrix of numbers or logical values.');
 end
-if nargout > 2
-    error('RunMat:imhist:TooManyOutputs', 'Too many output arguments.');
-end
-if ~(isnumeric(I) || islogical(I)) || ndims(I) > 2
-    error('RunMat:imhist:UnsupportedImage', 'Expected input number 1, I or X, to be two-dimensional.');
-end
-map = [];
-if nargin < 2 || isempty(n)
-    n = 256;
-    if islogical(I)
-        n = 2;
+if nargin > 1 && size(n, 2) == 3
+    bins = size(n, 1);
+    binLocations = (1:bins).';
+    at = double(I(:));
+    if ~isfloat(I)
+        at = at + 1;
     end
-elseif ~isscalar(n)
-    map = n;
-    n = size(map, 1);
-elseif ~(n > 0 && n == fix(n))
-    error('RunMat:imhist:InvalidArgument', 'Expected input number 2, N, to be a positive integer.');
-end
-x = double(I(:));
-if ~isempty(map)
-    at = x;
-    if isa(I, 'uint8') || isa(I, 'uint16')
-        at = x + 1;
+    at = min(max(at, 1), bins);
+elseif islogical(I)
+    bins = 2;
+    if nargin > 1 && ~isequal(n, 2)
+        error('RunMat:imhist:InvalidBins', 'The histogram of a binary image has two bins.');
     end
-    places = (1:n)';
+    binLocations = [0; 1];
+    at = double(I(:)) + 1;
 else
+    bins = 256;
+    if nargin > 1
+        bins = double(n);
+    end
+    if ~isscalar(bins) || bins < 1 || bins ~= round(bins)
+        error('RunMat:imhist:InvalidBins', 'The number of bins must be a positive integer.');
+    end
     low = 0;
     high = 1;
-    if isinteger(I)
+    if ~isfloat(I)
         low = double(intmin(class(I)));
         high = double(intmax(class(I)));
     end
-    places = linspace(low, high, n)';
-    x(isnan(x)) = low;
-    at = floor((x - low) / (high - low) * (n - 1) + 0.5) + 1;
+    binLocations = linspace(low, high, bins).';
+    at = floor((double(I(:)) - low) / (high - low) * (bins - 1) + 0.5) + 1;
+    at(isnan(at)) = 1;
+    at = min(max(at, 1), bins);
 end
-at = min(n, max(1, at));
-made = accumarray(at, 1, [n 1]);
+counts = accumarray(at, 1, [bins 1]);
 if nargout == 0
-    stem(places, made, 'Marker', 'none');
-    xlim([min(places), max(places)]);
-else
-    counts = made;
-    locations = places;
+    stem(binLocations, counts, 'Marker', 'none');
+    clear counts
 end
 end

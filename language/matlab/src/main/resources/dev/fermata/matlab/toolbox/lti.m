@@ -74,6 +74,15 @@ classdef (Abstract) lti
         function sys = vertcat(varargin)
             sys = __lti_join(varargin, 1);
         end
+        function sys = append(varargin)
+            sys = varargin{1};
+            for k = 2:nargin
+                [a, b] = __lti_pair(sys, varargin{k}, 'append');
+                [ya, ua] = channels(a);
+                [yb, ub] = channels(b);
+                sys = __lti_join({__lti_join({a, gainlike(a, zeros(ya, ub))}, 2), __lti_join({gainlike(b, zeros(yb, ua)), b}, 2)}, 1);
+            end
+        end
         function varargout = size(sys, dim)
             [ny, nu] = iosize(sys);
             if nargin > 1

@@ -27,6 +27,9 @@ classdef tf < lti
             if isscalar(data)
                 data{2} = 1;
             end
+            if __has_inverse_variable(rest)
+                [data{1}, data{2}] = __padded_after(data{1}, data{2});
+            end
             [sys.Numerator, sys.Denominator] = __fractions(data{1}, data{2});
             if isempty(rest) || ~isnumeric(rest{1})
                 options = rest;

@@ -1,0 +1,6 @@
+% A graph that a function was called with; other values are no arguments of it.
+function __graph(G, name)
+if ~isa(G, 'basegraph')
+    error('RunMat:UndefinedFunction', 'Undefined function ''%s'' for input arguments of type ''%s''.', name, class(G));
+end
+end

@@ -384,9 +384,11 @@ public final class ProgramScope {
         if (declaration == null) {
             return new Callee.Unknown(name);
         }
-        if (!objects && isLowered) {
+        boolean isKnown = objects && (indexers || !declaration.definesIndexing());
+        indexers |= declaration.definesIndexing();
+        if (!isKnown && isLowered) {
             objects = true;
-        } else if (!objects) {
+        } else if (!isKnown) {
             throw new ObjectsNeeded();
         }
         return new Callee.Construct(declaration);

@@ -102,6 +102,14 @@ classdef dlnetwork
         function obj = withLayer(obj, k, layer)
             obj.Layers(k) = layer;
         end
+        function obj = withWeights(obj)
+            for k = 1:height(obj.Learnables)
+                at = find(strcmp({obj.Layers.Name}, char(obj.Learnables.Layer(k))), 1);
+                layer = obj.Layers(at);
+                layer.(char(obj.Learnables.Parameter(k))) = extractdata(obj.Learnables.Value{k});
+                obj.Layers(at) = layer;
+            end
+        end
         function obj = start(obj, example)
             [obj.Layers, obj.Learnables, obj.State] = __initial_parameters(obj.Layers, obj.Sources, example);
             obj.Initialized = true;

@@ -127,6 +127,20 @@ final class CallLowering {
         return block(set(base, value), host(at, Hosts.INDEX_LIST, get(base), expressions.arguments(base, arguments)));
     }
 
+    /** What stands on the left of {@code .(name)}: the class when it is the name of one, otherwise null. */
+    Node classReference(Tree.Expression e) {
+        Callee named = switch (e) {
+            case Tree.Name name when scope.find(name.name()) == null && lowering.mayHaveObjects() -> lowering.resolve(name.name());
+            case Tree.Field field when qualified(field) != null -> lowering.resolveQualified(qualified(field));
+            default -> null;
+        };
+        if (!(named instanceof Callee.Construct(ClassDeclaration declaration))) {
+            return null;
+        }
+        return block(set(new Local("unused"), new Node.CallFunction(e.at(), lowering.program.classes().begin(declaration), List.of())),
+                host(e.at(), Hosts.CLASS_REFERENCE, constant(declaration.type()), constant(lowering.caller())));
+    }
+
     private static UserFunction staticMethod(ClassDeclaration declaration, String name) {
         var method = declaration.type().method(name);
         if (method == null || !method.isStatic()) {

@@ -93,6 +93,7 @@ public final class Builtins {
             dev.fermata.matlab.table.TableEdits::find,
             dev.fermata.matlab.table.TimetableBuiltins::find,
             dev.fermata.matlab.table.CategoricalBuiltins::find,
+            dev.fermata.matlab.words.WordBuiltins::find,
             dev.fermata.matlab.standin.GpuBuiltins::find,
             dev.fermata.matlab.standin.SparseBuiltins::find,
             dev.fermata.matlab.solver.SolverBuiltins::find,

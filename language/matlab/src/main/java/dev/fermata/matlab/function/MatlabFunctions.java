@@ -32,6 +32,7 @@ public interface MatlabFunctions {
 
     /** Handles of the functions of a file, in its order; none when it cannot be read. */
     List<FunctionHandle> functionsOf(Path file);
+
     /** Whether some class of the program has a method of that name. */
     boolean isMethod(String name);
 

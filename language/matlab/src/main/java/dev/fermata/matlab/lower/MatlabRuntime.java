@@ -97,13 +97,15 @@ public final class MatlabRuntime implements MatlabFunctions {
 
     /** A main program: a function without arguments. */
     public Function lower(Source source, Path directory, Tree.File tree) {
-        Function main;
-        try {
-            main = lowered(source, directory, tree);
-        } catch (ObjectsNeeded _) {
-            program.beginAgain();
-            lowering = new ProgramLowering(program);
-            main = lowered(source, directory, tree);
+        Function main = null;
+        while (main == null) {
+            try {
+                main = lowered(source, directory, tree);
+            } catch (ObjectsNeeded _) {
+                // Twice at most: for objects, and for objects that define their own indexing.
+                program.beginAgain();
+                lowering = new ProgramLowering(program);
+            }
         }
         program.lowered();
         return main;

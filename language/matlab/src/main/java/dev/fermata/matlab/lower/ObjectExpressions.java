@@ -96,7 +96,7 @@ final class ObjectExpressions {
     /** One level below the root of a chain: what stands on its left may be an object with its own indexing too. */
     Node oneLevel(Tree.Expression level, Local base, Wanted wanted, Node plain) {
         boolean isRoot = AssignmentLowering.base(level) instanceof Tree.Name name && scope.find(name.name()) != null;
-        if (!scope.file.program.hasIndexers() || scope.file.internal || isRoot) {
+        if (!scope.file.program.hasIndexers() || !lowering.mayHaveObjects() || isRoot) {
             return plain;
         }
         Local method = new Local("indexer");

@@ -397,7 +397,7 @@ public final class ProgramScope {
         UserFunction written = library.function(name);
         if (written != null) {
             if (written.file.origin == FileScope.Origin.TOOLBOX) {
-                needsObjects();
+                needsObjects(false);
             }
             return new Callee.User(written);
         }
@@ -405,14 +405,17 @@ public final class ProgramScope {
         if (declaration == null) {
             return new Callee.Unknown(name);
         }
-        needsObjects();
+        needsObjects(declaration.definesIndexing());
         return new Callee.Construct(declaration);
     }
 
-    private void needsObjects() {
-        if (!objects && isLowered) {
+    /** A file of the toolbox is met whose code is about objects: values may be such from now on. */
+    private void needsObjects(boolean indexing) {
+        boolean isKnown = objects && (indexers || !indexing);
+        indexers |= indexing;
+        if (!isKnown && isLowered) {
             objects = true;
-        } else if (!objects) {
+        } else if (!isKnown) {
             throw new ObjectsNeeded();
         }
     }

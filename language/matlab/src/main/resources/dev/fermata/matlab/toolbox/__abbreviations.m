@@ -1,0 +1,6 @@
+% Words before a full stop that ends no sentence.
+function words = __abbreviations()
+words = ["mr" "mrs" "ms" "dr" "prof" "sr" "jr" "st" "rev" "gen" "col" "sgt" "capt" "lt" "hon" "gov" "sen" "rep" "pres" "vs" "etc" "e.g" "i.e" "fig" "figs" ...
+    "eq" "eqs" "ref" "refs" "sec" "chap" "no" "nos" "vol" "pp" "ed" "eds" "al" "inc" "ltd" "co" "corp" "dept" "univ" "approx" "appt" "apt" "ave" "blvd" "est" ...
+    "jan" "feb" "mar" "apr" "jun" "jul" "aug" "sep" "sept" "oct" "nov" "dec" "mon" "tue" "wed" "thu" "fri" "a.m" "p.m" "u.s" "u.k" "ph.d" "cf" "viz" "mt" "ft"];
+end

@@ -1,0 +1,12 @@
+% A layer of long short-term memory in both directions. Names and values of its properties can follow.
+function layer = bilstmLayer(numHiddenUnits, varargin)
+if nargin < 1
+    error('RunMat:minrhs', 'Not enough input arguments.');
+end
+layer = nnet.cnn.layer.BiLSTMLayer();
+if ~isnumeric(numHiddenUnits) || any(numHiddenUnits(:) < 1 | numHiddenUnits(:) ~= fix(numHiddenUnits(:))) || isempty(numHiddenUnits)
+    error('RunMat:bilstmLayer:InvalidArgument', 'Invalid argument at position 1. Value must be a positive integer.');
+end
+layer.NumHiddenUnits = numHiddenUnits;
+layer = __layer_options(layer, 'bilstmLayer', varargin, {});
+end

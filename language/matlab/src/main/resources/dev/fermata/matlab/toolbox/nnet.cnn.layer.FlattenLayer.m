@@ -1,0 +1,14 @@
+% A layer that joins spatial dimensions to channels; flattenLayer makes it.
+classdef FlattenLayer < nnet.cnn.layer.Layer
+    methods (Hidden)
+        function k = kind(obj)
+            k = 'Flatten';
+        end
+        function [plain, hyper, learned, state] = groups(obj)
+            plain = {};
+            hyper = {};
+            learned = {};
+            state = {};
+        end
+    end
+end

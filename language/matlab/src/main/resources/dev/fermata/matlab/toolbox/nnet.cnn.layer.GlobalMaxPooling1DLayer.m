@@ -1,0 +1,14 @@
+% A layer that takes the maximum over time or space; globalMaxPooling1dLayer makes it.
+classdef GlobalMaxPooling1DLayer < nnet.cnn.layer.Layer
+    methods (Hidden)
+        function k = kind(obj)
+            k = '1-D Global Max Pooling';
+        end
+        function [plain, hyper, learned, state] = groups(obj)
+            plain = {};
+            hyper = {};
+            learned = {};
+            state = {};
+        end
+    end
+end

@@ -1,0 +1,26 @@
+% A layer of long short-term memory; lstmLayer makes it.
+classdef LSTMLayer < nnet.cnn.layer.Layer
+    properties
+        InputSize = 'auto'
+        NumHiddenUnits = []
+        OutputMode = 'sequence'
+        StateActivationFunction = 'tanh'
+        GateActivationFunction = 'sigmoid'
+        InputWeights = []
+        RecurrentWeights = []
+        Bias = []
+        HiddenState = []
+        CellState = []
+    end
+    methods (Hidden)
+        function k = kind(obj)
+            k = 'LSTM';
+        end
+        function [plain, hyper, learned, state] = groups(obj)
+            plain = {};
+            hyper = {'InputSize', 'NumHiddenUnits', 'OutputMode', 'StateActivationFunction', 'GateActivationFunction'};
+            learned = {'InputWeights', 'RecurrentWeights', 'Bias'};
+            state = {'HiddenState', 'CellState'};
+        end
+    end
+end

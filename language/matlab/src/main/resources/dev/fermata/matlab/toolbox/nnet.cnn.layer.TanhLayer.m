@@ -1,0 +1,14 @@
+% A layer of hyperbolic tangents; tanhLayer makes it.
+classdef TanhLayer < nnet.cnn.layer.Layer
+    methods (Hidden)
+        function k = kind(obj)
+            k = 'Tanh';
+        end
+        function [plain, hyper, learned, state] = groups(obj)
+            plain = {};
+            hyper = {};
+            learned = {};
+            state = {};
+        end
+    end
+end

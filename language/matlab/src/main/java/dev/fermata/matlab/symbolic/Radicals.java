@@ -3,6 +3,7 @@ package dev.fermata.matlab.symbolic;
 import dev.fermata.matlab.symbolic.Expr.Flt;
 import dev.fermata.matlab.symbolic.Expr.Num;
 import dev.fermata.matlab.symbolic.Expr.Power;
+import dev.fermata.matlab.symbolic.Expr.Product;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,27 +59,41 @@ final class Radicals {
         if (whole.num().bitLength() >= 31 || part.den().bitLength() > 20) {
             throw SymbolicErrors.tooLarge();
         }
-        List<Expr> factors = new ArrayList<>();
-        factors.add(Numerals.of(base.abs().power(whole.num().intValue())));
+        Rational number = base.abs().power(whole.num().intValue());
+        List<Expr> powers = new ArrayList<>();
         if (base.sign() < 0 && whole.num().testBit(0)) {
-            factors.add(Numerals.MINUS_ONE);
+            number = number.negated();
         }
-        if (base.sign() < 0) {
-            factors.add(part.equals(Rational.HALF) ? Numerals.I : new Power(Numerals.MINUS_ONE, Numerals.of(part)));
+        Expr factor = Numerals.ONE;
+        if (base.sign() < 0 && part.equals(Rational.HALF)) {
+            factor = Numerals.I;
+        } else if (base.sign() < 0 && !part.isZero()) {
+            powers.add(new Power(Numerals.MINUS_ONE, Numerals.of(part)));
         }
-        // (p/q)^r = p^r * q^(1-r) / q
-        positive(base.num().abs(), part, factors);
-        if (!base.isWhole()) {
-            positive(base.den(), Rational.ONE.minus(part), factors);
-            factors.add(Numerals.of(Rational.of(base.den()).inverse()));
+        // (p/q)^(k/n) = (p*q^(n-1))^(k/n) / q^k
+        BigInteger inside = base.num().abs();
+        if (!base.isWhole() && !part.isZero()) {
+            inside = inside.multiply(base.den().pow(part.den().intValue() - 1));
+            number = number.over(Rational.of(base.den().pow(part.num().intValue())));
         }
-        return Algebra.mul(factors);
+        if (!part.isZero()) {
+            number = number.times(positive(inside, part, powers));
+        }
+        Expr front = Numerals.times(Numerals.of(number), factor);
+        if (powers.isEmpty()) {
+            return front;
+        }
+        powers.sort(Order.FACTORS);
+        if (!front.isOne()) {
+            powers.addFirst(front);
+        }
+        return powers.size() == 1 ? powers.getFirst() : new Product(List.copyOf(powers));
     }
 
-    /** {@code base^exponent} where 0 < exponent < 1: the whole part, and one power for what has to stay under the root. */
-    private static void positive(BigInteger base, Rational exponent, List<Expr> factors) {
+    /** {@code base^exponent} where 0 < exponent < 1: gives the whole part, and adds one power for what has to stay under the root. */
+    private static Rational positive(BigInteger base, Rational exponent, List<Expr> powers) {
         if (base.equals(BigInteger.ONE)) {
-            return;
+            return Rational.ONE;
         }
         int order = exponent.den().intValue();
         BigInteger inside = BigInteger.ONE;
@@ -107,25 +122,23 @@ final class Radicals {
             }
         }
         inside = inside.multiply(rest);
-        factors.add(Numerals.of(outside.pow(exponent.num().intValue())));
+        Rational front = Rational.of(outside.pow(exponent.num().intValue()));
         if (inside.equals(BigInteger.ONE)) {
-            return;
+            return front;
         }
         // 4^(1/4) is 2^(1/2), 9^(1/4) is 3^(1/2)
+        Rational power = exponent;
         for (int k = order; k > 1; k--) {
-            if (order % k == 0) {
-                BigInteger root = exactRoot(inside, k);
-                if (root != null) {
-                    factors.add(reduced(root, exponent.times(Rational.of(k))));
-                    return;
-                }
+            BigInteger root = order % k == 0 ? exactRoot(inside, k) : null;
+            if (root != null) {
+                inside = root;
+                power = exponent.times(Rational.of(k));
+                break;
             }
         }
-        factors.add(reduced(inside, exponent));
-    }
-
-    private static Expr reduced(BigInteger base, Rational exponent) {
-        return exponent.compareTo(Rational.ONE) < 0 ? new Power(Numerals.of(base), Numerals.of(exponent)) : real(Rational.of(base), exponent);
+        BigInteger whole = power.floor();
+        powers.add(new Power(Numerals.of(inside), Numerals.of(power.minus(Rational.of(whole)))));
+        return front.times(Rational.of(inside.pow(whole.intValue())));
     }
 
     /** The k-th root when it is whole; null otherwise. */

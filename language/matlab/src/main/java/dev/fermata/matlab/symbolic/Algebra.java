@@ -223,7 +223,7 @@ final class Algebra {
             again |= power instanceof Product;
             if (power.isNumber()) {
                 number = Numerals.times(number, power);
-            } else if (power instanceof Sum sum && leadsNegative(sum)) {
+            } else if (power instanceof Sum sum && isBetterNegated(sum)) {
                 number = Numerals.negated(number);
                 factors.add(negatedSum(sum));
             } else {
@@ -290,6 +290,10 @@ final class Algebra {
         return withoutCoefficient(term).equals(INF) ? mul(Numerals.real(coefficient(term)).sign() < 0 ? Numerals.MINUS_ONE : Numerals.ONE, INF) : term;
     }
 
+    private static boolean isBetterNegated(Sum sum) {
+        return leadsNegative(sum) && !leadsNegative(negatedSum(sum));
+    }
+
     private static Sum negatedSum(Sum sum) {
         return (Sum) distributed(Numerals.MINUS_ONE, sum);
     }
@@ -350,7 +354,7 @@ final class Algebra {
                 }
                 return mul(factors);
             }
-            case Sum sum when leadsNegative(sum) -> {
+            case Sum sum when isBetterNegated(sum) -> {
                 Expr positive = new Power(negatedSum(sum), exponent);
                 return exponent.rational().num().testBit(0) ? scaled(Numerals.MINUS_ONE, positive) : positive;
             }

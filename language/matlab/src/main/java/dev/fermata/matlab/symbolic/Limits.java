@@ -91,7 +91,8 @@ final class Limits {
         positive.add("__t", "positive");
         return Work.within(Work.digits(), positive, () -> {
             try {
-                Expr limit = new Limits(t, grows).limit(Substitution.replace(value, variable, path.at(t)), 0);
+                Limits limits = new Limits(t, grows);
+                Expr limit = limits.limit(limits.leadingOutside(Substitution.replace(value, variable, path.at(t))), 0);
                 return limit == null || limit.has(t) ? null : limit;
             } catch (MatlabError error) {
                 if (error.identifier().endsWith("DivisionByZero") || error.identifier().endsWith("Singularity")) {
@@ -100,6 +101,20 @@ final class Limits {
                 throw error;
             }
         });
+    }
+
+    /** The leading power is taken out of roots of polynomials: (t^2 + t)^(1/2) is t*(1 + 1/t)^(1/2). */
+    private Expr leadingOutside(Expr value) {
+        Expr inner = Substitution.map(value, part -> part.isNumber() ? part : leadingOutside(part));
+        if (grows && inner instanceof Power power && power.base instanceof Sum && !power.exponent.isInt() && power.exponent.rational() != null) {
+            int degree = Expansion.degree(power.base, t);
+            if (degree > 0) {
+                Expr lead = Algebra.pow(t, degree);
+                Expr rest = Expansion.algebraic(Algebra.div(power.base, lead));
+                return Algebra.mul(Algebra.pow(t, Algebra.mul(power.exponent, Algebra.num(degree))), Algebra.pow(rest, power.exponent));
+            }
+        }
+        return inner;
     }
 
     private Expr limit(Expr value, int depth) {
@@ -123,7 +138,7 @@ final class Limits {
     }
 
     private static boolean isInfinite(Expr value) {
-        return Algebra.withoutCoefficient(value).equals(Algebra.INF);
+        return value.has(Algebra.INF);
     }
 
     private Expr sum(Sum sum, int depth) {
@@ -287,6 +302,13 @@ final class Limits {
                 return null;
             }
             Expr ratio = Fractions.normal(Algebra.div(a, b));
+            if (!ratio.has(t)) {
+                return ratio;
+            }
+            Expr leading = rational(ratio);
+            if (leading != null) {
+                return leading;
+            }
             Fractions fraction = Fractions.of(ratio);
             if (fraction == null) {
                 return null;

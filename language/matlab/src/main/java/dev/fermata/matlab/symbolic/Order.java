@@ -108,6 +108,10 @@ final class Order {
     private static int calls(Call a, Call b) {
         int exp = Boolean.compare(b.name.equals("exp"), a.name.equals("exp"));
         int names = exp != 0 ? exp : a.name.compareTo(b.name);
+        if (names == 0 && a.name.equals("exp") && Algebra.withoutCoefficient(a.argument()).equals(Algebra.withoutCoefficient(b.argument()))) {
+            // exp(-x) before exp(x)
+            return Numerals.compare(Algebra.coefficient(a.argument()), Algebra.coefficient(b.argument()));
+        }
         return names != 0 ? names : lists(a.arguments, b.arguments);
     }
 
@@ -227,7 +231,7 @@ final class Order {
             }
         }
         int number = Boolean.compare(a.value.isNumber(), b.value.isNumber());
-        return number != 0 ? number : compare(a.value, b.value);
+        return number != 0 ? number : compare(Algebra.withoutCoefficient(a.value), Algebra.withoutCoefficient(b.value));
     }
 
     private static int terms(Term a, Term b) {
@@ -238,6 +242,6 @@ final class Order {
             return Integer.compare(a.count, b.count);
         }
         int bare = compare(a.bare, b.bare);
-        return bare != 0 ? bare : compare(a.value, b.value);
+        return bare != 0 ? bare : compare(Algebra.withoutCoefficient(a.value), Algebra.withoutCoefficient(b.value));
     }
 }

@@ -52,7 +52,8 @@ final class SymArrayBuiltins {
             case "isinf" -> test(name, each -> Algebra.withoutCoefficient(each).equals(Algebra.INF));
             case "isfinite" -> test(name, each -> !each.has(Algebra.INF) && !each.has(Algebra.NAN));
             case "isreal" -> SymFunctions.of(name, 1, 1, (in, _) -> Symbols.array(in[0]).values().stream().allMatch(Signs::isReal));
-            case "num2str" -> SymFunctions.of(name, 1, 2, (in, _) -> CharArray.of(Symbols.text(Symbols.array(in[0]))));
+            case "string" -> SymFunctions.of(name, 1, 1, (in, _) -> Symbols.array(in[0]).converted(MatlabClass.STRING));
+            case "char", "num2str" -> SymFunctions.of(name, 1, 2, (in, _) -> CharArray.of(Symbols.text(Symbols.array(in[0]))));
             case "polyval" -> SymFunctions.of(name, 2, 2, (in, _) -> polyval(Symbols.array(in[0]), Symbols.array(in[1])));
             case "conv" -> SymFunctions.of(name, 2, 2, (in, _) -> conv(Symbols.array(in[0]), Symbols.array(in[1])));
             case "sprintf", "fprintf", "mat2str", "linspace", "plot" -> byNumbers(name);

@@ -110,6 +110,8 @@ public final class Builtins {
             dev.fermata.matlab.function.MemoBuiltins::find,
             dev.fermata.matlab.object.ClassBuiltins::find,
             dev.fermata.matlab.object.StorageBuiltins::find,
+            dev.fermata.matlab.symbolic.SymbolicBuiltins::find,
+            dev.fermata.matlab.symbolic.CalculusBuiltins::find,
             dev.fermata.matlab.graphics.FigureBuiltins::find,
             dev.fermata.matlab.graphics.AxesBuiltins::find,
             dev.fermata.matlab.graphics.LineBuiltins::find,

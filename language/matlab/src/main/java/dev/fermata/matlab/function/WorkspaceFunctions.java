@@ -33,7 +33,7 @@ public final class WorkspaceFunctions {
 
     public static boolean isOne(String name) {
         return switch (name) {
-            case "eval", "evalin", "assignin", "who", "whos", "clear", "clearvars", "exist", "which", "run", "save", "load" -> true;
+            case "eval", "evalin", "assignin", "who", "whos", "clear", "clearvars", "exist", "which", "run", "save", "load", "syms", "subs" -> true;
             default -> false;
         };
     }

@@ -5,6 +5,7 @@ import dev.fermata.matlab.container.MapValue;
 import dev.fermata.matlab.function.FunctionHandle;
 import dev.fermata.matlab.function.LateBound;
 import dev.fermata.matlab.function.MatlabFunctions;
+import dev.fermata.matlab.symbolic.SymArray;
 import dev.fermata.matlab.table.CategoricalArray;
 import dev.fermata.matlab.table.StoredTables;
 import dev.fermata.matlab.time.StoredTimes;
@@ -56,6 +57,7 @@ final class StoredObjects {
             case "containers.Map" -> MapValue.restored(content);
             case "dictionary" -> DictionaryValue.restored(content);
             case "datetime", "duration", "calendarDuration" -> StoredTimes.restored(className, content);
+            case "sym" -> SymArray.restored(content);
             case "categorical" -> CategoricalArray.restored(content);
             case "table", "timetable" -> StoredTables.restored(content);
             default -> {

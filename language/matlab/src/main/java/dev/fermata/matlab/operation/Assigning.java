@@ -92,6 +92,12 @@ public final class Assigning {
             throw Errors.of("EmptyIndexAssignment", "Indexed assignment requires at least one index.");
         }
         boolean missing = base == null || base == Undefined.UNDEFINED;
+        if (indices[0] instanceof NamesArguments argument) {
+            Object function = argument.assigned(missing ? null : base, indices, value);
+            if (function != null) {
+                return function;
+            }
+        }
         if (value instanceof Arrayed one && (missing || isPlainEmpty(base) || base instanceof Arrayed || base instanceof Adopting)) {
             return assign(base instanceof Arrayed only ? only.asArray() : base, one.asArray(), indices);
         }

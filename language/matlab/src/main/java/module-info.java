@@ -4,6 +4,7 @@ module dev.fermata.matlab {
     requires dev.fermata.library;
     requires dev.fermata.library.plot;
     requires arpack.combined.all;
+    requires java.xml;
 
     exports dev.fermata.matlab.builtin;
     exports dev.fermata.matlab.numeric;

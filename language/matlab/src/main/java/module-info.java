@@ -5,6 +5,7 @@ module dev.fermata.matlab {
     requires dev.fermata.library.plot;
     requires arpack.combined.all;
     requires org.jsoup;
+    requires java.xml;
 
     exports dev.fermata.matlab.builtin;
     exports dev.fermata.matlab.numeric;

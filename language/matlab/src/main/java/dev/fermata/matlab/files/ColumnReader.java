@@ -106,6 +106,14 @@ final class ColumnReader {
         return Values.array(Builtins.find(function).call(arguments, 1));
     }
 
+    /** A text as a date or duration; null for one that looks like neither. */
+    static Array time(String text) throws Throwable {
+        if (DURATION.matcher(text).matches()) {
+            return converted("duration", StringArray.scalar(text));
+        }
+        return DATES.keySet().stream().anyMatch(each -> each.matcher(text).matches()) ? dates(new int[] {1, 1}, new String[] {text}) : null;
+    }
+
     private static Array dates(int[] dims, String[] texts) throws Throwable {
         for (String text : texts) {
             if (text == null) {

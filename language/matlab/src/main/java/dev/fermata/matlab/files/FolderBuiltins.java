@@ -238,6 +238,9 @@ public final class FolderBuiltins {
 
     private static Object mkdir(Object[] in, int nargout) {
         String name = Paths.text("mkdir", in[0]);
+        if (name.isEmpty() && in.length == 1) {
+            return outcome(nargout, Errors.of("MKDIR:InvalidFolderName", "Folder name must not be empty."));
+        }
         if (in.length > 1) {
             name = name + "/" + Paths.text("mkdir", in[1]);
         }

@@ -1,8 +1,8 @@
 package dev.fermata.matlab.files;
 
 import dev.fermata.matlab.display.Displayed;
+import dev.fermata.matlab.display.InnerText;
 import dev.fermata.matlab.display.Lines;
-import dev.fermata.matlab.display.StructBody;
 import dev.fermata.matlab.function.HasProperties;
 import dev.fermata.matlab.text.Texts;
 import dev.fermata.matlab.value.Array;
@@ -13,9 +13,13 @@ import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.Opaque;
 import dev.fermata.matlab.value.Values;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What {@code detectImportOptions} finds: names and classes of the variables in a file, and where the data begins. Never changed. */
 final class ImportOptions extends Opaque implements HasProperties, Displayed {
@@ -23,6 +27,15 @@ final class ImportOptions extends Opaque implements HasProperties, Displayed {
     private static final String TYPES = "VariableTypes";
     private static final String SELECTED = "SelectedVariableNames";
     private static final String DATA = "DataLines";
+    private static final String DELIMITER = "Delimiter";
+    private static final String SHEET = "Sheet";
+    private static final String RANGE = "DataRange";
+    /** The column of the colons in the display. */
+    private static final int NAME_WIDTH = 29;
+    /** Columns for the text of a property. */
+    private static final int ROOM = 64;
+    private static final int VARIABLES_MAX = 1_000_000;
+    private static final Pattern CELL = Pattern.compile("[A-Za-z]*([0-9]+)(:.*)?");
 
     private final Map<String, Object> properties;
 
@@ -31,14 +44,40 @@ final class ImportOptions extends Opaque implements HasProperties, Displayed {
         properties.values().forEach(Values::share);
     }
 
-    static ImportOptions of(String delimiter, List<String> names, List<String> types, int dataLine, boolean isPreserving) {
+    static ImportOptions ofText(String delimiter, List<String> names, List<String> types, int dataLine, int namesLine, boolean isPreserving) {
         Map<String, Object> properties = new LinkedHashMap<>();
-        properties.put("Delimiter", CellArray.row(CharArray.of(delimiter)));
+        properties.put(DELIMITER, CellArray.row(CharArray.of(delimiter)));
+        properties.put("Whitespace", CharArray.of("\\b\\t "));
         properties.put("LineEnding", CellArray.row(CharArray.of("\\n"), CharArray.of("\\r"), CharArray.of("\\r\\n")));
         properties.put("CommentStyle", new CellArray(new int[] {0, 0}));
         properties.put("ConsecutiveDelimitersRule", CharArray.of("split"));
+        properties.put("LeadingDelimitersRule", CharArray.of("keep"));
+        properties.put("TrailingDelimitersRule", CharArray.of("ignore"));
         properties.put("EmptyLineRule", CharArray.of("skip"));
         properties.put("Encoding", CharArray.of("UTF-8"));
+        variables(properties, names, types, isPreserving);
+        properties.put(DATA, DoubleArray.row(dataLine, Double.POSITIVE_INFINITY));
+        properties.put("VariableNamesLine", (double) namesLine);
+        properties.put("RowNamesColumn", 0.0);
+        properties.put("VariableUnitsLine", 0.0);
+        properties.put("VariableDescriptionsLine", 0.0);
+        return new ImportOptions(properties);
+    }
+
+    /** @param dataRow the row on which data begins, from 1 */
+    static ImportOptions ofSheet(String sheet, List<String> names, List<String> types, int dataRow, int namesRow, boolean isPreserving) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put(SHEET, CharArray.of(sheet));
+        variables(properties, names, types, isPreserving);
+        properties.put(RANGE, CharArray.of("A" + dataRow));
+        properties.put("VariableNamesRange", CharArray.of(namesRow > 0 ? "A" + namesRow : ""));
+        properties.put("RowNamesRange", CharArray.of(""));
+        properties.put("VariableUnitsRange", CharArray.of(""));
+        properties.put("VariableDescriptionsRange", CharArray.of(""));
+        return new ImportOptions(properties);
+    }
+
+    private static void variables(Map<String, Object> properties, List<String> names, List<String> types, boolean isPreserving) {
         properties.put("MissingRule", CharArray.of("fill"));
         properties.put("ImportErrorRule", CharArray.of("fill"));
         properties.put("ExtraColumnsRule", CharArray.of("addvars"));
@@ -46,9 +85,41 @@ final class ImportOptions extends Opaque implements HasProperties, Displayed {
         properties.put(TYPES, row(types));
         properties.put(SELECTED, row(names));
         properties.put("VariableNamingRule", CharArray.of(isPreserving ? "preserve" : "modify"));
-        properties.put(DATA, DoubleArray.row(dataLine, Double.POSITIVE_INFINITY));
-        properties.put("VariableNamesLine", (double) Math.max(0, dataLine - 1));
-        return new ImportOptions(properties);
+    }
+
+    /** Options made from nothing: so many variables, then names and values of properties. */
+    static Object made(String function, Object[] in) throws Throwable {
+        int count = 1;
+        for (int i = 0; i + 1 < in.length; i += 2) {
+            if ("NumVariables".equalsIgnoreCase(Values.textOrNull(in[i]))) {
+                count = (int) Values.real(in[i + 1], 0);
+            }
+        }
+        if (count < 1 || count > VARIABLES_MAX) {
+            throw Errors.of(function + ":InvalidInput", "The number of variables must be a positive integer.");
+        }
+        List<String> names = new ArrayList<>();
+        for (int i = 1; i <= count; i++) {
+            names.add("Var" + i);
+        }
+        List<String> types = new ArrayList<>(Collections.nCopies(count, "char"));
+        Object options = function.startsWith("spreadsheet") ? ofSheet("", names, types, 1, 0, false) : ofText(",", names, types, 1, 0, false);
+        for (int i = 0; i + 1 < in.length; i += 2) {
+            String name = Values.textOrNull(in[i]);
+            if (!"NumVariables".equalsIgnoreCase(name)) {
+                options = ((ImportOptions) options).withMember(((ImportOptions) options).known(name), in[i + 1]);
+            }
+        }
+        return options;
+    }
+
+    /** A property's name as it is written, whatever the case of the given one. */
+    private String known(String name) {
+        return properties.keySet().stream().filter(each -> each.equalsIgnoreCase(name)).findFirst().orElse(name);
+    }
+
+    boolean isSheet() {
+        return properties.containsKey(SHEET);
     }
 
     private static CellArray row(List<String> texts) {
@@ -73,6 +144,11 @@ final class ImportOptions extends Opaque implements HasProperties, Displayed {
 
     /** The line on which data begins, from 1. */
     int dataLine() {
+        if (isSheet()) {
+            String range = Values.textOrNull(properties.get(RANGE));
+            Matcher cell = CELL.matcher(range == null ? "" : range);
+            return cell.matches() ? Integer.parseInt(cell.group(1)) : 1;
+        }
         return (int) Values.real(properties.get(DATA), 0);
     }
 
@@ -101,7 +177,7 @@ final class ImportOptions extends Opaque implements HasProperties, Displayed {
 
     @Override
     public String className() {
-        return "matlab.io.text.DelimitedTextImportOptions";
+        return isSheet() ? "matlab.io.spreadsheet.SpreadsheetImportOptions" : "matlab.io.text.DelimitedTextImportOptions";
     }
 
     @Override
@@ -136,7 +212,7 @@ final class ImportOptions extends Opaque implements HasProperties, Displayed {
                 }
                 return with(name, row(texts == null ? chosen : List.of(texts.items())));
             }
-            case "Delimiter" -> {
+            case DELIMITER -> {
                 return with(name, row(List.of(Texts.require("importOptions", "InvalidProperty", "the delimiter must be text", value).items())));
             }
             case DATA -> {
@@ -150,8 +226,45 @@ final class ImportOptions extends Opaque implements HasProperties, Displayed {
 
     @Override
     public void writeBody(Lines out) {
-        out.line("  DelimitedTextImportOptions with properties:").blank();
-        StructBody.writeProperties(propertyNames(), List.copyOf(properties.values()), out);
+        boolean isSheet = isSheet();
+        out.line(isSheet ? "  SpreadsheetImportOptions with properties:" : "  DelimitedTextImportOptions with properties:").blank();
+        List<String> names = propertyNames();
+        int replacing = names.indexOf("MissingRule");
+        int variables = names.indexOf(NAMES);
+        int places = names.indexOf("VariableNamingRule") + 1;
+        section(isSheet ? "Sheet Properties:" : "Format Properties:", names.subList(0, replacing), out);
+        section("Replacement Properties:", names.subList(replacing, variables), out);
+        section("Variable Import Properties: Set types by name using setvartype", names.subList(variables, places - 1), out);
+        out.line("              VariableOptions: [1-by-" + names().size() + " matlab.io.VariableImportOptions] ");
+        out.line("\tAccess VariableOptions sub-properties using setvaropts/getvaropts");
+        property("VariableNamingRule", "", out);
+        out.blank();
+        List<String> last = names.subList(places, names.size());
+        out.line("   " + (isSheet ? "Range Properties:" : "Location Properties:"));
+        for (String each : last) {
+            String note = each.equals(RANGE) && properties.get(each) instanceof CharArray cell && cell.text().indexOf(':') < 0 ? " (Start Cell)" : "";
+            property(each, each.equals(last.getLast()) ? " " : note, out);
+        }
+        out.line("\tTo display a preview of the table, use preview");
+    }
+
+    private void section(String title, List<String> names, Lines out) {
+        out.line("   " + title);
+        names.forEach(each -> property(each, "", out));
+        if (!names.contains(NAMES)) {
+            out.blank();
+        }
+    }
+
+    private void property(String name, String behind, Lines out) {
+        Object value = properties.get(name);
+        String text;
+        if (name.equals(NAMES) || name.equals(TYPES) || name.equals(SELECTED)) {
+            text = texts(name).stream().map(each -> "'" + each + "'").collect(Collectors.joining(", ", "{", "}"));
+        } else {
+            text = InnerText.field(value, ROOM, out.format());
+        }
+        out.line(" ".repeat(Math.max(0, NAME_WIDTH - name.length())) + name + ": " + text + behind);
     }
 
     @Override

@@ -23,6 +23,7 @@ import dev.fermata.matlab.value.StringArray;
 import dev.fermata.matlab.value.StructArray;
 import dev.fermata.matlab.value.Values;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -80,6 +81,10 @@ public final class MatrixFileBuiltins {
             }
         }
         String name = Paths.text(function, in[0]);
+        if (!Files.isRegularFile(Paths.toRead(function, name))) {
+            throw function.equals("csvread") ? Errors.of("csvread:FileNotFound", "File not found.")
+                    : Errors.of("dlmread:FileNotOpened", "The file '" + name + "' could not be opened because: No such file or directory");
+        }
         String text = WholeFileBuiltins.text(function, name);
         TextTable table = TextTable.read(text, delimiter.isEmpty() ? TextTable.Layout.FOUND : TextTable.Layout.of(delimiter));
         int columns = range.endColumn(table.columnCount(Math.min(range.firstRow(), table.rowCount())));
@@ -137,7 +142,7 @@ public final class MatrixFileBuiltins {
         return options.outputType.isEmpty() ? result : Conversion.cast(result, options.outputType);
     }
 
-    private static Object readcell(Object[] in, int nargout) {
+    private static Object readcell(Object[] in, int nargout) throws Throwable {
         ReadOptions options = ReadOptions.parse("readcell", in, 1);
         TextTable table = options.table("readcell", Paths.text("readcell", in[0]));
         CellRange range = options.range;
@@ -147,7 +152,8 @@ public final class MatrixFileBuiltins {
         CellArray cells = new CellArray(new int[] {height, width});
         for (int i = 0; i < cells.count(); i++) {
             TextTable.Field field = table.field(top + i % height, range.firstColumn() + i / height);
-            cells.data()[i] = field.isEmpty() ? MissingArray.one() : field.isNumber() ? (Object) field.number()
+            Array time = field.isEmpty() || field.isNumber() || field.isQuoted() ? null : ColumnReader.time(field.text());
+            cells.data()[i] = time != null ? Values.simple(time) : field.isEmpty() ? MissingArray.one() : field.isNumber() ? (Object) field.number()
                     : options.isString ? StringArray.scalar(field.text()) : CharArray.of(field.text());
         }
         return cells;

@@ -62,7 +62,14 @@ final class ReadOptions {
     }
 
     private void apply(String function, ImportOptions known) {
-        set(function, "Delimiter", known.member("Delimiter"));
+        if (known.isSheet()) {
+            String sheet = Values.textOrNull(known.member("Sheet"));
+            if (sheet == null || !sheet.isEmpty()) {
+                set(function, "Sheet", known.member("Sheet"));
+            }
+        } else {
+            set(function, "Delimiter", known.member("Delimiter"));
+        }
         headerLines = known.dataLine() - 1;
         imported = known;
     }

@@ -18,11 +18,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Tables in text files. */
 public final class TableFileBuiltins {
-    static final String NAMES = "readtable writetable readtimetable writetimetable detectImportOptions setvartype";
+    static final String NAMES = "readtable writetable readtimetable writetimetable detectImportOptions setvartype delimitedTextImportOptions spreadsheetImportOptions";
 
     private TableFileBuiltins() {
     }
@@ -39,6 +40,7 @@ public final class TableFileBuiltins {
                 arguments[0] = Builtins.find("timetable2table").call(new Object[] {in[0]}, 1);
                 return write(name, arguments, names[0]);
             });
+            case "delimitedTextImportOptions", "spreadsheetImportOptions" -> Builtin.of(name, 0, Builtin.ANY, (in, _) -> ImportOptions.made(name, in));
             case "detectImportOptions" -> Builtin.of(name, 1, Builtin.ANY, (in, _) -> detect(in));
             case "setvartype" -> Builtin.of(name, 2, 3, (in, _) -> {
                 if (!(in[0] instanceof ImportOptions options)) {
@@ -170,7 +172,10 @@ public final class TableFileBuiltins {
             String type = ColumnReader.typeOf(layout.table, i, layout.first, options);
             types.add(type.equals("char") && options.isString ? "string" : type);
         }
-        return ImportOptions.of(layout.table.delimiter(), valid(layout.titles, options.preservesNames), types, layout.first + 1, options.preservesNames);
+        List<String> names = valid(layout.titles, options.preservesNames);
+        String file = Paths.text("detectImportOptions", in[0]).toLowerCase(Locale.ROOT);
+        return file.endsWith(".xlsx") || file.endsWith(".xlsm") ? ImportOptions.ofSheet("", names, types, layout.first + 1, layout.hasNames ? layout.first : 0, options.preservesNames)
+                : ImportOptions.ofText(layout.table.delimiter(), names, types, layout.first + 1, layout.hasNames ? layout.first : 0, options.preservesNames);
     }
 
     // ---- writing ----

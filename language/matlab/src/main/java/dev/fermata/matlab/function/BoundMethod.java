@@ -3,7 +3,7 @@ package dev.fermata.matlab.function;
 import dev.fermata.compiler.link.FunctionValue;
 
 /** {@code object.name} where name is a function that takes the object first. */
-public final class BoundMethod extends NativeFunction {
+public final class BoundMethod extends MemberMethod {
     private final Object receiver;
     private final String name;
 

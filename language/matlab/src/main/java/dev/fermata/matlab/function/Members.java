@@ -62,7 +62,7 @@ public final class Members {
     /** {@code base.name}: a value, or an Object[] for a struct array that is not scalar. Methods are called. */
     public static Object field(Object base, Object name) throws Throwable {
         Object value = fieldOrMethod(base, name);
-        return value instanceof BoundMethod method ? method.call(1, NO_ARGUMENTS, 0) : value;
+        return value instanceof MemberMethod method ? method.call(1, NO_ARGUMENTS, 0) : value;
     }
 
     /** The same, methods as function values. */

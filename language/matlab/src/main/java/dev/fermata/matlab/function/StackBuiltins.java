@@ -20,7 +20,7 @@ public final class StackBuiltins {
     public static Builtin find(String name) {
         return switch (name) {
             case "dbstack" -> Builtin.of(name, 0, 2, 2, StackBuiltins::dbstack);
-            case "dbstop", "dbclear", "dbcont", "dbquit", "dbstep", "dbup", "dbdown", "profile" ->
+            case "dbstop", "dbclear", "dbcont", "dbquit", "dbstep", "dbup", "dbdown" ->
                     Builtin.of(name, 0, Builtin.ANY, 0, (_, _) -> null);
             case "dbstatus" -> Builtin.of(name, 0, 2, 1, (_, nargout) -> nargout > 0 ? breakpoints() : null);
             case "dbtype" -> Builtin.of(name, 1, 2, 0, StackBuiltins::dbtype);

@@ -1,5 +1,8 @@
 % The data of a file by its kind: variables, numbers, or numbers with texts.
 function [a, delimiter, headers] = importdata(filename, varargin)
+if ~strcmp(filename, '-pastespecial') && ~isfile(filename)
+    error('MATLAB:importdata:FileNotFound', 'Unable to open file.');
+end
 [~, ~, ext] = fileparts(char(filename));
 delimiter = NaN;
 headers = 0;

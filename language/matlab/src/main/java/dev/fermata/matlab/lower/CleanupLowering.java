@@ -34,7 +34,7 @@ final class CleanupLowering {
 
     /** For a function, script or block; null when none of its variables can hold such an object. */
     static CleanupLowering of(FunctionLowering lowering, List<Tree.Statement> body) {
-        if (body == null || lowering.scope.file.internal || !lowering.scope.file.program.hasCleanups()) {
+        if (body == null || lowering.scope.file.origin == FileScope.Origin.PRELUDE || !lowering.scope.file.program.hasCleanups()) {
             return null;
         }
         Holders holders = new Holders();

@@ -51,7 +51,7 @@ final class FileScope {
         this.program = program;
         this.source = source;
         this.directory = directory;
-        if (!internal && source.text().contains("onCleanup")) {
+        if (origin != Origin.PRELUDE && source.text().contains("onCleanup")) {
             program.cleanupsSeen();
         }
         if (!internal && source.text().contains("eval") && Library.mentionsClass(source.text())) {

@@ -40,7 +40,7 @@ public final class SymbolicBuiltins {
             case "assumptions" -> SymFunctions.of(name, 0, 1, (in, _) -> assumptions(in));
             case "isAlways" -> SymFunctions.of(name, 1, 3, (in, _) -> isAlways(in));
             case "in" -> SymFunctions.of(name, 2, 2, (in, _) -> SymFunctions.map(in[0], each -> Calls.of("in", each, Algebra.name(word(in[1])))));
-            case "symvar", "__symvar" -> SymFunctions.of(name, 1, 2, (in, _) -> symvar(in));
+            case "__symvar" -> SymFunctions.of(name, 1, 2, (in, _) -> symvar(in));
             case "formula" -> SymFunctions.of(name, 1, 1, (in, _) -> Symbols.array(in[0]));
             case "argnames" -> SymFunctions.of(name, 1, 1, (in, _) -> SymArray.row(in[0] instanceof SymFunction f ? f.arguments() : List.of()));
             case "poly2sym" -> SymFunctions.of(name, 1, 2, (in, _) -> SymArray.scalar(Expansion.polynomial(SymFunctions.values(in[0]).reversed(),

@@ -1,5 +1,7 @@
 package dev.fermata.library.archive;
 
+import dev.fermata.library.files.FileContents;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -15,6 +17,8 @@ import java.util.zip.ZipOutputStream;
 /** A zip file that is being written. Its methods block; one thread at a time gets in. */
 public final class ZipWriter {
     private static final int BEGIN_LENGTH = 8192;
+    /** Of what may be without an end. */
+    private static final int DEVICE_BYTES_MAX = 8 * 1024 * 1024;
 
     private final Path path;
     private final ZipOutputStream out;
@@ -66,7 +70,8 @@ public final class ZipWriter {
     }
 
     private void add(Path file, String name) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = Files.isRegularFile(file) ? Files.newInputStream(file)
+                : new ByteArrayInputStream(FileContents.whole(file, DEVICE_BYTES_MAX))) {
             byte[] begin = in.readNBytes(BEGIN_LENGTH); // what cannot be read must not leave an entry
             out.putNextEntry(entry(file, name));
             out.write(begin);

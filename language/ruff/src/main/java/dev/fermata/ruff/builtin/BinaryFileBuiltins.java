@@ -1,5 +1,6 @@
 package dev.fermata.ruff.builtin;
 
+import dev.fermata.library.files.FileContents;
 import dev.fermata.library.files.SystemErrors;
 import dev.fermata.runtime.task.ScriptError;
 import dev.fermata.ruff.value.RuffBytes;
@@ -67,7 +68,7 @@ public final class BinaryFileBuiltins {
         String failure = "Cannot read binary file '" + name + "': ";
         Path file = FileBuiltins.path(name, failure);
         return FileBuiltins.later("read_binary_file", failure, () ->
-                new RuffBytes(FileBuiltins.content(file, failure)));
+                new RuffBytes(FileContents.whole(file, FileBuiltins.BYTES_MAX)));
     }
 
     public static Object writeBinaryFile(Object[] arguments) throws Throwable {
@@ -112,6 +113,9 @@ public final class BinaryFileBuiltins {
                 in.skipNBytes(from);
             } catch (EOFException shorter) {
                 return new byte[0];
+            }
+            if (count > FileBuiltins.BYTES_MAX && !Files.isRegularFile(file)) {
+                return FileContents.rest(in, FileBuiltins.BYTES_MAX);
             }
             return in.readNBytes((int) Math.min(count, Integer.MAX_VALUE - 8));
         }

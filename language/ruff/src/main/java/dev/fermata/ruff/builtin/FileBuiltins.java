@@ -1,5 +1,6 @@
 package dev.fermata.ruff.builtin;
 
+import dev.fermata.library.files.FileContents;
 import dev.fermata.library.files.SystemErrors;
 import dev.fermata.library.text.Utf8;
 import dev.fermata.runtime.session.Session;
@@ -7,8 +8,6 @@ import dev.fermata.runtime.task.ScriptError;
 import dev.fermata.ruff.value.RuffArray;
 import dev.fermata.ruff.value.RuffBytes;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -20,11 +19,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
-import java.util.Arrays;
 
 /** Text files and directories. */
 public final class FileBuiltins {
-    static final int BYTES_MAX = 8 * 1024 * 1024;
+    /** How much the functions that read and write whole files take. */
+    public static final int BYTES_MAX = 8 * 1024 * 1024;
 
     private FileBuiltins() {
     }
@@ -92,7 +91,7 @@ public final class FileBuiltins {
         String name = Arguments.text(path, "read_file_sync requires a string path argument");
         String failure = "Cannot read file '" + name + "': ";
         Path file = path(name, failure);
-        return later("read_file", failure, () -> Utf8.strict(content(file, failure)));
+        return later("read_file", failure, () -> Utf8.strict(FileContents.whole(file, BYTES_MAX)));
     }
 
     public static Object readFileLossy(Object path) throws Throwable {
@@ -100,7 +99,7 @@ public final class FileBuiltins {
         String name = argument("read_file_lossy", path);
         String failure = "Cannot read file '" + name + "': ";
         Path file = path(name, failure);
-        return later("read_file_lossy", failure, () -> new String(content(file, failure), StandardCharsets.UTF_8));
+        return later("read_file_lossy", failure, () -> new String(FileContents.whole(file, BYTES_MAX), StandardCharsets.UTF_8));
     }
 
     public static Object readLines(Object path) throws Throwable {
@@ -108,25 +107,7 @@ public final class FileBuiltins {
         String name = argument("read_lines", path);
         String failure = "Cannot read file '" + name + "': ";
         Path file = path(name, failure);
-        return later("read_lines", failure, () -> TextBuiltins.lines(Utf8.strict(content(file, failure))));
-    }
-
-    /** A file's bytes, unless they are too many. */
-    static byte[] content(Path file, String failure) throws IOException {
-        try (SeekableByteChannel channel = Files.newByteChannel(file)) {
-            long size = channel.size();
-            if (size > BYTES_MAX) {
-                throw new ScriptError(failure + "exceeds maximum read size (" + size + " bytes > " + BYTES_MAX + " bytes)");
-            }
-            if (size > 0) {
-                ByteBuffer bytes = ByteBuffer.allocate((int) size);
-                while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
-                    // until it is full, or the file has become shorter
-                }
-                return bytes.hasRemaining() ? Arrays.copyOf(bytes.array(), bytes.position()) : bytes.array();
-            }
-        }
-        return Files.readAllBytes(file); // devices and the like tell no size
+        return later("read_lines", failure, () -> TextBuiltins.lines(Utf8.strict(FileContents.whole(file, BYTES_MAX))));
     }
 
     /** Files and directories. */
@@ -237,7 +218,7 @@ public final class FileBuiltins {
     public static Object copyFile(Object from, Object to) throws Throwable {
         return twoFiles("copy_file", "copy file", "copy_file requires two arguments: source and dest", from, to,
                 (source, target) -> {
-            if (Files.isDirectory(source)) {
+            if (Files.exists(source) && !Files.isRegularFile(source)) {
                 throw new ScriptError("Cannot copy file '" + from + "' to '" + to
                         + "': the source path is neither a regular file nor a symlink to a regular file");
             }

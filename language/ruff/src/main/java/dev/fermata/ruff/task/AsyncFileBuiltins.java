@@ -1,9 +1,11 @@
 package dev.fermata.ruff.task;
 
 import dev.fermata.library.text.Utf8;
+import dev.fermata.library.files.FileContents;
 import dev.fermata.library.files.SystemErrors;
 import dev.fermata.ruff.builtin.Builtin;
 import dev.fermata.ruff.builtin.Capability;
+import dev.fermata.ruff.builtin.FileBuiltins;
 import dev.fermata.ruff.value.RuffArray;
 import dev.fermata.runtime.io.BlockingLane;
 import dev.fermata.runtime.session.Session;
@@ -105,7 +107,7 @@ public final class AsyncFileBuiltins {
     }
 
     private static String content(Path file) throws IOException {
-        return Utf8.strict(Files.readAllBytes(file));
+        return Utf8.strict(Files.isRegularFile(file) ? Files.readAllBytes(file) : FileContents.whole(file, FileBuiltins.BYTES_MAX));
     }
 
     private static Promise write(String path, String content, String place) {

@@ -23,6 +23,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class SystemBuiltinsTest {
@@ -170,6 +172,25 @@ class SystemBuiltinsTest {
 
     private static void same(Object expected, Object actual) {
         gives("Bool(true)", "assert_equal", actual, expected);
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void devicesWithoutAnEndAreRefused() {
+        String tooLarge = "exceeds maximum read size (8388609 bytes > 8388608 bytes)";
+        inProgram(here(), () -> {
+            for (String function : new String[] {"read_file", "read_lines", "read_file_lossy"}) {
+                fails("Cannot read file '/dev/zero': " + tooLarge, function, "/dev/zero");
+            }
+            fails("Cannot read binary file '/dev/zero': " + tooLarge, "read_binary_file", "/dev/zero");
+            fails("Cannot open file '/dev/zero': " + tooLarge, "io_seek_read", "/dev/zero", 0L);
+            fails("Cannot open file '/dev/zero': " + tooLarge, "io_read_bytes", "/dev/zero", Long.MAX_VALUE);
+            gives("Bytes(16 bytes)", "io_read_bytes", "/dev/zero", 16L);
+            gives("String(\"\")", "read_file", "/dev/null");
+            fails("Cannot copy file '/dev/zero' to 'copy': the source path is neither a regular file nor a symlink to a regular file",
+                    "copy_file", "/dev/zero", "copy");
+            fails("Failed to read source file '/dev/zero': " + tooLarge, "zip_add_file", call("zip_create", "z.zip"), "/dev/zero");
+        });
     }
 
     @Test

@@ -45,6 +45,7 @@ public final class ProgramScope {
     private boolean isLowered;
     private boolean indexers;
     private boolean hasCleanups;
+    private boolean hasDestructors;
     private boolean hasTestClasses;
 
     /**
@@ -111,6 +112,16 @@ public final class ProgramScope {
     }
 
     void cleanupsSeen() {
+        hasCleanups = true;
+    }
+
+    /** Whether a file of the program has a class with a {@code delete} method. */
+    boolean hasDestructors() {
+        return hasDestructors;
+    }
+
+    void destructorsSeen() {
+        hasDestructors = true;
         hasCleanups = true;
     }
 

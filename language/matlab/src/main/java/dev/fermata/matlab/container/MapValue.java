@@ -8,6 +8,7 @@ import dev.fermata.matlab.function.Identity;
 import dev.fermata.matlab.operation.Conversion;
 import dev.fermata.matlab.operation.SelfConcatenated;
 import dev.fermata.matlab.operation.SelfIndexed;
+import dev.fermata.matlab.object.Escapes;
 import dev.fermata.matlab.value.Array;
 import dev.fermata.matlab.value.CellArray;
 import dev.fermata.matlab.value.CharArray;
@@ -98,7 +99,7 @@ public final class MapValue extends Opaque implements HasProperties, SelfIndexed
     }
 
     void put(Object key, Object value) {
-        entries.put(key(key), Values.share(checked(value)));
+        entries.put(key(key), Values.share(Escapes.marked(checked(value))));
         sized();
     }
 

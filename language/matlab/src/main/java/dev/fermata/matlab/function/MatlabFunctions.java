@@ -36,6 +36,9 @@ public interface MatlabFunctions {
     /** Whether some class of the program has a method of that name. */
     boolean isMethod(String name);
 
+    /** Whether some handle class of the program has a {@code delete} method. */
+    boolean hasDestructors();
+
     /** Makes a handle of text such as {@code @(x) x+1}. */
     FunctionHandle handle(String text);
 

@@ -89,7 +89,7 @@ public final class WorkspaceFunctions {
                 case "clear", "clearvars" -> {
                     Object[] before = workspace.values();
                     WorkspaceClearing.clear(workspace, name, given);
-                    Object cleanups = Cleanups.released(CellArray.row(before), workspace.values());
+                    Object cleanups = Cleanups.released(CellArray.row(before), workspace.values(), Members.NO_ARGUMENTS);
                     yield cleanups == Undefined.UNDEFINED ? cleanups
                             : MatlabFunctions.current().find("__run_cleanups").call2(depth, 0L, new Object[] {cleanups});
                 }

@@ -155,6 +155,9 @@ final class ClassDeclaration {
     private ClassType declared() {
         ClassType made = new ClassType(name, isSet(definition.attributes(), "Abstract"));
         type = made;
+        if (file.program.hasDestructors()) {
+            made.markEscapes();
+        }
         made.begunBy(() -> MatlabRuntime.current().beginnerOf(this));
         if (isSet(definition.attributes(), "Sealed")) {
             made.makeSealed();

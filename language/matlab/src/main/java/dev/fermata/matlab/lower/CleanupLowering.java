@@ -16,16 +16,20 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Runs the functions of {@code onCleanup} objects when the last variable that holds them is cleared, overwritten or goes out
- * of scope. There are no counts of references: the code of a program that mentions {@code onCleanup} looks through the
- * variables that may hold such an object at the places where one can go. Objects inside of structs and cells are found;
- * one that is kept elsewhere, as in a handle object, stays alive.
+ * Runs the functions of {@code onCleanup} objects, and the destructors of handle objects, when the last variable that holds them
+ * is cleared, overwritten or goes out of scope. There are no counts of references: the code of a program that mentions
+ * {@code onCleanup}, or has a class with a {@code delete} method, looks through the variables that may hold such an object at the
+ * places where one can go. Objects inside of structs and cells are found; one that is kept elsewhere, as in a handle object,
+ * stays alive. What the caller has passed is held by the caller.
  */
 final class CleanupLowering {
     private static final String RUN = "__run_cleanups";
 
     private final FunctionLowering lowering;
     private final Set<String> candidates;
+
+    /** A list of the arguments as they were passed; null where there are none. */
+    private Local given;
 
     private CleanupLowering(FunctionLowering lowering, Set<String> candidates) {
         this.lowering = lowering;
@@ -72,7 +76,7 @@ final class CleanupLowering {
 
         private static boolean mayBeObject(Tree.Expression value) {
             return switch (value) {
-                case Tree.Name _, Tree.Paren _, Tree.Brace _, Tree.Field _, Tree.DynamicField _, Tree.CellLiteral _ -> true;
+                case Tree.Name _, Tree.Paren _, Tree.Brace _, Tree.Field _, Tree.DynamicField _, Tree.CellLiteral _, Tree.MatrixLiteral _ -> true;
                 case Tree.Parenthesized e -> mayBeObject(e.inner());
                 default -> false;
             };
@@ -94,6 +98,21 @@ final class CleanupLowering {
         void expression(Tree.Expression expression) {
             // Only statements matter.
         }
+    }
+
+    /** Takes note of the arguments. */
+    Node given(List<Local> inputs) {
+        given = new Local("given");
+        return set(given, new Node.CallHost(0, Hosts.PACK, inputs.stream().map(Build::get).toList()));
+    }
+
+    private Node givenValues() {
+        return given == null ? new Node.CallHost(0, Hosts.PACK, List.of()) : get(given);
+    }
+
+    /** All that may hold an object: where there are destructors also variables that got it in other ways. */
+    private List<Variable> holders() {
+        return lowering.scope.file.program.hasDestructors() ? List.copyOf(lowering.scope.variables.values()) : variables();
     }
 
     private List<Variable> variables() {
@@ -125,9 +144,14 @@ final class CleanupLowering {
 
     /** The body, after which objects that only its variables hold are run; those in the outputs go to the caller. */
     Node guarded(int at, Node body, List<String> outputs) {
+        return guarded(at, body, outputs, true);
+    }
+
+    /** @param objects whether handle objects go too: those of the base workspace stay */
+    Node guarded(int at, Node body, List<String> outputs, boolean objects) {
         Local error = new Local("leaving");
         List<Variable> kept = outputs.stream().map(lowering.scope.variables::get).filter(java.util.Objects::nonNull).toList();
-        Node after = run(at, host(at, Hosts.CLEANUPS_AT_END, values(variables()), values(kept), get(error)));
+        Node after = run(at, host(at, Hosts.CLEANUPS_AT_END, values(variables()), values(kept), givenValues(), get(error), constant(objects)));
         return new Node.Finally(at, FunctionLowering.asVoid(body), FunctionLowering.asVoid(after), error);
     }
 
@@ -138,6 +162,6 @@ final class CleanupLowering {
         }
         Local old = new Local("old");
         return block(set(old, lowering.raw(variable)), change,
-                when(host(0, Hosts.IS_CLEANUP, get(old)), run(at, host(at, Hosts.CLEANUP_RELEASED, get(old), values(variables()))), null));
+                when(host(0, Hosts.IS_CLEANUP, get(old)), run(at, host(at, Hosts.CLEANUP_RELEASED, get(old), values(holders()), givenValues())), null));
     }
 }

@@ -162,7 +162,7 @@ final class Closures {
         function.position(at).internal(scope.file.internal).body(new Node.Block(0, all));
         List<Node> values = new ArrayList<>();
         for (Variable outer : captured) {
-            values.add(Build.op(at, MatlabOperation.SHARE, lowering.raw(outer)));
+            values.add(lowering.escaping(Build.op(at, MatlabOperation.SHARE, lowering.raw(outer))));
         }
         String info = String.join(" ", parameters);
         List<Node> cells = outerCells.stream().map(Build::get).toList();

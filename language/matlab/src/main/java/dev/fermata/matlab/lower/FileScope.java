@@ -61,6 +61,10 @@ final class FileScope {
             program.declareTestClasses();
         }
         define(tree.functions());
+        if (!internal && tree.classes().stream().flatMap(definition -> definition.methods().stream()).flatMap(block -> block.methods().stream())
+                .anyMatch(method -> method.name().equals("delete"))) {
+            program.destructorsSeen();
+        }
         for (Tree.ClassDefinition definition : tree.classes()) {
             classes.put(definition.name(), new ClassDeclaration(this, definition, packagePrefix + definition.name()));
         }

@@ -78,8 +78,17 @@ final class FunctionLowering {
     Node store(Variable variable, Node value) {
         scope.assigned.add(variable);
         scope.reached.add(variable.name);
-        return variable.storage == Variable.Storage.CELL ? new Node.SetCell(0, get(variable.local), value)
-                : set(variable.local, value);
+        if (variable.storage != Variable.Storage.CELL) {
+            return set(variable.local, value);
+        }
+        boolean isShared = scope.use.declared.contains(variable.name) || scope.cleanups == null
+                || scope.function != null && (scope.function.shared.contains(variable.name) || !scope.function.ownNames().contains(variable.name));
+        return new Node.SetCell(0, get(variable.local), isShared ? escaping(value) : value);
+    }
+
+    /** A value that others than the variables of this function may hold from now on. */
+    Node escaping(Node value) {
+        return scope.file.program.hasDestructors() && !scope.file.internal ? host(0, Hosts.ESCAPES, value) : value;
     }
 
     /** A store by an assignment of the program. */

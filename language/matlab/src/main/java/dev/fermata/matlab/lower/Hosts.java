@@ -20,6 +20,7 @@ import dev.fermata.matlab.function.WorkspaceFunctions;
 import dev.fermata.matlab.object.ClassType;
 import dev.fermata.matlab.object.Dispatch;
 import dev.fermata.matlab.object.Objects;
+import dev.fermata.matlab.object.Escapes;
 import dev.fermata.matlab.object.PlainIndexing;
 import dev.fermata.matlab.operation.Assigning;
 import dev.fermata.matlab.operation.Appending;
@@ -171,8 +172,9 @@ final class Hosts {
 
     // onCleanup.
     static final HostMethod IS_CLEANUP = HostMethod.of(Cleanups.class, "isCleanup", BOOLEAN, OBJECT);
-    static final HostMethod CLEANUPS_AT_END = HostMethod.of(Cleanups.class, "atEnd", OBJECT, OBJECT, OBJECT, OBJECT);
-    static final HostMethod CLEANUP_RELEASED = HostMethod.of(Cleanups.class, "released", OBJECT, OBJECT, OBJECT);
+    static final HostMethod CLEANUPS_AT_END = HostMethod.of(Cleanups.class, "atEnd", OBJECT, OBJECT, OBJECT, OBJECT, OBJECT, BOOLEAN);
+    static final HostMethod CLEANUP_RELEASED = HostMethod.of(Cleanups.class, "released", OBJECT, OBJECT, OBJECT, OBJECT);
+    static final HostMethod ESCAPES = HostMethod.of(Escapes.class, "marked", OBJECT, OBJECT);
 
     // Arguments blocks.
     static final HostMethod VALIDATED = HostMethod.of(Validation.class, "validated", OBJECT, OBJECT, OBJECT, OBJECT, OBJECT);

@@ -274,6 +274,11 @@ public final class MatlabRuntime implements MatlabFunctions {
     }
 
     @Override
+    public boolean hasDestructors() {
+        return program.hasDestructors();
+    }
+
+    @Override
     public List<Path> path() {
         return program.path();
     }

@@ -198,7 +198,8 @@ final class ProgramLowering {
         int outputs = function.definition.outputs().size();
         int at = function.definition.at();
         return block(function.isVariadic() ? block() : host(at, Hosts.AT_MOST, get(arguments), constant((long) function.inputs())),
-                new Node.Return(at, host(at, Hosts.NEW_CALL_TASK, new Node.MakeFunction(at, body, cells), get(arguments),
+                new Node.Return(at, host(at, Hosts.NEW_CALL_TASK, new Node.MakeFunction(at, body, cells),
+                        program.hasDestructors() ? host(at, Hosts.ESCAPES, get(arguments)) : get(arguments),
                         constant(function.name()), constant((long) (function.hasVarargout() ? -1 - Math.max(1, function.plainOutputs()) : outputs)))));
     }
 
@@ -244,6 +245,9 @@ final class ProgramLowering {
                     constant(function.isVariadic()))));
         }
         scope.cleanups = CleanupLowering.of(lowering, function.definition.body());
+        if (scope.cleanups != null) {
+            nodes.addFirst(scope.cleanups.given(inputs));
+        }
         List<Node> statements = new ArrayList<>();
         if (function.constructed != null) {
             classes.beginConstructor(function, lowering, inputs.getFirst(), statements);
@@ -312,7 +316,7 @@ final class ProgramLowering {
             variable.parameter = true;
             variable.plain = false;
             if (inCell) {
-                nodes.add(cell(function, scope, name, holder, get(local)));
+                nodes.add(cell(function, scope, name, holder, function.shared.contains(name) ? lowering.escaping(get(local)) : get(local)));
             }
             if (varargin) {
                 scope.assigned.add(variable);
@@ -488,7 +492,7 @@ final class ProgramLowering {
         scope.cleanups = CleanupLowering.of(lowering, tree.statements());
         List<Node> statements = new ArrayList<>();
         Node body = lowering.statements(tree.statements());
-        statements.add(scope.cleanups == null ? body : scope.cleanups.guarded(tree.at(), body, List.of()));
+        statements.add(scope.cleanups == null ? body : scope.cleanups.guarded(tree.at(), body, List.of(), false));
         statements.add(new Node.Return(0, Build.undefined()));
         List<Node> all = new ArrayList<>();
         scope.variables.values().stream().filter(v -> v.startsUndefined && v.storage == Variable.Storage.LOCAL)

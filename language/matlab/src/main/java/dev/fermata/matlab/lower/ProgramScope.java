@@ -47,6 +47,7 @@ public final class ProgramScope {
     private boolean isLowered;
     private boolean indexers;
     private boolean hasCleanups;
+    private boolean hasDestructors;
     private boolean hasTestClasses;
 
     /**
@@ -119,6 +120,16 @@ public final class ProgramScope {
     /** A file of the program makes objects where that does not show before it runs. */
     void objectsSeen() {
         objects = true;
+    }
+
+    /** Whether a file of the program has a class with a {@code delete} method. */
+    boolean hasDestructors() {
+        return hasDestructors;
+    }
+
+    void destructorsSeen() {
+        hasDestructors = true;
+        hasCleanups = true;
     }
 
     /** Whether values may be objects of the program's classes: known before anything is lowered. */

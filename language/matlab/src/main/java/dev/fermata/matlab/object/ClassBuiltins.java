@@ -98,6 +98,9 @@ public final class ClassBuiltins {
                 return method == null ? new CellArray(new int[] {0, 0})
                         : CellArray.row(new Object[] {FunctionHandle.named(method, FunctionHandle.Kind.SIMPLE, text(name, in[1]))});
             });
+            case "__begin_deletion" -> Builtin.of(name, 1, 1, (in, _) -> !(in[0] instanceof ObjectValue object) || object.beginDeletion());
+            case "__destructors" -> Builtin.of(name, 1, 1, (in, _) -> CellArray.row(!(in[0] instanceof ObjectValue object) ? new Object[0]
+                    : object.type().destructors().stream().map(m -> FunctionHandle.named(m.function().get(), FunctionHandle.Kind.SIMPLE, "delete")).toArray()));
             case "__is_deletable" -> Builtin.of(name, 1, 1, (in, _) -> in[0] instanceof Instance || in[0] instanceof Listener || in[0] instanceof DynamicProperty);
             case "__has_listeners" -> Builtin.of(name, 1, 1, (in, _) -> in[0] instanceof ObjectValue object && !object.listeners().isEmpty());
             case "__each" -> Builtin.of(name, 1, 1, (in, _) -> each(in[0]));

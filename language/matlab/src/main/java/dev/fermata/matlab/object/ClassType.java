@@ -38,6 +38,7 @@ public final class ClassType {
     private boolean constructsOnLoad;
     private final List<String> listed = new ArrayList<>();
     private boolean begun;
+    private boolean escapes;
 
     public ClassType(String name, boolean declaredAbstract) {
         this.name = name;
@@ -68,6 +69,34 @@ public final class ClassType {
 
     public void makeOfLibrary() {
         ofLibrary = true;
+    }
+
+    /** Whether objects of other classes of the program have destructors, so that it matters what keeps them. */
+    boolean marksEscapes() {
+        return escapes;
+    }
+
+    public void markEscapes() {
+        escapes = true;
+    }
+
+    /** Whether it is a handle class with a {@code delete} method of its own. */
+    public boolean hasDestructor() {
+        Method delete = escapes && handle ? methods.get("delete") : null;
+        return delete != null && !delete.isStatic() && !delete.isAbstract();
+    }
+
+    /** The {@code delete} methods of the class and of its ancestors, its own first. */
+    List<Method> destructors() {
+        List<Method> found = new ArrayList<>();
+        Method own = methods.get("delete");
+        if (own != null && own.owner() == this && !own.isStatic() && !own.isAbstract()) {
+            found.add(own);
+        }
+        for (ClassType parent : parents) {
+            parent.destructors().stream().filter(inherited -> !found.contains(inherited)).forEach(found::add);
+        }
+        return found;
     }
 
     /** Its one value of {@code ?Name}. */
@@ -245,7 +274,7 @@ public final class ClassType {
 
     /** Sets the default or constant value of a property. */
     public static void setDefault(Object type, Object property, Object value) {
-        ((ClassType) type).defaults.put((String) property, Values.share(value));
+        ((ClassType) type).defaults.put((String) property, Values.share(Escapes.marked(value)));
     }
 
     /** Makes an enumeration member of an object. */
@@ -315,7 +344,7 @@ public final class ClassType {
         if (property == null || property.isConstant()) {
             throw Errors.of("PropertyReadOnly", "Unable to set the '" + name + "' property of class '" + self.name + "' because it is read-only.");
         }
-        property.owner().defaults.put((String) name, Values.share(value));
+        property.owner().defaults.put((String) name, Values.share(Escapes.marked(value)));
     }
 
     Object defaultOf(String property) {

@@ -6,8 +6,10 @@ import dev.fermata.matlab.display.Displayed;
 import dev.fermata.matlab.display.InnerText;
 import dev.fermata.matlab.display.Lines;
 import dev.fermata.matlab.function.BoundMethod;
+import dev.fermata.matlab.function.FunctionHandle;
 import dev.fermata.matlab.function.HasProperties;
 import dev.fermata.matlab.function.MatlabFunctions;
+import dev.fermata.matlab.function.NativeFunction;
 import dev.fermata.matlab.function.Presented;
 import dev.fermata.matlab.operation.Conversion;
 import dev.fermata.matlab.operation.Convertible;
@@ -51,6 +53,9 @@ public sealed class ObjectValue extends Opaque implements Instance, HasPropertie
     private Map<String, Property> dynamic;
     private String memberName;
     private boolean deleted;
+    private boolean deleting;
+    /** Whether something else than variables may hold it; see {@link Escapes}. */
+    private boolean kept;
     /** Whether this object of a value class is used as a handle all the same. */
     private boolean handle;
 
@@ -140,6 +145,46 @@ public sealed class ObjectValue extends Opaque implements Instance, HasPropertie
         deleted = true;
     }
 
+    /** Whether its destructors must be called: true only once. */
+    boolean beginDeletion() {
+        boolean first = !deleting;
+        deleting = true;
+        return first;
+    }
+
+    /** From now on it is not known when nothing holds it any more. */
+    void keep() {
+        kept = true;
+    }
+
+    /** Whether it has a destructor, which is to run when the last variable that holds it goes. */
+    public boolean isLoose() {
+        return !kept && !deleted && type.hasDestructor();
+    }
+
+    /** What destroys it. */
+    public FunctionHandle destruction() {
+        return FunctionHandle.named(new Destruction(this), FunctionHandle.Kind.SIMPLE, className() + "/delete");
+    }
+
+    private static final class Destruction extends NativeFunction {
+        private final ObjectValue object;
+
+        Destruction(ObjectValue object) {
+            this.object = object;
+        }
+
+        @Override
+        public String name() {
+            return "delete";
+        }
+
+        @Override
+        protected Object call(int nargout, Object[] arguments, int depth) throws Throwable {
+            return MatlabFunctions.current().find("__delete_object").call2(depth, 0L, new Object[] {object});
+        }
+    }
+
     List<Listener> listeners() {
         return listeners;
     }
@@ -214,7 +259,8 @@ public sealed class ObjectValue extends Opaque implements Instance, HasPropertie
         Method method = type.method(name);
         if (method != null) {
             method.check(type, caller);
-            return new ObjectMethod(method.isStatic() ? null : this, name, method.function());
+            return isHandle() && name.equals("delete") ? new BoundMethod(this, name)
+                    : new ObjectMethod(method.isStatic() ? null : this, name, method.function());
         }
         if ((name.equals("set") || name.equals("get")) && type.isA("matlab.mixin.SetGet")) {
             return new BoundMethod(this, "__" + name + "_object");
@@ -289,6 +335,9 @@ public sealed class ObjectValue extends Opaque implements Instance, HasPropertie
                     + "'. A Dependent property needs a set method to assign its value.");
         }
         ObjectValue target = (ObjectValue) writable();
+        if (type.marksEscapes()) {
+            Escapes.marked(value);
+        }
         target.values.put(name, value);
         return target;
     }

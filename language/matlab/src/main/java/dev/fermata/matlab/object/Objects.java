@@ -76,7 +76,8 @@ public final class Objects {
             throw Errors.of("UndefinedProperty", "Unrecognized method, property, or field '" + name + "' for class '" + type.name() + "'.");
         }
         method.check(type, caller);
-        return new ObjectMethod(method.isStatic() ? null : array, name, method.function());
+        return type.isHandle() && name.equals("delete") ? new BoundMethod(array, name)
+                : new ObjectMethod(method.isStatic() ? null : array, name, method.function());
     }
 
     /** The results of a getter for all elements: calls the library, which gives a cell. */
@@ -310,6 +311,9 @@ public final class Objects {
                 Method method = object.type().method((String) name);
                 if (method != null && !method.isStatic() && !method.isAbstract()) {
                     method.check(object.type(), (Caller) caller);
+                    if (name.equals("delete") && object.type().isHandle()) {
+                        break; // the language's own calls the destructors, and makes the object invalid
+                    }
                     return method.function().get();
                 }
                 boolean equality = name.equals("eq") || name.equals("ne");
@@ -338,7 +342,21 @@ public final class Objects {
                 }
             }
         }
-        return Handles.overload(name, arguments);
+        Object method = name.equals("delete") ? Undefined.UNDEFINED : Handles.overload(name, arguments);
+        if (method == Undefined.UNDEFINED && Escapes.mayKeep(name)) {
+            markedWhereItMatters((Object[]) arguments);
+        }
+        return method;
+    }
+
+    /** What goes to a builtin that may keep it. */
+    private static void markedWhereItMatters(Object[] arguments) {
+        for (Object argument : arguments) {
+            boolean mayMatter = argument instanceof Instance object ? object.type().marksEscapes() : argument instanceof CellArray || argument instanceof StructArray;
+            if (mayMatter && MatlabFunctions.current().hasDestructors()) {
+                Escapes.marked(argument);
+            }
+        }
     }
 
     /** The method that makes an index of an object; UNDEFINED when it is an argument of a call, or has none. */

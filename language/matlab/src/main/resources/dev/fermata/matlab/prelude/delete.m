@@ -11,12 +11,15 @@ elseif nargin > 0 && __is_deletable(varargin{1})
             if ~isvalid(objects{i})
                 continue
             end
+            if ~__begin_deletion(objects{i})
+                continue
+            end
             if isobject(objects{i}) && __has_listeners(objects{i})
                 notify(objects{i}, 'ObjectBeingDestroyed');
             end
-            method = __method(objects{i}, 'delete');
-            if ~isempty(method)
-                __apply(method{1}, 0, objects(i));
+            destructors = __destructors(objects{i});
+            for d = 1:numel(destructors)
+                __apply(destructors{d}, 0, objects(i));
             end
             __invalidate(objects{i});
         end

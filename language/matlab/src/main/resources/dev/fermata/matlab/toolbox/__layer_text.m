@@ -46,7 +46,7 @@ switch kind(layer)
         if isnumeric(layer.NumChannels)
             channels = sprintf('%s%d', char(215), layer.NumChannels);
         end
-        text = sprintf('%d %d%s convolutions with stride %d and padding %s', layer.NumFilters, layer.FilterSize, channels, layer.Stride, padding);
+        text = [sprintf('%d %d', layer.NumFilters, layer.FilterSize), channels, sprintf(' convolutions with stride %d and padding %s', layer.Stride, padding)];
     case '1-D Global Average Pooling'
         text = '1-D global average pooling';
     case '1-D Global Max Pooling'

@@ -106,7 +106,7 @@ classdef tokenizedDocument
             fprintf('  %d%s%d tokenizedDocument:\n\n', size(obj, 1), char(215), size(obj, 2));
             width = numel(sprintf('%d', max(arrayfun(@(d) numel(d.Tokens), obj))));
             for k = 1:n
-                fprintf('    %s%s\n', blanks(width - numel(sprintf('%d', numel(obj(k).Tokens)))), line(obj(k)));
+                fprintf('    %s\n', [blanks(width - numel(sprintf('%d', numel(obj(k).Tokens)))), line(obj(k))]);
             end
             fprintf('\n');
         end

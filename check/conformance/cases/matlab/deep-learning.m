@@ -1,0 +1,30 @@
+% Arrays with gradients, layers, networks.
+x = dlarray([1 2; 3 4])
+[v, g] = dlfeval(@energy, x)
+X = dlarray(magic(3), 'CB');
+disp(dims(X));
+Y = softmax(dlarray([1; 2; 3], 'CB'))
+fprintf('%.4f\n', extractdata(crossentropy(dlarray([0.7; 0.3], 'CB'), dlarray([1; 0], 'CB'))));
+[w, vel] = sgdmupdate(dlarray([1 2]), dlarray([0.5 0.5]), []);
+fprintf('%.4f %.4f\n', extractdata(w), extractdata(vel));
+layers = [featureInputLayer(4)
+    fullyConnectedLayer(8)
+    reluLayer
+    fullyConnectedLayer(3, 'Name', 'out')
+    softmaxLayer
+    classificationLayer]
+layer = fullyConnectedLayer(10, 'Name', 'fc1')
+net = dlnetwork(layers(1:5));
+disp(net.Learnables(:, 1:2));
+disp(size(predict(net, dlarray(ones(4, 2), 'CB'))));
+disp(padsequences({[1 2 3], [4 5]}, 2));
+try
+    dlgradient(x, x);
+catch err
+    disp(err.message);
+end
+
+function [v, g] = energy(x)
+v = sum(x .^ 2, 'all');
+g = dlgradient(v, x);
+end

@@ -1,5 +1,9 @@
 % The variables of an expression in text, sorted: names that are neither called nor constants.
-function names = symvar(s)
+function names = symvar(s, varargin)
+if isa(s, 'sym')
+    names = __symvar(s, varargin{:});
+    return
+end
 if isa(s, 'function_handle')
     s = func2str(s);
 end

@@ -74,11 +74,8 @@ public final class SymbolicBuiltins {
 
     /** The meaning for symbolic arguments of a name that other builtins have too. */
     static Builtin specialized(String name) {
-        return switch (name) {
-            case "symvar" -> find("__symvar");
-            case "class", "disp", "display", "isequal", "double", "char", "string", "logical" -> null;
-            default -> AlgebraBuiltins.specialized(name);
-        };
+        Builtin own = AlgebraBuiltins.specialized(name);
+        return own == null && (name.equals("formula") || name.equals("argnames") || name.equals("children")) ? find(name) : own;
     }
 
     static String word(Object value) {

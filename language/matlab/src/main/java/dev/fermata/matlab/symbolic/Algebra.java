@@ -195,6 +195,7 @@ final class Algebra {
     static Expr mul(List<Expr> given) {
         Expr number = Numerals.ONE;
         Map<Expr, Expr> exponents = new LinkedHashMap<>();
+        Map<Expr, Expr> exponentials = new LinkedHashMap<>();
         boolean infinite = false;
         for (Expr each : given) {
             for (Expr factor : factors(each)) {
@@ -205,8 +206,27 @@ final class Algebra {
                     return NAN;
                 } else if (factor.equals(INF)) {
                     infinite = true;
+                } else if (factor instanceof Call call && call.name.equals("exp")) {
+                    // exp(2*x)*exp(-x) is exp(x)
+                    boolean opposite = call.argument() instanceof Sum sum && isBetterNegated(sum);
+                    Expr argument = opposite ? neg(call.argument()) : call.argument();
+                    exponentials.merge(withoutCoefficient(argument), opposite ? Numerals.MINUS_ONE : coefficient(argument), Numerals::plus);
                 } else {
                     exponents.merge(Order.base(factor), Order.exponent(factor), Algebra::add);
+                }
+            }
+        }
+        for (Map.Entry<Expr, Expr> entry : exponentials.entrySet()) {
+            Expr exponential = Calls.of("exp", mul(entry.getValue(), entry.getKey()));
+            if (exponential.isNumber()) {
+                number = Numerals.times(number, exponential);
+            } else {
+                for (Expr factor : factors(exponential)) {
+                    if (factor.isNumber()) {
+                        number = Numerals.times(number, factor);
+                    } else {
+                        exponents.merge(Order.base(factor), Order.exponent(factor), Algebra::add);
+                    }
                 }
             }
         }

@@ -23,6 +23,8 @@ public final class CalculusBuiltins {
             case "hessian" -> SymFunctions.of(name, 1, 2, (in, _) -> hessian(in));
             case "laplacian" -> SymFunctions.of(name, 1, 2, (in, _) -> laplacian(in));
             case "laplace", "ilaplace", "fourier", "ifourier", "ztrans", "iztrans" -> SymFunctions.of(name, 1, 3, (in, _) -> transform(name, in));
+            case "__symbolic_divergence" -> SymFunctions.of(name, 1, 2, (in, _) -> divergence(in));
+            case "__symbolic_curl" -> SymFunctions.of(name, 1, 2, (in, _) -> curl(in));
             default -> EquationBuiltins.find(name);
         };
     }
@@ -32,8 +34,6 @@ public final class CalculusBuiltins {
         return switch (name) {
             case "diff" -> SymFunctions.of(name, 1, Builtin.ANY, (in, _) -> diff(in));
             case "gradient" -> SymFunctions.of(name, 1, 2, (in, _) -> SymMatrix.transposed(jacobian(Symbols.array(in[0]), variables(in, 1))));
-            case "__divergence" -> SymFunctions.of(name, 1, 2, (in, _) -> divergence(in));
-            case "__curl" -> SymFunctions.of(name, 1, 2, (in, _) -> curl(in));
             default -> null;
         };
     }

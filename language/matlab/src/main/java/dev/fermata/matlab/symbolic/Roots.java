@@ -23,6 +23,11 @@ final class Roots {
             return coefficients == null ? null : coefficients.stream().anyMatch(Flt.class::isInstance) && Variables.namesIn(value).size() == 1
                     ? PolynomialZeros.floating(coefficients) : zeros(value, variable, repeated);
         }
+        List<Expr> plain = Expansion.coefficients(fraction.expression(fraction.numerator), variable);
+        if (plain != null && plain.size() > 3 && plain.subList(1, plain.size() - 1).stream().allMatch(Expr::isZero) && Expansion.rationals(plain) != null
+                && !plain.getFirst().isZero()) {
+            return sorted(binomial(ratio(Algebra.neg(plain.getFirst()), plain.getLast()), plain.size() - 1));
+        }
         List<Expr> all = new ArrayList<>();
         for (Expr factor : fraction.factors(fraction.numerator)) {
             Expr base = Order.base(factor);

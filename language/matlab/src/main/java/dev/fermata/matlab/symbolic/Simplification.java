@@ -5,6 +5,7 @@ import dev.fermata.matlab.symbolic.Expr.Name;
 import dev.fermata.matlab.symbolic.Expr.Power;
 import dev.fermata.matlab.symbolic.Expr.Product;
 import dev.fermata.matlab.symbolic.Expr.Sum;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,7 +21,7 @@ final class Simplification {
             Simplification::radical, Fractions::normal, Simplification::factored, Expansion::algebraic, Simplification::partlyFactored,
             value -> trigonometric(value, "sin", "cos"), value -> trigonometric(value, "cos", "sin"), Simplification::quotients,
             Simplification::hyperbolic, Simplification::combined, Simplification::exponentials, Simplification::logarithms,
-            value -> Expansion.of(value), Simplification::factorials);
+            value -> Expansion.of(value), Simplification::factorials, Simplification::logarithmsOfPowers);
 
     private Simplification() {
     }
@@ -265,6 +266,21 @@ final class Simplification {
         }
         rest.add(Calls.of("log", Algebra.mul(inside)));
         return Algebra.add(rest);
+    }
+
+    /** log(8) is 3*log(2). */
+    private static Expr logarithmsOfPowers(Expr value) {
+        Expr inner = Substitution.map(value, part -> part.isNumber() ? part : logarithmsOfPowers(part));
+        if (inner instanceof Call call && call.name.equals("log") && call.argument().isWhole() && call.argument().rational().num().bitLength() < 400) {
+            BigInteger number = call.argument().rational().num();
+            for (int k = number.bitLength(); k > 1; k--) {
+                BigInteger root = Radicals.exactRoot(number, k);
+                if (root != null && root.compareTo(BigInteger.ONE) > 0) {
+                    return Algebra.mul(Algebra.num(k), Calls.of("log", Numerals.of(root)));
+                }
+            }
+        }
+        return inner;
     }
 
     /** Quotients of factorials whose arguments differ by a number. */

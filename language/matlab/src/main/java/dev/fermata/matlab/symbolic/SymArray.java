@@ -6,6 +6,7 @@ import dev.fermata.matlab.display.Display;
 import dev.fermata.matlab.display.DisplayFormat;
 import dev.fermata.matlab.display.Displayed;
 import dev.fermata.matlab.display.Lines;
+import dev.fermata.matlab.function.Ancestry;
 import dev.fermata.matlab.mat.Storable;
 import dev.fermata.matlab.operation.Adopting;
 import dev.fermata.matlab.operation.Concatenation;
@@ -29,7 +30,7 @@ import java.util.List;
 
 /** An array of symbolic expressions: class {@code sym}. */
 public class SymArray extends Array implements Specialized, Adopting, Convertible, Overloaded, SelfCompared, SelfConcatenated, Displayed,
-        NamesArguments, Storable {
+        NamesArguments, Storable, Ancestry {
     private Expr[] data;
 
     /** Takes the storage over. */
@@ -73,6 +74,11 @@ public class SymArray extends Array implements Specialized, Adopting, Convertibl
     @Override
     public String className() {
         return "sym";
+    }
+
+    @Override
+    public boolean isA(String name) {
+        return name.equals("sym") || name.equals(className());
     }
 
     @Override

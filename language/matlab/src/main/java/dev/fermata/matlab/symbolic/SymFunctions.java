@@ -61,7 +61,7 @@ public final class SymFunctions {
         return switch (name) {
             case "sin", "cos", "tan", "cot", "sec", "csc", "asin", "acos", "atan", "acot", "asec", "acsc", "sinh", "cosh", "tanh", "coth", "sech", "csch",
                  "asinh", "acosh", "atanh", "acoth", "asech", "acsch", "exp", "log", "sqrt", "abs", "sign", "real", "imag", "conj", "angle", "floor", "ceil",
-                 "round", "fix", "gamma", "factorial", "erf", "erfc", "heaviside", "psi", "gammaln", "erfinv" ->
+                 "round", "fix", "gamma", "factorial", "erf", "erfc", "heaviside", "dirac", "sinint", "cosint", "zeta", "lambertw", "psi", "gammaln", "erfinv" ->
                 each(name, value -> value.isCall("==") ? value : Calls.of(name, value));
             case "log2" -> each(name, value -> Algebra.div(Calls.of("log", value), Calls.of("log", Numerals.TWO)));
             case "log10" -> each(name, value -> Algebra.div(Calls.of("log", value), Calls.of("log", Algebra.num(10))));

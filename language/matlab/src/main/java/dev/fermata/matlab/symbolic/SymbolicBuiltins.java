@@ -52,19 +52,30 @@ public final class SymbolicBuiltins {
             case "latex" -> SymFunctions.of(name, 1, 1, (in, _) -> CharArray.of(LatexText.of(Symbols.array(in[0]))));
             case "__pretty" -> SymFunctions.of(name, 1, 1, (in, _) -> CharArray.of(PrettyText.of(Symbols.array(in[0]))));
             case "__matlab_function_text" -> SymFunctions.of(name, 2, 2, (in, _) -> CharArray.of(MatlabCode.function(Symbols.array(in[0]), Symbols.array(in[1]).values())));
-            case "__symbolic_arguments" -> SymFunctions.of(name, 1, 1, (in, _) -> in[0] instanceof SymFunction f ? SymArray.row(f.arguments())
-                    : SymArray.row(Derivatives.variables(Symbols.array(in[0]).values())));
+            case "charpoly", "adjoint", "heaviside", "dirac", "sinint", "cosint", "zeta", "lambertw" -> ofNumbers(name);
             default -> AlgebraBuiltins.find(name);
         };
     }
 
+    /** A function of symbolic mathematics whose result for numbers is a number. */
+    private static Builtin ofNumbers(String name) {
+        Builtin symbolic = SymFunctions.specialized(name);
+        return Builtin.of(name, 1, 2, (in, nargout) -> {
+            Object[] exact = in.clone();
+            boolean plain = true;
+            for (int i = 0; i < in.length; i++) {
+                plain &= !(in[i] instanceof SymArray);
+                exact[i] = Symbols.array(in[i]);
+            }
+            Object result = symbolic.run(exact, nargout);
+            return plain ? ((SymArray) result).converted(MatlabClass.DOUBLE) : result;
+        });
+    }
+
     /** The meaning for symbolic arguments of a name that other builtins have too. */
     static Builtin specialized(String name) {
-        return switch (name) {
-            case "symvar" -> find("__symvar");
-            case "class", "disp", "display", "isequal", "double", "char", "string", "logical" -> null;
-            default -> AlgebraBuiltins.specialized(name);
-        };
+        Builtin own = AlgebraBuiltins.specialized(name);
+        return own == null && (name.equals("formula") || name.equals("argnames") || name.equals("children")) ? find(name) : own;
     }
 
     static String word(Object value) {

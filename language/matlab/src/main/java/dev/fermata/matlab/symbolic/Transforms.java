@@ -35,6 +35,10 @@ final class Transforms {
         }
         Expr s = to != null ? to : Algebra.name(target).equals(x) ? Algebra.name(name.equals("laplace") ? "z" : name.equals("fourier") ? "v" : "x") : Algebra.name(target);
         Expr variable = x;
+        Expr whole = name.equals("ilaplace") && PartialFractions.taken(value, x) != null ? inverseLaplace(value, x, s) : null;
+        if (whole != null) {
+            return whole;
+        }
         Expr result = linear(value, x, part -> switch (name) {
             case "laplace" -> laplace(part, variable, s);
             case "ilaplace" -> inverseLaplace(part, variable, s);

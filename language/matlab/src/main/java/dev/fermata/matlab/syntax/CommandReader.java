@@ -75,12 +75,26 @@ final class CommandReader {
             char c = lexer.charAt(position);
             if (c == '\'' || c == '"') {
                 quoted(c, word);
+            } else if (c == '(' && !word.isEmpty() && closing(position) > 0) {
+                // Commas and blanks do not end a word within parentheses: syms f(x, y)
+                int close = closing(position);
+                word.append(lexer.text(position, close + 1));
+                position = close + 1;
             } else {
                 word.append(c);
                 position++;
             }
         }
         return word.toString();
+    }
+
+    /** Where a list of names in parentheses ends; -1 when it is none. */
+    private int closing(int open) {
+        int at = open + 1;
+        while (!lexer.isLineEnd(at) && (Characters.isWord(lexer.charAt(at)) || lexer.charAt(at) == ',' || Characters.isBlank(lexer.charAt(at)))) {
+            at++;
+        }
+        return !lexer.isLineEnd(at) && lexer.charAt(at) == ')' ? at : -1;
     }
 
     private void quoted(char quote, StringBuilder word) {

@@ -1,5 +1,9 @@
 % The curl of a field of vectors in the plane (perpendicular to it) and half of it, the angular velocity.
 function [cz, cav] = curl(varargin)
+if isa(varargin{1}, 'sym')
+    cz = __symbolic_curl(varargin{:});
+    return
+end
 switch nargin
     case 2
         [~, py] = gradient(varargin{1});

@@ -1,5 +1,9 @@
 % The divergence of a field of vectors in the plane or in space.
 function d = divergence(varargin)
+if isa(varargin{1}, 'sym')
+    d = __symbolic_divergence(varargin{:});
+    return
+end
 switch nargin
     case 2
         [px, ~] = gradient(varargin{1});

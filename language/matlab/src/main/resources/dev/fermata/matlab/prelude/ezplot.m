@@ -1,5 +1,7 @@
 % A curve of a function, as fplot and fimplicit draw it, with a title.
 function h = ezplot(f, varargin)
+[f, varargin] = deal(__symbolic_handles({f}), __symbolic_handles(varargin));
+f = f{1};
 if ischar(f) || isstring(f)
     f = str2func(['@(x) ' regexprep(char(f), '(?<!\.)([*/^])', '.$1')]);
 end

@@ -1,5 +1,6 @@
 % Lines of equal value of a function of two variables.
 function h = fcontour(varargin)
+varargin = __symbolic_handles(varargin);
 [ax, x, y, z, f, options] = __function_grid('fcontour', 71, varargin);
 ax = __prepared(ax, 'AXES');
 made = __object('FUNCTION_CONTOUR', ax);

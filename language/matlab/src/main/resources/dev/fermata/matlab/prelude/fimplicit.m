@@ -1,5 +1,6 @@
 % The curve where a function of two variables is zero.
 function h = fimplicit(varargin)
+varargin = __symbolic_handles(varargin);
 [spec, rest] = deal('', varargin);
 for k = 2:numel(rest)
     if (ischar(rest{k}) || isstring(rest{k})) && mod(numel(rest) - k, 2) == 0

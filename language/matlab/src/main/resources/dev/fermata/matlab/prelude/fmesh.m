@@ -1,5 +1,6 @@
 % The net of a function of two variables.
 function h = fmesh(varargin)
+varargin = __symbolic_handles(varargin);
 [ax, x, y, z, f, options] = __function_grid('fmesh', 41, varargin);
 ax = __prepared(ax, 'AXES');
 fresh = isempty(get(ax, 'Children'));

@@ -1,5 +1,6 @@
 % Curves of functions: of y over x, or of x and y over a parameter; more points where the curve bends.
 function h = fplot(varargin)
+varargin = __symbolic_handles(varargin);
 [ax, args] = __axes_first(varargin);
 if isempty(args)
     error('RunMat:NotEnoughInputs', 'Not enough input arguments.');

@@ -1,5 +1,6 @@
 % A curve in space over a parameter.
 function h = fplot3(varargin)
+varargin = __symbolic_handles(varargin);
 [ax, args] = __axes_first(varargin);
 if numel(args) < 3
     error('RunMat:NotEnoughInputs', 'Not enough input arguments.');

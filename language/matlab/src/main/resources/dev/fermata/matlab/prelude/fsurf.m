@@ -1,5 +1,6 @@
 % The surface of a function of two variables, or of three functions over two parameters.
 function h = fsurf(varargin)
+varargin = __symbolic_handles(varargin);
 [ax, x, y, z, f, options] = __function_grid('fsurf', 61, varargin);
 ax = __prepared(ax, 'AXES');
 fresh = isempty(get(ax, 'Children'));

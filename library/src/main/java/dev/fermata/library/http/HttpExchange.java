@@ -43,9 +43,17 @@ public final class HttpExchange implements Runnable {
         return request.method().name();
     }
 
-    /** What the request asks for, as it was sent: a path, perhaps with a query. */
+    /** What the request asks for, as it was sent: a path, perhaps with a query. Of an address, as proxies send it, the path. */
     public String target() {
-        return request.uri();
+        String sent = request.uri();
+        if (sent.startsWith("/") || !sent.regionMatches(true, 0, "http://", 0, 7) && !sent.regionMatches(true, 0, "https://", 0, 8)) {
+            return sent;
+        }
+        int path = sent.indexOf("//") + 2;
+        while (path < sent.length() && sent.charAt(path) != '/' && sent.charAt(path) != '?') {
+            path++;
+        }
+        return sent.startsWith("/", path) ? sent.substring(path) : "/" + sent.substring(path);
     }
 
     /** Not to be modified. */

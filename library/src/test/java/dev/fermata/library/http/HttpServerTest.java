@@ -73,6 +73,15 @@ class HttpServerTest {
     }
 
     @Test
+    void addressesStandForTheirPaths() throws Exception {
+        Peer peer = serve(HttpServerTest::echo);
+        String[][] table = {{"http://h/a?b=c", "/a?b=c"}, {"HTTPS://h:8443/x", "/x"}, {"http://h", "/"}, {"http://h?q", "/?q"}};
+        for (String[] row : table) {
+            assertThat(peer.send(get(row[0])).message()).endsWith("\r\n\r\nGET " + row[1] + " ");
+        }
+    }
+
+    @Test
     void answersComeInTheOrderOfTheRequests() throws Exception {
         BlockingQueue<HttpExchange> asked = new LinkedBlockingQueue<>();
         Peer peer = serve(asked::add);

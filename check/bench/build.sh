@@ -1,4 +1,8 @@
 # Builds the benchmarks and sets root, java (of a JDK 25 or newer) and classes (the class path). To be sourced; needs here.
+# --help prints the comment at the head of the calling script.
+case ${1:-} in
+  -h | --help) sed -n '2,/^[^#]/s/^# \{0,1\}//p' "$0"; exit ;;
+esac
 root=$(cd "$here/../.." && pwd)
 java=
 for home in "${JAVA_HOME:-}" /usr/lib/jvm/* "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* /Library/Java/JavaVirtualMachines/*/Contents/Home; do

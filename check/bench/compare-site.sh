@@ -5,6 +5,9 @@
 #
 # Exit 0 when all that are installed agree; a missing peer is skipped with a word.
 set -u
+case ${1:-} in
+  -h | --help) sed -n '2,/^[^#]/s/^# \{0,1\}//p' "$0"; exit ;;
+esac
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
 count=${1:-1000}

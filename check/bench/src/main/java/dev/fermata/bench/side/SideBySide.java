@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** {@code SideBySide ROOT [--rounds N] [--only NAME,...] [--without PEER,...] [--into FILE]} */
@@ -30,26 +31,41 @@ public final class SideBySide {
 
     private SideBySide(Path root, String[] arguments) throws IOException {
         installation = new Installation(root);
-        for (int i = 1; i + 1 < arguments.length; i += 2) {
+        for (int i = 1; i < arguments.length; i += 2) {
+            if (i + 1 == arguments.length) {
+                throw new IllegalArgumentException(arguments[i] + " needs a value; --help tells which");
+            }
             List<String> words = List.of(arguments[i + 1].toUpperCase(Locale.ROOT).split(","));
             switch (arguments[i]) {
                 case "--rounds" -> rounds = Integer.parseInt(arguments[i + 1]);
-                case "--only" -> rows = words.stream().map(Bench::valueOf).toList();
+                case "--only" -> rows = words.stream().map(SideBySide::row).toList();
                 case "--without" -> columns = columns.stream().filter(peer -> !words.contains(peer.name())).toList();
                 case "--into" -> document = Path.of(arguments[i + 1]);
-                default -> throw new IllegalArgumentException("unknown option " + arguments[i]);
+                default -> throw new IllegalArgumentException("unknown option " + arguments[i] + "; --help tells which there are");
             }
         }
         work = Files.createTempDirectory("bench-site");
     }
 
     public static void main(String[] arguments) throws IOException {
-        SideBySide run = new SideBySide(Path.of(arguments[0]), arguments);
+        SideBySide run;
+        try {
+            run = new SideBySide(Path.of(arguments[0]), arguments);
+        } catch (IllegalArgumentException e) {
+            System.err.println("side-by-side: " + e.getMessage());
+            System.exit(2);
+            return;
+        }
         try {
             run.all();
         } finally {
             clean(run.work);
         }
+    }
+
+    private static Bench row(String word) {
+        return Arrays.stream(Bench.values()).filter(bench -> bench.name().equals(word)).findFirst().orElseThrow(() -> new IllegalArgumentException(
+            "no row " + word.toLowerCase(Locale.ROOT) + "; there are " + Arrays.stream(Bench.values()).map(Bench::word).collect(Collectors.joining(", "))));
     }
 
     private void all() throws IOException {

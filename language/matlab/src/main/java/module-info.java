@@ -9,6 +9,7 @@ module dev.fermata.matlab {
 
     exports dev.fermata.matlab.builtin;
     exports dev.fermata.matlab.numeric;
+    exports dev.fermata.matlab.object;
     exports dev.fermata.matlab.display;
     exports dev.fermata.matlab.operation;
     exports dev.fermata.matlab.pattern;

@@ -20,7 +20,8 @@ final class Inputs {
 
     /** The class of an argument has no such function. */
     static MatlabError unsupported(String function, Object value) {
-        return Errors.of(function + ":InvalidInput",
+        boolean isShape = function.equals("kron") || function.equals("tril") || function.equals("triu");
+        return Errors.of(function + (isShape ? ":UnsupportedInput" : ":InvalidInput"),
                 "Undefined function '" + function + "' for input arguments of type '" + Values.className(value) + "'.");
     }
 

@@ -8,6 +8,7 @@ import dev.fermata.matlab.value.CharArray;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.LogicalArray;
 import dev.fermata.matlab.value.Values;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -149,7 +150,7 @@ public final class NameBuiltins {
             if (arguments[1] instanceof LogicalArray chosen && chosen.count() == texts.count()) {
                 isToChange = chosen.data();
             } else {
-                taken.addAll(List.of(Texts.require("matlab.lang.makeUniqueStrings", "InvalidInput", "names must be text", arguments[1]).items()));
+                taken.addAll(Arrays.asList(Texts.require("matlab.lang.makeUniqueStrings", "InvalidInput", "names must be text", arguments[1]).items()));
             }
         }
         String[] results = texts.items().clone();
@@ -178,7 +179,7 @@ public final class NameBuiltins {
         }
         Set<String> taken = new HashSet<>();
         if (arguments.length > 1) {
-            taken.addAll(List.of(Texts.require("genvarname", "InvalidOption", "expected str or str,exclusions", arguments[1]).items()));
+            taken.addAll(Arrays.asList(Texts.require("genvarname", "InvalidOption", "expected str or str,exclusions", arguments[1]).items()));
         }
         String[] results = new String[texts.count()];
         for (int i = 0; i < results.length; i++) {

@@ -39,7 +39,7 @@ final class Collections {
             Object collection = rest.get(i);
             if (name.equals("structfun")) {
                 if (!(collection instanceof StructArray struct) || struct.count() != 1 || i > 0) {
-                    throw Errors.of("structfun:InvalidInput", "Inputs to STRUCTFUN must be scalar structs.");
+                    throw Errors.of(collection instanceof StructArray ? "structfun:NotScalarStruct" : "structfun:InvalidInput", "Inputs to STRUCTFUN must be scalar structs.");
                 }
                 collection = fields(struct);
             }
@@ -55,7 +55,7 @@ final class Collections {
                 dims = Values.dims(collection);
             } else if (!Arrays.equals(dims, Values.dims(collection))) {
                 int different = differentDimension(dims, Values.dims(collection));
-                throw Errors.of(name + ":SizeMismatch", "All of the input arguments must be of the same size and shape.\n"
+                throw Errors.of(name + ":InvalidInput", "All of the input arguments must be of the same size and shape.\n"
                         + "Previous inputs had size " + Dims.size(dims, different) + " in dimension " + (different + 1) + ". Input #"
                         + (i + 2) + " has size " + Dims.size(Values.dims(collection), different));
             }

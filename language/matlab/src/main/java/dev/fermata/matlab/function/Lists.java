@@ -73,7 +73,9 @@ public final class Lists {
 
     /** Number {@code index} of a list; UNDEFINED when it has fewer. */
     public static Object at(Object list, long index) {
-        Object[] values = (Object[]) list;
+        if (!(list instanceof Object[] values)) { // a constructor has one result, whatever number is wanted
+            throw Errors.tooManyOutputs();
+        }
         return index < values.length ? values[(int) index] : Undefined.UNDEFINED;
     }
 

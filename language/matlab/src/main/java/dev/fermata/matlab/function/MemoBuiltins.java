@@ -55,7 +55,7 @@ public final class MemoBuiltins {
             return memoized;
         }
         if (!(in[0] instanceof FunctionHandle handle)) {
-            throw Errors.of("memoize:InvalidInput", "Input must be a function handle.");
+            throw Errors.of("memoize:InvalidFunction", "Input must be a function handle.");
         }
         Object key = handle.kind() == FunctionHandle.Kind.ANONYMOUS ? handle : handle.text();
         return Known.current().functions.computeIfAbsent(key, _ -> new MemoizedFunction(handle));

@@ -47,19 +47,23 @@ final class ResultBuilder extends Opaque {
             Object value = results.get(i);
             if (uniform && (Values.count(value) != 1 || !isPlain(value))) {
                 if (Values.count(value) == 1) {
-                    throw Errors.of(function + ":InvalidOutputClass", "Outputs must be uniform: class '" + Values.className(value)
+                    throw Errors.of(notUniform(), "Outputs must be uniform: class '" + Values.className(value)
                             + "' cannot be collected, at index " + count + ", output " + (i + 1) + ".\nSet 'UniformOutput' to false.");
                 }
-                throw Errors.of(function + ":NotAScalarOutput", "Non-scalar in Uniform output, at index " + count + ", output " + (i + 1)
+                throw Errors.of(notUniform(), "Non-scalar in Uniform output, at index " + count + ", output " + (i + 1)
                         + ".\nSet 'UniformOutput' to false.");
             }
             if (uniform && !outputs.get(i).isEmpty() && !Values.className(outputs.get(i).getFirst()).equals(Values.className(value))) {
-                throw Errors.of(function + ":ClassMismatch", "Class mismatch. Uniform outputs must be of the same class: " + Values.className(value)
+                throw Errors.of(notUniform(), "Class mismatch. Uniform outputs must be of the same class: " + Values.className(value)
                         + " at index " + count + ", output " + (i + 1) + ", was " + Values.className(outputs.get(i).getFirst())
                         + " before.\nSet 'UniformOutput' to false.");
             }
             outputs.get(i).add(value);
         }
+    }
+
+    private String notUniform() {
+        return function + (function.equals("arrayfun") ? ":UniformOutputType" : ":UniformOutput");
     }
 
     private static boolean isPlain(Object value) {

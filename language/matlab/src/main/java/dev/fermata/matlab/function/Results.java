@@ -83,7 +83,9 @@ public final class Results {
 
     /** Not more than wanted. */
     public static Object exactly(Object list, long wanted) {
-        Object[] values = (Object[]) list;
+        if (!(list instanceof Object[] values)) { // a constructor has one result, whatever number is wanted
+            throw Errors.tooManyOutputs();
+        }
         return values.length == wanted ? values : Arrays.copyOf(values, (int) wanted);
     }
 

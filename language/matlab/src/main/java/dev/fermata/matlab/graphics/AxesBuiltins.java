@@ -223,6 +223,9 @@ public final class AxesBuiltins {
 
     private static Object view(String function, GraphicsObject axes, Object[] in, int nargout) {
         if (in.length > 0) {
+            if (in.length == 2 && (Values.count(in[0]) != 1 || Values.count(in[1]) != 1)) {
+                throw Errors.of("view:InvalidArgument", "view: expected azimuth and elevation.");
+            }
             double[] angles = in.length == 2 ? new double[] {Data.array(function, in[0]).re(0), Data.array(function, in[1]).re(0)} : Data.all(Data.array(function, in[0]));
             switch (angles.length) {
                 case 1 -> angles = angles[0] == 3 ? new double[] {-37.5, 30} : new double[] {0, 90};

@@ -88,7 +88,7 @@ final class Data {
         CellArray cells = cells(value);
         for (int i = 0; i < cells.count(); i++) {
             String text = Values.textOrNull(cells.get(i));
-            lines.add(text != null ? text : Values.classOf(cells.get(i)).isArithmetic() ? Limits.label(Values.real(cells.get(i), 0)) : "");
+            lines.add(text != null ? text : Values.classOf(cells.get(i)).isArithmetic() && Values.count(cells.get(i)) > 0 ? Limits.label(Values.real(cells.get(i), 0)) : "");
         }
         return lines;
     }

@@ -106,6 +106,9 @@ public final class InteractionBuiltins {
     }
 
     private static GraphicsObject waitbar(Object[] in) {
+        if (Values.count(in[0]) != 1) {
+            throw Errors.of("waitbar:InvalidArgument", "First argument must be a fraction between 0 and 1.");
+        }
         double value = Math.clamp(Data.array("waitbar", in[0]).re(0), 0, 1);
         int at = 1;
         GraphicsObject figure = null;

@@ -166,7 +166,10 @@ public final class Objects {
 
     /** What {@code copyElement} of the language does. */
     public static Object copied(Object object) {
-        return ((ObjectValue) object).copied();
+        if (!(object instanceof ObjectValue own)) {
+            throw Errors.of("UndefinedFunction", "Undefined function 'copy' for input arguments of type '" + Values.className(object) + "'.");
+        }
+        return own.copied();
     }
 
     /** Whether a property keeps its value because it is equal and the property asks for that. */

@@ -188,7 +188,7 @@ public final class Conversion {
     }
 
     static RuntimeException impossible(String target, Object value) {
-        return Errors.of(target + ":InvalidInput",
+        return Errors.of(target + (target.equals("logical") ? ":ConversionNotPossible" : ":InvalidInput"),
                 "Conversion to " + target + " from " + Values.className(value) + " is not possible.");
     }
 }

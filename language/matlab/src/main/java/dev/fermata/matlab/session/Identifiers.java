@@ -96,6 +96,8 @@ public final class Identifiers {
         return switch (detail) {
             case "ShapeMismatch" -> shape(message);
             case "PropertyPrivateAccess" -> message.contains("to set") ? "class:SetProhibited" : "class:GetProhibited";
+            case "cellfun:UniformOutput", "structfun:UniformOutput", "arrayfun:UniformOutputType" ->
+                    detail.substring(0, detail.indexOf(':')) + (message.startsWith("Non-scalar") ? ":NotAScalarOutput" : ":ClassMismatch");
             case "ArgumentValidationFunction" -> "validators:" + validator(message);
             default -> detail.endsWith(":SizeMismatch") && message.startsWith("Arrays have incompatible sizes") ? "sizeDimensionsMustMatch"
                     : detail.endsWith(":TypeMismatch") && message.startsWith("Integers can only be combined") ? "mixedClasses" : detail;

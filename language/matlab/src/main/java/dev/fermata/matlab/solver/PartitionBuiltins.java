@@ -46,11 +46,14 @@ public final class PartitionBuiltins {
         String type = String.valueOf(Values.textOrNull(in[1])).toLowerCase(Locale.ROOT);
         boolean stratified = !isCount;
         for (int i = 2; i + 1 < in.length; i++) {
-            if ("stratify".equalsIgnoreCase(Values.textOrNull(in[i]))) {
+            if ("stratify".equalsIgnoreCase(Values.textOrNull(in[i])) && Values.count(in[i + 1]) == 1) {
                 stratified &= Values.real(in[i + 1], 0) != 0;
             }
         }
         int n = group.length;
+        if (in.length > 2 && Values.count(in[2]) == 0) {
+            throw invalid("The partition parameter must be a numeric scalar.");
+        }
         double amount = in.length > 2 && Values.textOrNull(in[2]) == null ? Values.real(in[2], 0) : -1;
         return switch (type) {
             case "kfold" -> {

@@ -269,6 +269,9 @@ public final class SparseBuiltins {
         }
         int rows = size(name, arguments[0]);
         int columns = size(name, arguments[1]);
+        if (Values.count(arguments[2]) == 0 || !Values.classOf(arguments[2]).isNumeric()) {
+            throw Errors.of(name + ":InvalidInput", "Density must be a numeric scalar.");
+        }
         double density = Math.min(1, Math.max(0, Values.real(arguments[2], 0)));
         int count = (int) Math.round(rows * (double) columns * density);
         double[] chosen = numbers("rand", count);

@@ -17,6 +17,9 @@ for k = 1:numel(varargin)
     end
 end
 d = double(d(:));
+if any(d < 0 | d ~= fix(d) | ~isfinite(d))
+    error('RunMat:de2bi:InvalidInput', 'Input must contain only finite nonnegative integers.');
+end
 needed = 1;
 while any(d >= base ^ needed)
     needed = needed + 1;

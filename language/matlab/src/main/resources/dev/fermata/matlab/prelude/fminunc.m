@@ -16,6 +16,7 @@ n = numel(x);
 tolx = __option(options, 'TolX', 1e-6);
 tolf = __option(options, 'TolFun', 1e-6);
 maxiter = __option(options, 'MaxIter', 400);
+maxcalls = 2 * __option(options, 'MaxFunEvals', 100 * n); % central differences take twice the calls
 given = isstruct(options) && (isfield(options, 'SpecifyObjectiveGradient') && isequal(options.SpecifyObjectiveGradient, true) ...
     || isfield(options, 'GradObj') && strcmp(options.GradObj, 'on'));
 [fval, grad, calls] = __graded(fun, x, given);
@@ -23,7 +24,7 @@ B = eye(n);
 exitflag = 0;
 iterations = 0;
 first = norm(grad, Inf);
-while iterations < maxiter
+while iterations < maxiter && calls < maxcalls
     if norm(grad, Inf) <= tolf * max(1, first) * 1e-2
         exitflag = 1;
         break

@@ -178,6 +178,7 @@ final class Hosts {
 
     // Arguments blocks.
     static final HostMethod VALIDATED = HostMethod.of(Validation.class, "validated", OBJECT, OBJECT, OBJECT, OBJECT, OBJECT);
+    static final HostMethod IS_OF_CLASS = HostMethod.of(Validation.class, "isOfClass", BOOLEAN, OBJECT, OBJECT);
     static final HostMethod OPTIONS = HostMethod.of(Validation.class, "options", OBJECT, OBJECT, OBJECT);
     static final HostMethod INVALID_ARGUMENT = HostMethod.of(Exceptions.class, "invalidArgument", OBJECT, OBJECT, OBJECT);
 

@@ -71,6 +71,22 @@ public final class Lists {
         return first(value);
     }
 
+    /** The first value of a list, which must not be empty; another value as it is. */
+    public static Object firstListed(Object value) {
+        return value instanceof Object[] list && list.length > 1 ? list[0] : single(value);
+    }
+
+    /** {@code base{index}} of which the first value is taken. */
+    public static Object firstContent(Object base, Object index) throws Throwable {
+        if (base instanceof CellArray cells && index instanceof Double number) {
+            int position = (int) number.doubleValue();
+            if (position == number && position >= 1 && position <= cells.count()) {
+                return cells.get(position - 1);
+            }
+        }
+        return firstListed(Members.contents(base, new Object[] {index}));
+    }
+
     /** Number {@code index} of a list; UNDEFINED when it has fewer. */
     public static Object at(Object list, long index) {
         if (!(list instanceof Object[] values)) { // a constructor has one result, whatever number is wanted

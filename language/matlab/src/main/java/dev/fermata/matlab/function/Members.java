@@ -328,6 +328,9 @@ public final class Members {
             Object[] contents = own.content((Object[]) indices);
             return contents.length == 1 ? Values.share(contents[0]) : Undefined.UNDEFINED;
         }
+        if (base instanceof StringArray) {
+            return Assigning.reaches(base, (Object[]) indices) ? Undefined.UNDEFINED : contents(base, indices);
+        }
         throw braceAssignment();
     }
 

@@ -116,6 +116,14 @@ public final class Validation {
 
     /** By the function that makes values of the class from text. */
     private static Object made(Object value, String className, String place) throws Throwable {
+        ClassType declared = MatlabFunctions.current().classType(className);
+        if (declared != null && declared.isEnumeration()) {
+            try {
+                return declared.membersOf(value);
+            } catch (MatlabError e) {
+                throw unable(className, place);
+            }
+        }
         boolean isText = Values.isText(value) || Values.classOf(value) == MatlabClass.STRING || value instanceof MissingArray;
         Builtin maker = isText && MADE_OF_TEXT.contains(className) ? Builtins.find(className) : null;
         if (maker == null) {
@@ -126,6 +134,11 @@ public final class Validation {
         } catch (MatlabError e) {
             throw unable(className, place);
         }
+    }
+
+    /** Whether a value, or an array without elements in its place, needs no conversion to a class of the program. */
+    public static boolean isOfClass(Object value, Object className) {
+        return isA(value, (String) className);
     }
 
     private static boolean isA(Object value, String className) {

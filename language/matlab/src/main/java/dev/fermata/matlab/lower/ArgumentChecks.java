@@ -138,7 +138,18 @@ final class ArgumentChecks {
     }
 
     private Node converted(Tree.ArgumentDeclaration d, Node value, String place) {
-        return host(d.at(), Hosts.VALIDATED, value, constant(size(d)), constant(d.className() == null ? "" : d.className()), constant(place));
+        Local given = new Local("given");
+        Node checked = host(d.at(), Hosts.VALIDATED, get(given), constant(size(d)), constant(d.className() == null ? "" : d.className()), constant(place));
+        if (d.className() == null || !lowering.mayHaveObjects()
+                || !(lowering.resolveQualified(d.className()) instanceof Callee.Construct(ClassDeclaration declaration))) {
+            return block(set(given, value), checked);
+        }
+        if (!declaration.definition.enumerations().isEmpty()) { // names become members, which must have been made
+            return block(set(given, value), set(new Local("unused"), lowering.expressions.calls().begun(d.at(), d.className())), checked);
+        }
+        Node made = new Node.Try(d.at(), FunctionLowering.asVoid(set(given, lowering.expressions.calls().made(d.at(), declaration, get(given)))),
+                new Local("error"), FunctionLowering.asVoid(block())); // what cannot be made is found by the check
+        return block(set(given, value), when(host(d.at(), Hosts.IS_OF_CLASS, get(given), constant(declaration.name())), FunctionLowering.asVoid(block()), FunctionLowering.asVoid(made)), checked);
     }
 
     private void validators(Tree.ArgumentDeclaration d, String place, List<Node> nodes, Node value) {

@@ -33,12 +33,12 @@ final class AssignmentLowering {
         } else if (s.target() instanceof Tree.Name name) {
             Variable variable = lowering.variable(name.name());
             Node appended = appended(variable, s.value());
-            store = lowering.assign(s.at(), variable, appended != null ? appended : lowering.expressions.shared(s.value()));
+            store = lowering.assign(s.at(), variable, appended != null ? appended : lowering.expressions.assigned(s.value()));
         } else if (isDynamicList(s.target())) {
             return several(new Tree.MultiAssignment(s.at(), List.of(s.target()), s.value(), s.shown()));
         } else {
             Local value = new Local("value");
-            Node setValue = set(value, lowering.expressions.shared(s.value()));
+            Node setValue = set(value, lowering.expressions.assigned(s.value()));
             store = block(setValue, store(s.target(), get(value)));
         }
         return s.shown() ? block(store, show(s.at(), s.target())) : store;
@@ -193,16 +193,17 @@ final class AssignmentLowering {
         return switch (target) {
             case Tree.Brace e -> e.arguments().stream().anyMatch(AssignmentLowering::mayBeSeveral);
             case Tree.Field e -> e.base() instanceof Tree.Paren p && p.arguments().stream().anyMatch(AssignmentLowering::mayBeSeveral);
+            case Tree.DynamicField e -> e.base() instanceof Tree.Paren p && p.arguments().stream().anyMatch(AssignmentLowering::mayBeSeveral);
             case null, default -> false;
         };
     }
 
-    private static boolean mayBeSeveral(Tree.Expression index) {
+    static boolean mayBeSeveral(Tree.Expression index) {
         return index instanceof Tree.Colon || index instanceof Tree.Range || index instanceof Tree.MatrixLiteral;
     }
 
     private static boolean isListTarget(Tree.Expression target, boolean brackets) {
-        return isDynamicList(target) || brackets && target instanceof Tree.Field;
+        return isDynamicList(target) || brackets && (target instanceof Tree.Field || target instanceof Tree.DynamicField);
     }
 
     Node several(Tree.MultiAssignment s) {
@@ -278,7 +279,7 @@ final class AssignmentLowering {
                     : host(target.at(), Hosts.STRUCT_COUNT, get(base)));
             return block(nodes);
         }
-        if (target instanceof Tree.Field && base(target) instanceof Tree.Paren paren && paren.base() instanceof Tree.Name name) {
+        if (!(target instanceof Tree.Brace) && base(target) instanceof Tree.Paren paren && paren.base() instanceof Tree.Name name) {
             Local base = new Local("base");
             return block(set(base, lowering.raw(lowering.variable(name.name()))),
                     host(target.at(), Hosts.PLACE_COUNT, get(base), lowering.expressions.arguments(base, paren.arguments())));
@@ -288,6 +289,28 @@ final class AssignmentLowering {
             return block(set(base, lowering.expressions.value(brace.base())),
                     host(target.at(), Hosts.PLACE_COUNT, get(base), lowering.expressions.arguments(base, brace.arguments())));
         }
-        return constant(1L);
+        return nestedCount(base(target));
+    }
+
+    /** How many elements there are at a place that is inside of another; 1 where there is nothing yet. */
+    private Node nestedCount(Tree.Expression place) {
+        List<Tree.Expression> levels = new ArrayList<>();
+        Tree.Expression at = place;
+        while (!(at instanceof Tree.Name)) {
+            levels.addFirst(at);
+            at = base(at);
+        }
+        List<Node> nodes = new ArrayList<>();
+        Local container = new Local("container");
+        nodes.add(set(container, lowering.raw(lowering.variable(((Tree.Name) at).name()))));
+        for (int i = 0; i < levels.size(); i++) {
+            Access access = Access.of(lowering, container, levels, i, nodes);
+            i += access.levels() - 1;
+            Local inner = new Local("container");
+            nodes.add(set(inner, access.take(place.at(), container)));
+            container = inner;
+        }
+        nodes.add(host(place.at(), Hosts.STRUCT_COUNT, get(container)));
+        return block(nodes);
     }
 }

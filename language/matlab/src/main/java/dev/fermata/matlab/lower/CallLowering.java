@@ -88,6 +88,17 @@ final class CallLowering {
         return call(at, lowering.resolveQualified(className), List.of(), Wanted.ONE);
     }
 
+    /** An object of a class made of one value. */
+    Node made(int at, ClassDeclaration declaration, Node value) {
+        return new Node.CallValue(at, constructor(at, declaration), List.of(constant(1L), new Node.CallHost(0, Hosts.PACK_SHARED, List.of(value))), false);
+    }
+
+    /** Sees to it that the constants and members of a class have been made. */
+    Node begun(int at, String className) {
+        Callee.Construct construct = (Callee.Construct) lowering.resolveQualified(className);
+        return new Node.CallFunction(at, lowering.program.classes().begin(construct.declaration()), List.of());
+    }
+
     private Node constructor(int at, ClassDeclaration declaration) {
         if (!declaration.mayConstruct(lowering.caller())) {
             return raise(at, "MethodPrivate", "Cannot access method '" + declaration.simpleName() + "' in class '" + declaration.name() + "'.");

@@ -8,6 +8,7 @@ import static dev.fermata.matlab.lower.Build.op;
 import static dev.fermata.matlab.lower.Build.set;
 import static dev.fermata.matlab.lower.Build.when;
 
+import dev.fermata.compiler.ir.HostMethod;
 import dev.fermata.compiler.ir.Local;
 import dev.fermata.compiler.ir.Node;
 import dev.fermata.matlab.function.Members;
@@ -104,6 +105,16 @@ final class ExpressionLowering {
     Node shared(Tree.Expression expression) {
         Node node = value(expression);
         return isFresh(expression) ? node : op(expression.at(), MatlabOperation.SHARE, node);
+    }
+
+    /** The right side of an assignment: of a list of values it takes the first. */
+    Node assigned(Tree.Expression expression) {
+        if (!mayExpand(expression)) {
+            return shared(expression);
+        }
+        Node first = expression instanceof Tree.Brace brace && isSimple(brace) ? content(brace, Hosts.FIRST_CONTENT)
+                : host(expression.at(), Hosts.FIRST_LISTED, list(expression, Wanted.ONE, false));
+        return op(expression.at(), MatlabOperation.SHARE, first);
     }
 
     /** Whether the value of an expression is held by nothing else (calls see to that themselves). */
@@ -443,12 +454,20 @@ final class ExpressionLowering {
     }
 
     private Node brace(Tree.Brace e) {
-        if (e.arguments().size() == 1 && !expands(e.arguments()) && !scope.file.program.hasIndexers()) {
-            Local base = new Local("cell");
-            return block(set(base, value(e.base())),
-                    host(e.at(), Hosts.CELL_CONTENT, get(base), indexValue(base, e.arguments().getFirst(), 0, 1)));
+        if (isSimple(e)) {
+            return content(e, Hosts.CELL_CONTENT);
         }
         return host(e.at(), Hosts.SINGLE, list(e, Wanted.ONE, false));
+    }
+
+    /** One index, which has one value, and no class of the program with its own indexing. */
+    private boolean isSimple(Tree.Brace e) {
+        return e.arguments().size() == 1 && !expands(e.arguments()) && !scope.file.program.hasIndexers();
+    }
+
+    private Node content(Tree.Brace e, HostMethod content) {
+        Local base = new Local("cell");
+        return block(set(base, value(e.base())), host(e.at(), content, get(base), indexValue(base, e.arguments().getFirst(), 0, 1)));
     }
 
     /** A value, or an Object[] when the expression stands for another number of values than one. */

@@ -46,6 +46,8 @@ final class Hosts {
     static final HostMethod FLAT_SHARED = members("flatShared", OBJECT, LIST);
     static final HostMethod FIRST = lists("first", OBJECT, OBJECT);
     static final HostMethod SINGLE = lists("single", OBJECT, OBJECT);
+    static final HostMethod FIRST_CONTENT = lists("firstContent", OBJECT, OBJECT, OBJECT);
+    static final HostMethod FIRST_LISTED = lists("firstListed", OBJECT, OBJECT);
     static final HostMethod NO_RESULTS = lists("noResults", void.class, OBJECT);
     static final HostMethod AT = lists("at", OBJECT, OBJECT, LONG);
     static final HostMethod RESULTS_OF = lists("resultsOf", OBJECT, OBJECT, LONG);
@@ -178,6 +180,7 @@ final class Hosts {
 
     // Arguments blocks.
     static final HostMethod VALIDATED = HostMethod.of(Validation.class, "validated", OBJECT, OBJECT, OBJECT, OBJECT, OBJECT);
+    static final HostMethod IS_OF_CLASS = HostMethod.of(Validation.class, "isOfClass", BOOLEAN, OBJECT, OBJECT);
     static final HostMethod OPTIONS = HostMethod.of(Validation.class, "options", OBJECT, OBJECT, OBJECT);
     static final HostMethod INVALID_ARGUMENT = HostMethod.of(Exceptions.class, "invalidArgument", OBJECT, OBJECT, OBJECT);
 

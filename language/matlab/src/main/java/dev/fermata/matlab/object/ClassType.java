@@ -3,9 +3,11 @@ package dev.fermata.matlab.object;
 import dev.fermata.compiler.link.FunctionValue;
 import dev.fermata.matlab.operation.Operators;
 import dev.fermata.matlab.operation.Truth;
+import dev.fermata.matlab.value.CellArray;
 import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.MatlabClass;
+import dev.fermata.matlab.value.StringArray;
 import dev.fermata.matlab.value.Values;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -323,6 +325,23 @@ public final class ClassType {
         }
         throw Errors.of("UnableToConvert", text != null ? "Enumeration class '" + name + "' has no member named '" + text + "'."
                 : "Unable to convert the value to enumeration '" + name + "'.");
+    }
+
+    /** Whether it is an enumeration. */
+    public boolean isEnumeration() {
+        return !declaredMembers.isEmpty();
+    }
+
+    /** The members that a name, a number or an array of them means. */
+    public Object membersOf(Object value) {
+        if (Values.textOrNull(value) != null || !(value instanceof StringArray || value instanceof CellArray)) {
+            return memberOf(value);
+        }
+        ObjectArray result = ObjectArray.of(this, Values.dims(value));
+        for (int i = 0; i < Values.count(value); i++) {
+            result.replace(i, memberOf(Identical.at(value, i)));
+        }
+        return Values.simple(result);
     }
 
     /** The value of a constant, static property or enumeration member by its name. */

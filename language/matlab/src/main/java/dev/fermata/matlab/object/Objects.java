@@ -80,27 +80,6 @@ public final class Objects {
                 : new ObjectMethod(method.isStatic() ? null : array, name, method.function());
     }
 
-    /** The results of a getter for all elements: calls the library, which gives a cell. */
-    private static final class GettersOfAll extends NativeFunction {
-        private final ObjectArray array;
-        private final String property;
-
-        GettersOfAll(ObjectArray array, String property) {
-            this.array = array;
-            this.property = property;
-        }
-
-        @Override
-        public String name() {
-            return property;
-        }
-
-        @Override
-        protected Object call(int nargout, Object[] arguments, int depth) throws Throwable {
-            return MatlabFunctions.current().find("__get_all").call2(depth, 1L, new Object[] {array, CharArray.of(property)});
-        }
-    }
-
     /** The method that joins a list of which an element is an object; UNDEFINED when it is joined natively. */
     public static Object joiner(Object name, Object list) {
         Object[] parts = (Object[]) list;
@@ -435,6 +414,10 @@ public final class Objects {
 
     /** The constructor of an object's class. */
     public static Object constructorOf(Object object) {
+        ClassType type = ((Instance) object).type();
+        if (!type.declaredMembers().isEmpty()) {
+            return new FirstMember(type);
+        }
         return MatlabFunctions.current().find(((Instance) object).type().name());
     }
 

@@ -391,6 +391,7 @@ public final class ProgramScope {
         }
         if (!objects && isLowered) {
             objects = true;
+            kept.values().forEach(UserFunction::forgetLowering);
         } else if (!objects) {
             throw new ObjectsNeeded();
         }

@@ -39,3 +39,18 @@ catch e
 end
 eval('K = tf(1, [1 4]);');
 class(K / 2)
+try
+    tf(1, 0)
+catch e
+    disp(e.identifier)
+end
+try
+    tf('x', 1)
+catch e
+    disp(e.identifier)
+end
+try
+    lqr([0 1; 0 0], [0; 1], eye(3), 1)
+catch e
+    disp(e.identifier)
+end

@@ -39,3 +39,6 @@ try
 catch e
     disp(e.message)
 end
+h = plot(U);
+highlight(h, shortestpath(U, 1, 5), 'EdgeColor', 'r');
+disp(numel(h.XData))

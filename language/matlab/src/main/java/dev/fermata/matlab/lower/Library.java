@@ -18,7 +18,7 @@ final class Library {
     private static final String PRELUDE = "/dev/fermata/matlab/prelude/";
     private static final String TOOLBOX = "/dev/fermata/matlab/toolbox/";
     /** Names of classes, so that other names cost nothing. */
-    private static final Set<String> CLASSES = Set.of("lti", "tf", "ss", "zpk", "pid", "basegraph", "graph", "digraph", "triangulation", "delaunayTriangulation", "DelaunayTri",
+    private static final Set<String> CLASSES = Set.of("lti", "tf", "ss", "zpk", "pid", "basegraph", "GraphPlot", "graph", "digraph", "triangulation", "delaunayTriangulation", "DelaunayTri",
             "SecondOrderConeConstraint", "memmapfile");
 
     private final ProgramScope program;

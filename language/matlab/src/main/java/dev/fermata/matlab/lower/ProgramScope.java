@@ -426,6 +426,7 @@ public final class ProgramScope {
         indexers |= indexing;
         if (!isKnown && isLowered) {
             objects = true;
+            kept.values().forEach(UserFunction::forgetLowering);
         } else if (!isKnown) {
             throw new ObjectsNeeded();
         }

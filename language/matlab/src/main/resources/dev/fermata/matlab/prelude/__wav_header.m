@@ -1,12 +1,12 @@
 % What the header of a WAV file says; the file stays open at its samples.
 function info = __wav_header(file, name)
 if ~ischar(file) && ~(isstring(file) && isscalar(file))
-    error(['RunMat:' name ':InvalidFilename'], 'The filename must be a character vector or string scalar.');
+    error(['RunMat:' name ':InvalidArgument'], 'The filename must be a character vector or string scalar.');
 end
 file = char(file);
 id = fopen(file, 'r', 'ieee-le');
 if id < 0
-    error(['RunMat:' name ':FileNotFound'], 'The filename specified was not found in the MATLAB path.');
+    error(['RunMat:' name ':Io'], 'The filename specified was not found in the MATLAB path.');
 end
 info.id = id;
 info.format = 0;
@@ -16,7 +16,7 @@ info.bytes = -1;
 head = fread(id, 12, '*uint8');
 if numel(head) < 12 || ~strcmp(char(head(1:4).'), 'RIFF') || ~strcmp(char(head(9:12).'), 'WAVE')
     fclose(id);
-    error(['RunMat:' name ':UnsupportedFile'], 'The file type is not supported.');
+    error(['RunMat:' name ':UnsupportedFormat'], 'The file type is not supported.');
 end
 while true
     mark = fread(id, 4, '*uint8');
@@ -48,7 +48,7 @@ end
 supported = info.format == 1 && any(info.bits == [8 16 24 32]) || info.format == 3 && any(info.bits == [32 64]);
 if info.bytes < 0 || ~supported || info.channels < 1
     fclose(id);
-    error(['RunMat:' name ':UnsupportedFile'], 'The file type is not supported.');
+    error(['RunMat:' name ':UnsupportedFormat'], 'The file type is not supported.');
 end
 info.samples = floor(info.bytes / (info.channels * info.bits / 8));
 end

@@ -9,12 +9,12 @@ for k = 1:numel(varargin)
     if ischar(varargin{k}) || isstring(varargin{k})
         kind = lower(char(varargin{k}));
         if ~any(strcmp(kind, {'double', 'native'}))
-            error('RunMat:audioread:InvalidDatatype', 'The datatype must be ''double'' or ''native''.');
+            error('RunMat:audioread:InvalidArgument', 'The datatype must be ''double'' or ''native''.');
         end
     else
         range = double(varargin{k});
         if numel(range) ~= 2 || any(range < 1) || any(isfinite(range) & range ~= round(range)) || range(1) > range(2)
-            error('RunMat:audioread:InvalidSamples', 'The range of samples must be two increasing positive integers.');
+            error('RunMat:audioread:InvalidArgument', 'The range of samples must be two increasing positive integers.');
         end
     end
 end
@@ -23,7 +23,7 @@ Fs = info.rate;
 last = min(range(2), info.samples);
 if range(1) > info.samples || isfinite(range(2)) && range(2) > info.samples
     fclose(info.id);
-    error('RunMat:audioread:InvalidSamples', 'The range of samples must be within the file, which has %d samples.', info.samples);
+    error('RunMat:audioread:InvalidArgument', 'The range of samples must be within the file, which has %d samples.', info.samples);
 end
 count = last - range(1) + 1;
 fseek(info.id, (range(1) - 1) * info.channels * info.bits / 8, 'cof');

@@ -34,10 +34,10 @@ for round = 1:most
         end
     end
     if ~flipped
-        error('RunMat:DelaunayTri:InvalidConstraints', 'The constraints cannot be part of a triangulation: they cross one another or other points.');
+        error('RunMat:DelaunayTri:InvalidArgument', 'The constraints cannot be part of a triangulation: they cross one another or other points.');
     end
 end
-error('RunMat:DelaunayTri:InvalidConstraints', 'The constraints cannot be part of a triangulation: they cross one another or other points.');
+error('RunMat:DelaunayTri:InvalidArgument', 'The constraints cannot be part of a triangulation: they cross one another or other points.');
 end
 
 function E = crossed(T, P, a, b)

@@ -66,7 +66,7 @@ G = zeros(0, n);
 h = zeros(0, 1);
 if ~isempty(given.A)
     if size(given.A, 2) ~= n || size(given.A, 1) ~= numel(given.b)
-        error('RunMat:coneprog:SizeMismatch', 'A must have a column per element of f, and a row per element of b.');
+        error('RunMat:coneprog:InvalidInput', 'A must have a column per element of f, and a row per element of b.');
     end
     G = full(double(given.A));
     h = double(given.b(:));
@@ -96,7 +96,7 @@ for k = 1:count
     if ~isa(cone, 'SecondOrderConeConstraint')
         error('RunMat:coneprog:InvalidInput', 'Cone constraints are made by secondordercone.');
     elseif size(cone.A, 2) ~= n
-        error('RunMat:coneprog:SizeMismatch', 'A cone constraint must have a column per element of f.');
+        error('RunMat:coneprog:InvalidInput', 'A cone constraint must have a column per element of f.');
     end
     M{k} = [cone.d.'; cone.A];
     m{k} = [-cone.gamma; -cone.b];
@@ -112,7 +112,7 @@ if ~isempty(Aeq)
     Aeq = full(double(Aeq));
     beq = double(beq(:));
     if size(Aeq, 2) ~= n || size(Aeq, 1) ~= numel(beq)
-        error('RunMat:coneprog:SizeMismatch', 'Aeq must have a column per element of f, and a row per element of beq.');
+        error('RunMat:coneprog:InvalidInput', 'Aeq must have a column per element of f, and a row per element of beq.');
     end
     x0 = pinv(Aeq) * beq;
     N = null(Aeq);

@@ -2,8 +2,18 @@ package dev.fermata.matlab.lower;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fermata.compiler.language.Engine;
+import dev.fermata.compiler.language.Interactive;
+import dev.fermata.compiler.language.ModuleContext;
+import dev.fermata.matlab.MatlabLanguage;
 import dev.fermata.matlab.RunningText;
 import dev.fermata.matlab.builtin.Documentation;
+import dev.fermata.runtime.session.Session;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Classes of the library are there for programs that name them, and give way to what programs define. */
@@ -50,5 +60,17 @@ class LibraryClassesTest {
         assertThat(Documentation.of("tf").orElseThrow()).contains("tf('s')");
         assertThat(Documentation.of("lti").orElseThrow()).contains("linear models");
         assertThat(Documentation.of("secondordercone")).isPresent();
+    }
+
+    @Test
+    void inputsOfAConversationMayBeginToUseThem() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Path folder = Path.of(System.getProperty("java.io.tmpdir"));
+        Interactive conversation = new MatlabLanguage().interactive(new ModuleContext(folder, null, Engine.COMPILED, Map.of()));
+        for (String input : List.of("function y = twice(x)\ny = 2 * x;\nend\ndisp(twice(4))", "G = 1 / (tf('s') + 1);", "disp(class(twice(G)))")) {
+            Session session = Session.builder().loop().out(out).err(out).workingDirectory(folder).build();
+            session.run(conversation.compile(input)::run);
+        }
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("     8\n\ntf\n");
     }
 }

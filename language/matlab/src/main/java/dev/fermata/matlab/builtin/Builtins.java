@@ -106,8 +106,6 @@ public final class Builtins {
             dev.fermata.matlab.function.StackBuiltins::find,
             dev.fermata.matlab.function.MemoBuiltins::find,
             dev.fermata.matlab.object.ClassBuiltins::find,
-            dev.fermata.matlab.symbolic.SymbolicBuiltins::find,
-            dev.fermata.matlab.symbolic.CalculusBuiltins::find,
             dev.fermata.matlab.graphics.FigureBuiltins::find,
             dev.fermata.matlab.graphics.AxesBuiltins::find,
             dev.fermata.matlab.graphics.LineBuiltins::find,
@@ -118,7 +116,9 @@ public final class Builtins {
             dev.fermata.matlab.graphics.ColorBuiltins::find,
             dev.fermata.matlab.graphics.ImageBuiltins::find,
             dev.fermata.matlab.graphics.InteractionBuiltins::find,
-            dev.fermata.matlab.graphics.ExportBuiltins::find);
+            dev.fermata.matlab.graphics.ExportBuiltins::find,
+            dev.fermata.matlab.symbolic.SymbolicBuiltins::find,
+            dev.fermata.matlab.symbolic.CalculusBuiltins::find);
 
     private static final ConcurrentHashMap<String, Builtin> KNOWN = new ConcurrentHashMap<>();
 

@@ -14,6 +14,7 @@ module dev.fermata.matlab {
     exports dev.fermata.matlab.function;
     exports dev.fermata.matlab.lower;
     exports dev.fermata.matlab.session;
+    exports dev.fermata.matlab.project;
     exports dev.fermata.matlab.syntax;
     exports dev.fermata.matlab.task;
     exports dev.fermata.matlab.text;

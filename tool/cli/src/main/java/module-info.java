@@ -8,9 +8,11 @@ module dev.fermata.cli {
     requires info.picocli;
     requires org.jline;
     requires jdk.attach;
+    requires java.management;
 
     opens dev.fermata.cli to info.picocli;
     opens dev.fermata.cli.editor to info.picocli;
     opens dev.fermata.cli.manual to info.picocli;
     opens dev.fermata.cli.project to info.picocli;
+    opens dev.fermata.cli.runmat to info.picocli;
 }

@@ -88,7 +88,8 @@ public final class Execution {
         return run(context -> test.program(), null);
     }
 
-    private int run(Source source, Path file) {
+    /** Compiles and runs a text that stands for a file. */
+    public int run(Source source, Path file) {
         return run(context -> language.load(source, context), file);
     }
 

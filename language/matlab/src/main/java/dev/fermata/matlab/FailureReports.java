@@ -47,6 +47,35 @@ final class FailureReports {
         };
     }
 
+    /** The same failure for machines. */
+    Diagnosis diagnosis(Throwable failure, FailureReport report) {
+        String identifier = switch (failure) {
+            case ScriptError e -> MException.of(e).identifier();
+            case ProblemException e -> e.problems().getFirst().code().isEmpty() ? "RunMat:SyntaxError" : e.problems().getFirst().code();
+            case UnreadableSourceException _ -> "RunMat:SourceReadFailed";
+            case Cancelled _ -> "RunMat:ExecutionCancelled";
+            case StackOverflowError _ -> "RunMat:RecursionLimit";
+            case OutOfMemoryError _ -> "RunMat:OutOfMemory";
+            default -> "RunMat:Internal";
+        };
+        List<CodePosition> positions = failure instanceof ScriptError e
+                ? StackFrames.positions(e).stream().filter(position -> position.line() >= 1).toList() : List.of();
+        int shown = Math.min(positions.size(), settings.callStackMax());
+        String source = positions.isEmpty() ? null : positions.getFirst().source();
+        int line = positions.isEmpty() ? 0 : positions.getFirst().line();
+        int column = positions.isEmpty() ? 0 : Math.max(1, positions.getFirst().column());
+        if (failure instanceof ProblemException e && e.problems().getFirst().span().isKnown()) {
+            Span span = e.problems().getFirst().span();
+            int position = span.source().position(span.start());
+            source = span.source().name();
+            line = Position.line(position);
+            column = Position.column(position);
+        }
+        return new Diagnosis(identifier.isEmpty() ? "" : settings.identifiers().reported(identifier, report.message()), report.message(), source, line,
+                column, positions.stream().limit(shown).map(each -> each.function() + " @ " + each.source() + ":" + each.line() + ":"
+                + Math.max(1, each.column())).toList(), positions.size() - shown, report.text());
+    }
+
     private static String reason(UnreadableSourceException e) {
         return switch (e.reason()) {
             case MISSING -> ": No such file or directory";

@@ -1,5 +1,6 @@
 package dev.fermata.matlab;
 
+import dev.fermata.compiler.ir.text.IrPrinter;
 import dev.fermata.compiler.language.Engine;
 import dev.fermata.compiler.language.FailureReport;
 import dev.fermata.compiler.language.Interactive;
@@ -15,6 +16,7 @@ import dev.fermata.matlab.project.ProgramSettings;
 import dev.fermata.matlab.session.Identifiers;
 import dev.fermata.matlab.syntax.MatlabSyntax;
 import dev.fermata.matlab.syntax.Tree;
+import dev.fermata.runtime.session.Session;
 import dev.fermata.runtime.task.Task;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,9 @@ public final class MatlabLanguage implements Language {
     private final Map<String, Source> sources = new ConcurrentHashMap<>();
     /** Those of the program that was loaded last; reports follow them. */
     private volatile ProgramSettings settings = ProgramSettings.DEFAULT;
+    /** Of the program that was loaded last. */
+    private volatile MatlabRuntime last;
+    private volatile Diagnosis diagnosis;
 
     public MatlabLanguage() {
     }
@@ -54,7 +59,32 @@ public final class MatlabLanguage implements Language {
     public Program load(Source source, ModuleContext context) {
         sources.put(source.name(), source);
         MatlabRuntime runtime = runtime(context);
+        last = runtime;
         return MatlabProgram.load(source, parse(source, Set.of()), runtime, context);
+    }
+
+    /** Makes pictures of the figures that the last program left open, after it has ended. */
+    public void export(FigureExports exports) {
+        MatlabRuntime ended = last;
+        if (ended != null) { // drawing asks for the session's state, so it happens in a session, which gets that of the ended one
+            Session.builder().loop().build().run(() -> {
+                ended.attach(Session.current());
+                exports.take();
+                return null;
+            });
+        }
+    }
+
+    /** The code of a program, as text, without running it. */
+    public String listing(Source source, ModuleContext context) {
+        sources.put(source.name(), source);
+        MatlabRuntime runtime = runtime(context);
+        return IrPrinter.print(runtime.lower(source, context.file() == null ? null : context.file().getParent(), parse(source, Set.of())));
+    }
+
+    /** What was last reported as the end of a program; null when nothing was. */
+    public Diagnosis diagnosis() {
+        return diagnosis;
     }
 
     /** The tree of a text in the mode of the last program. */
@@ -87,7 +117,10 @@ public final class MatlabLanguage implements Language {
 
     @Override
     public FailureReport report(Throwable failure, ReportStyle style) {
-        return new FailureReports(sources, style, settings).of(failure);
+        FailureReports reports = new FailureReports(sources, style, settings);
+        FailureReport report = reports.of(failure);
+        diagnosis = reports.diagnosis(failure, report);
+        return report;
     }
 
     @Override

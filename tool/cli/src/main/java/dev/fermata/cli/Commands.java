@@ -30,8 +30,16 @@ import picocli.CommandLine;
     header = "Fermata: one async engine for many languages",
     description = {"", "Runs programs whose tasks can wait anywhere without holding a thread.", ""},
     footer = {"", "A file name alone runs the file. 'fermata help COMMAND' explains a command.",
-        "Environment: NO_COLOR (no colours), FERMATA_JAVA_OPTIONS (options of the JVM), JAVA_HOME (the JDK to use),",
-        "FERMATA_DEBUG (full traces of defects of the engine)."},
+        "'fermata runmat' is RunMat's own command line for MATLAB programs: info, config, gc, benchmark, artifacts and more.",
+        "", "RunMat options (accepted for MATLAB programs, 'fermata runmat --help' lists all):",
+        "  JIT compilation: --no-jit, --jit-threshold N, --jit-opt-level LEVEL",
+        "  Garbage collection: --gc-preset PRESET, --gc-young-size MB, --gc-threads N, --gc-stats",
+        "  Artifacts: --artifacts-dir DIR, --capture-figures WHEN", "",
+        "Environment Variables:",
+        "  NO_COLOR, CLICOLOR, CLICOLOR_FORCE, FORCE_COLOR      colours of help and reports",
+        "  FERMATA_JAVA_OPTIONS, JAVA_HOME, FERMATA_DEBUG       the JVM's options, the JDK, full traces of defects",
+        "  RUNMAT_CONFIG, RUNMAT_SERVER_URL, RUNMAT_API_KEY     RunMat's configuration file and server"},
+    optionListHeading = "%nOptions:%n", commandListHeading = "%nCommands:%n",
     subcommands = {RunCommand.class, EvalCommand.class, ReplCommand.class, CheckCommand.class, FormatCommand.class,
         LintCommand.class, TestCommand.class,
         TestRunCommand.class, BatchCommand.class, DocCommand.class, InitCommand.class, PackageAddCommand.class,
@@ -57,6 +65,9 @@ public final class Commands implements Runnable {
 
     /** Carries out a command line; returns the exit code. */
     public static int run(String... arguments) {
+        if (RunmatLine.isOne(arguments)) {
+            return RunmatLine.run(arguments);
+        }
         if (arguments.length > 0 && isFile(arguments[0])) {
             RunOptions options = RunArguments.parse(arguments, 0);
             if (options != null) {

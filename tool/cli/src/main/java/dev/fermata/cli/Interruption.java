@@ -12,7 +12,7 @@ import org.jline.utils.Signals;
  * presses Ctrl-C once more does not want to wait for that: the line editor's library knows how to handle a signal, and is loaded
  * for it at that moment, when start-up time is nobody's concern any more.
  */
-final class Interruption extends Thread {
+public final class Interruption extends Thread {
     private static final long GRACE_MILLIS = 5_000;
     private static final long SILENCE_MILLIS = 1_000;
 
@@ -26,13 +26,13 @@ final class Interruption extends Thread {
         this.execution = execution;
     }
 
-    static void cancels(Execution execution) {
+    public static void cancels(Execution execution) {
         current = new Interruption(execution);
         Runtime.getRuntime().addShutdownHook(current);
     }
 
     /** The program has ended by itself or as told; the process may end. */
-    static void over() {
+    public static void over() {
         Interruption hook = current;
         if (hook != null) {
             hook.end();

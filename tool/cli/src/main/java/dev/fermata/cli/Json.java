@@ -9,7 +9,10 @@ import java.util.TreeMap;
 public final class Json {
     private static final String INDENT = "  ";
 
-    private Json() {
+    private final boolean sorted;
+
+    private Json(boolean sorted) {
+        this.sorted = sorted;
     }
 
     /**
@@ -19,20 +22,27 @@ public final class Json {
      */
     public static String pretty(Object value) {
         StringBuilder out = new StringBuilder();
-        write(value, "\n", out);
+        new Json(true).write(value, "\n", out);
         return out.toString();
     }
 
-    private static void write(Object value, String lineBreak, StringBuilder out) {
+    /** A value on several lines, object keys in the order of their maps. */
+    public static String ordered(Object value) {
+        StringBuilder out = new StringBuilder();
+        new Json(false).write(value, "\n", out);
+        return out.toString();
+    }
+
+    private void write(Object value, String lineBreak, StringBuilder out) {
         switch (value) {
-            case Map<?, ?> map -> object(new TreeMap<>(map), lineBreak, out);
+            case Map<?, ?> map -> object(sorted ? new TreeMap<>(map) : map, lineBreak, out);
             case List<?> list -> array(list, lineBreak, out);
             case String text -> out.append(string(text));
             case null, default -> out.append(value);
         }
     }
 
-    private static void object(Map<?, ?> map, String lineBreak, StringBuilder out) {
+    private void object(Map<?, ?> map, String lineBreak, StringBuilder out) {
         if (map.isEmpty()) {
             out.append("{}");
             return;
@@ -47,7 +57,7 @@ public final class Json {
         out.append(lineBreak).append('}');
     }
 
-    private static void array(List<?> list, String lineBreak, StringBuilder out) {
+    private void array(List<?> list, String lineBreak, StringBuilder out) {
         if (list.isEmpty()) {
             out.append("[]");
             return;

@@ -1,5 +1,6 @@
 package dev.fermata.cli;
 
+import dev.fermata.cli.runmat.Collector;
 import dev.fermata.compiler.language.Language;
 import dev.fermata.host.Conversation;
 import dev.fermata.host.Conversation.Answer;
@@ -73,13 +74,8 @@ final class MatlabDialogue {
                 nanos = 0;
                 Text.println("Statistics reset");
             }
-            case ".gc", ".gc-info" -> Text.println("Garbage Collector Statistics:\n  Current Memory: " + used() + " bytes\n  Memory Limit: "
-                + Runtime.getRuntime().maxMemory() + " bytes");
-            case ".gc-collect" -> {
-                long before = used();
-                System.gc();
-                Text.println("Collected " + Math.max(0, before - used()) + " bytes");
-            }
+            case ".gc", ".gc-info" -> Text.print("Garbage Collector Statistics:\n" + Collector.summary());
+            case ".gc-collect" -> Text.println("Collected " + Collector.collect() + " objects");
             default -> {
                 if (!text.startsWith("!")) {
                     return false;
@@ -88,10 +84,6 @@ final class MatlabDialogue {
             }
         }
         return true;
-    }
-
-    private static long used() {
-        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 
     private static void shell(String line) {

@@ -9,12 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** {@code fermata check} of a MATLAB file: everything that can be told without running it. */
-final class MatlabFileCheck {
+public final class MatlabFileCheck {
     private MatlabFileCheck() {
     }
 
     /** Prints the report; returns the exit code. */
-    static int run(String file, boolean json, boolean warningsDenied, List<String> folders) {
+    public static int run(String file, boolean json, boolean warningsDenied, List<String> folders) {
         Path directory = Path.of("").toAbsolutePath();
         Source source;
         try {

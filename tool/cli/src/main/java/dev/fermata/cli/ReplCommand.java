@@ -2,6 +2,7 @@ package dev.fermata.cli;
 
 import dev.fermata.compiler.language.Language;
 import dev.fermata.host.Conversation;
+import dev.fermata.host.ExecutionOptions;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -10,7 +11,7 @@ import picocli.CommandLine.Option;
 @Command(name = "repl", abbreviateSynopsis = true, sortOptions = false, header = "Talk to a language.", description = {"",
     "Reads inputs, evaluates them in one lasting scope, and prints the values of expressions. await works at the top level;",
     "tasks that were started go on in the background. Ctrl-C cancels the running input, Ctrl-D leaves, :help explains.", ""})
-final class ReplCommand implements Callable<Integer> {
+public final class ReplCommand implements Callable<Integer> {
     @Mixin
     private SessionOptions session;
 
@@ -20,7 +21,12 @@ final class ReplCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Language language = session.languageOf(null);
-        try (Conversation conversation = new Conversation(language, session.execution())) {
+        return converse(language, session.execution());
+    }
+
+    /** Converses until the user leaves; returns the exit code. */
+    public static int converse(Language language, ExecutionOptions how) {
+        try (Conversation conversation = new Conversation(language, how)) {
             boolean terminal = Terminals.input() && Terminals.output();
             try (ReplInput input = terminal ? new TerminalInput(language, conversation) : new PlainInput(conversation)) {
                 return language.name().equals("matlab") ? new MatlabDialogue(language, conversation, input).run()

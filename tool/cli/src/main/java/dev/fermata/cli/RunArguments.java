@@ -39,7 +39,7 @@ final class RunArguments {
             }
             if (word.length() > 1 && word.charAt(0) == '-') {
                 if (!option(word)) {
-                    if (!haveProgram) {
+                    if (!haveProgram || isMatlab()) { // a script sees no arguments: the option is a mistake, or RunMat's
                         return false;
                     }
                     break; // the program's own option
@@ -56,6 +56,10 @@ final class RunArguments {
         }
         options.arguments.addAll(List.of(words).subList(next, words.length));
         return true;
+    }
+
+    private boolean isMatlab() {
+        return options.file != null && options.file.endsWith(".m") && options.session.language == null;
     }
 
     private boolean option(String word) {

@@ -12,7 +12,7 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
 /** The options that all commands share which run programs. */
-final class SessionOptions {
+public final class SessionOptions {
     private static final String SCHEDULER_TIMEOUT = "RUFF_SCHEDULER_TIMEOUT_MS";
 
     @Option(names = "--executor", paramLabel = "KIND", description = {
@@ -60,6 +60,9 @@ final class SessionOptions {
     @ArgGroup(validate = false, heading = "%nPermissions (without these everything is allowed):%n")
     PermissionOptions permissions = new PermissionOptions();
 
+    public SessionOptions() {
+    }
+
     /** Null for what the language prefers. */
     ExecutorChoice executorChoice() {
         if (executor == null && seed == null && workers == 0) {
@@ -96,7 +99,7 @@ final class SessionOptions {
     }
 
     /** Fills in what these options say. */
-    ExecutionOptions execution() {
+    public ExecutionOptions execution() {
         if (workers < 0) {
             throw new UsageException("--workers is at least 1");
         }
@@ -108,7 +111,13 @@ final class SessionOptions {
             .settings(settings());
     }
 
-    private Map<String, String> settings() {
+    /** The configuration file that is named by an option or the environment; null for none. */
+    public String configuration() {
+        return config != null ? config : System.getenv("RUNMAT_CONFIG");
+    }
+
+    /** The options of the language, by name. */
+    public Map<String, String> settings() {
         Map<String, String> settings = new HashMap<>(schedulerSettings());
         if (compat != null && !List.of("runmat", "matlab", "strict").contains(compat)) {
             throw new UsageException("--compat is runmat, matlab or strict, not '" + compat + "'");

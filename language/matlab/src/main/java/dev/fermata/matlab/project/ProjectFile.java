@@ -15,8 +15,9 @@ import java.util.List;
 import java.util.Map;
 
 /** A configuration file, {@code runmat.toml} or {@code runmat.json}. Sections that mean nothing here are left alone. */
-final class ProjectFile {
-    private static final List<String> NAMES = List.of("runmat.toml", "runmat.json");
+public final class ProjectFile {
+    /** In the order in which they are looked for in a folder. */
+    public static final List<String> NAMES = List.of("runmat.toml", "runmat.json");
     private static final int DEPTH_MAX = 64;
     private static final long BYTES_MAX = 1 << 20;
 
@@ -29,7 +30,7 @@ final class ProjectFile {
     }
 
     /** The file that is named, or the nearest one in a folder or above it; null for none. */
-    static ProjectFile find(Path directory, String named) {
+    public static ProjectFile find(Path directory, String named) {
         if (named != null && !named.isEmpty()) {
             Path path = directory.resolve(named);
             if (!Files.isRegularFile(path)) {
@@ -48,7 +49,8 @@ final class ProjectFile {
         return null;
     }
 
-    private static ProjectFile read(Path path) {
+    /** A file whose name is known; one that cannot be used is a {@link dev.fermata.compiler.source.ProblemException}. */
+    public static ProjectFile read(Path path) {
         try {
             if (Files.size(path) > BYTES_MAX) {
                 throw ProgramSettings.invalid("configuration file '" + path + "' is too large");
@@ -67,7 +69,7 @@ final class ProjectFile {
     }
 
     /** What the file says, with defaults for what it does not. */
-    ProgramSettings settings() {
+    public ProgramSettings settings() {
         Object mode = value("runtime", "language", "compat");
         Object namespace = value("runtime", "error_namespace");
         Object limit = value("runtime", "callstack_limit");
@@ -81,7 +83,12 @@ final class ProjectFile {
                 folders);
     }
 
-    private Object value(String... keys) {
+    public Path path() {
+        return path;
+    }
+
+    /** What stands under these keys, each in the table of the one before; null when there is nothing. */
+    public Object value(String... keys) {
         Object value = content;
         for (String key : keys) {
             value = value instanceof Map<?, ?> table ? table.get(key) : null;

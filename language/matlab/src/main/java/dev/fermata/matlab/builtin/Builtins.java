@@ -123,7 +123,9 @@ public final class Builtins {
             dev.fermata.matlab.graphics.ColorBuiltins::find,
             dev.fermata.matlab.graphics.ImageBuiltins::find,
             dev.fermata.matlab.graphics.InteractionBuiltins::find,
-            dev.fermata.matlab.graphics.ExportBuiltins::find);
+            dev.fermata.matlab.graphics.ExportBuiltins::find,
+            dev.fermata.matlab.symbolic.SymbolicBuiltins::find,
+            dev.fermata.matlab.symbolic.CalculusBuiltins::find);
 
     private static final ConcurrentHashMap<String, Builtin> KNOWN = new ConcurrentHashMap<>();
 

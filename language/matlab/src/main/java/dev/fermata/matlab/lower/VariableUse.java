@@ -13,6 +13,9 @@ final class VariableUse extends TreeWalk {
     private static final Set<String> DYNAMIC = Set.of("eval", "evalc", "who", "whos", "which", "save", "load", "run",
             "clearvars", "keyboard", "workspace", "syms", "source");
 
+    /** What {@code syms} takes for assumptions. */
+    private static final Set<String> SETS = Set.of("real", "positive", "integer", "rational", "clear");
+
     /** Functions, called anywhere, that may use the variables of the main script by name; a timer's text is run there. */
     private static final Set<String> REACHES_BASE = Set.of("evalin", "assignin", "timer");
 
@@ -111,6 +114,9 @@ final class VariableUse extends TreeWalk {
         } else if (name.equals("clear")) {
             dynamic = true;
         } else {
+            if (name.equals("syms")) {
+                symbolic(words);
+            }
             named(name);
         }
     }
@@ -129,6 +135,10 @@ final class VariableUse extends TreeWalk {
             case Tree.Anonymous closure -> parameters.addAll(closure.parameters());
             case Tree.Handle handle when handle.name().indexOf('.') > 0 -> mentioned.add(handle.name().substring(0, handle.name().indexOf('.')));
             case Tree.Paren call when call.base() instanceof Tree.Name name -> {
+                List<String> declared = name.name().equals("syms") ? literals(call.arguments()) : null;
+                if (declared != null) {
+                    symbolic(declared);
+                }
                 if (name.name().equals("clear") || name.name().equals("exist")) {
                     List<String> words = literals(call.arguments());
                     if (name.name().equals("exist")) {
@@ -150,6 +160,17 @@ final class VariableUse extends TreeWalk {
             default -> { }
         }
         super.expression(expression);
+    }
+
+    /** The variables that {@code syms} makes: names, functions with their arguments. Words that say something of them do no harm. */
+    private void symbolic(List<String> words) {
+        for (String word : words) {
+            for (String name : word.split("[^\\w]+")) {
+                if (!name.isEmpty() && Character.isLetter(name.charAt(0)) && !SETS.contains(name)) {
+                    binds(name);
+                }
+            }
+        }
     }
 
     /** Names that are neither assigned to here nor parameters of closures. */

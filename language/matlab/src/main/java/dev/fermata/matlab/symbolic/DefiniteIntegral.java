@@ -72,7 +72,7 @@ final class DefiniteIntegral {
     /** What a pole between the bounds makes of the integral of a quotient of polynomials; null when there is none. */
     private static Expr pole(Expr value, Expr variable, Expr from, Expr to, boolean principal) {
         Fractions fraction = Fractions.of(value);
-        if (fraction == null || fraction.denominator.isConstant() || Variables.namesIn(value).size() > 1
+        if (fraction == null || fraction.denominator.isConstant() || value.any(part -> part instanceof Expr.Power power && !power.exponent.isInt()) || Variables.namesIn(value).size() > 1
                 || fraction.generators().stream().anyMatch(each -> !each.equals(variable) && each.has(variable))) {
             return null;
         }

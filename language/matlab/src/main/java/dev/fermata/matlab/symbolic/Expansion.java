@@ -113,7 +113,8 @@ final class Expansion {
             case "sin", "cos", "tan", "sinh", "cosh" -> {
                 if (x instanceof Sum sum) {
                     Expr first = sum.terms.getFirst();
-                    return apply(ofSum(call.name, first, Algebra.sub(sum, first)));
+                    Expr expanded = ofSum(call.name, first, Algebra.sub(sum, first));
+                    return call.name.equals("tan") ? expanded : apply(expanded);
                 }
                 Rational times = Algebra.coefficient(x).rational();
                 if (times != null && times.isInt() && times.num().intValue() > 1 && times.num().intValue() <= MULTIPLE_MAX && !call.name.endsWith("h")) {

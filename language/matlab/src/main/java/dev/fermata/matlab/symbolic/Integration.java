@@ -51,10 +51,21 @@ final class Integration {
         return found;
     }
 
-    /** Polynomials with numbers are shown as a product. */
+    /** Of polynomials with numbers the power and the number that all terms share stand in front. */
     private static Expr tidy(Expr value, Expr variable) {
         List<Expr> coefficients = value instanceof Sum ? Expansion.coefficients(value, variable) : null;
-        return coefficients != null && Expansion.rationals(coefficients) != null ? Simplification.factored(value) : value;
+        List<Rational> numbers = coefficients == null ? null : Expansion.rationals(coefficients);
+        if (numbers == null) {
+            return value;
+        }
+        int lowest = 0;
+        while (numbers.get(lowest).isZero()) {
+            lowest++;
+        }
+        Poly polynomial = Poly.univariate(numbers.subList(lowest, numbers.size()));
+        Rational content = polynomial.content();
+        Expr rest = Expansion.polynomial(coefficients.subList(lowest, coefficients.size()), variable);
+        return Algebra.mul(Numerals.of(content), Algebra.pow(variable, lowest), Algebra.mul(Numerals.of(content.inverse()), rest));
     }
 
     private Expr of(Expr f, int depth) {
@@ -194,10 +205,16 @@ final class Integration {
                     Algebra.mul(Algebra.div(Algebra.mul(Numerals.TWO, c.get(2), Algebra.num(2L * power - 3)), below), inverseQuadratic(c, factor, power - 1)));
         }
         boolean negative = Integer.valueOf(-1).equals(Signs.of(d)) || Algebra.leadsNegative(d) && !Signs.isPositive(d);
-        Expr root = Algebra.sqrt(negative ? Algebra.neg(d) : d);
+        Expr root = root(negative ? Algebra.neg(d) : d);
         Expr inside = Simplification.radical(Expansion.algebraic(Algebra.mul(slope, Algebra.pow(root, -1))));
         Expr factorOutside = Simplification.radical(Algebra.mul(Numerals.TWO, Algebra.pow(root, -1)));
         return Algebra.mul(negative ? Numerals.MINUS_ONE : Numerals.ONE, factorOutside, Calls.of(negative ? "atanh" : "atan", inside));
+    }
+
+    /** A root of a square, where its sign does not matter. */
+    private static Expr root(Expr square) {
+        return Algebra.mul(Algebra.factors(square).stream().map(factor -> factor instanceof Power power && power.exponent.equals(Numerals.TWO)
+                ? power.base : Algebra.sqrt(factor)).toList());
     }
 
     // ---- by parts ----
@@ -401,6 +418,10 @@ final class Integration {
         Set<Expr> inner = new LinkedHashSet<>();
         collect(f, inner);
         Expr place = Algebra.name("__u" + depth);
+        Expr linear = byRoot(f, inner, place, depth);
+        if (linear != null) {
+            return linear;
+        }
         for (Expr u : inner) {
             Expr slope = Derivatives.of(u, x);
             if (slope.isZero()) {
@@ -420,6 +441,45 @@ final class Integration {
             }
         }
         return null;
+    }
+
+    /** With u = (a x + b)^(1/q) for the powers of a x + b that occur. */
+    private Expr byRoot(Expr f, Set<Expr> inner, Expr place, int depth) {
+        for (Expr u : inner) {
+            List<Expr> c = u.equals(x) ? null : Expansion.coefficients(u, x);
+            if (c == null || c.size() != 2) {
+                continue;
+            }
+            int order = 1;
+            List<Rational> exponents = new ArrayList<>();
+            exponents(f, u, exponents);
+            for (Rational each : exponents) {
+                order = Math.max(order, each.den().intValue());
+            }
+            if (order == 1 || order > 6) {
+                continue;
+            }
+            Expr root = Algebra.pow(u, Numerals.of(1, order));
+            Expr back = Algebra.div(Algebra.sub(Algebra.pow(place, order), c.get(0)), c.get(1));
+            Assumptions positive = new Assumptions();
+            Work.assumptions().all().forEach(positive::add);
+            positive.add(ExprText.of(place), "positive");
+            int power = order;
+            Expr changed = Work.within(Work.digits(), positive, () -> Algebra.mul(Expansion.algebraic(Substitution.replace(
+                    Substitution.replace(f, u, Algebra.pow(place, power)), x, back)), Algebra.div(Algebra.mul(Algebra.num(power), Algebra.pow(place, power - 1)), c.get(1))));
+            Expr primitive = changed.has(x) ? null : new Integration(place).of(Expansion.algebraic(changed), depth + 2);
+            if (primitive != null) {
+                return Simplification.factored(Substitution.replace(primitive, place, root));
+            }
+        }
+        return null;
+    }
+
+    private static void exponents(Expr value, Expr base, List<Rational> into) {
+        if (value instanceof Power power && power.base.equals(base) && power.exponent.rational() != null) {
+            into.add(power.exponent.rational());
+        }
+        value.parts().forEach(part -> exponents(part, base, into));
     }
 
     /** What may be substituted: arguments, bases and calls, the larger first. */

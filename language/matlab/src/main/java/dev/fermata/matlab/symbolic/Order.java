@@ -158,10 +158,34 @@ final class Order {
             isPolynomial &= term.monomial != null;
             all.add(term);
         }
+        if (!isPolynomial && isInOneFunction(all)) {
+            all.sort((a, b) -> exponents(Algebra.name("x"), a.value.isNumber() ? Numerals.ZERO : exponent(a.bare), b.value.isNumber() ? Numerals.ZERO : exponent(b.bare)));
+            for (int i = 0; i < all.size(); i++) {
+                terms.set(i, all.get(i).value);
+            }
+            return;
+        }
         all.sort(isPolynomial ? Order::monomials : Order::terms);
         for (int i = 0; i < all.size(); i++) {
             terms.set(i, all.get(i).value);
         }
+    }
+
+    /** Whether all terms are numbers times powers of the same function, as in log(x)^2 - 2*log(x) + 2. */
+    private static boolean isInOneFunction(List<Term> terms) {
+        Expr function = null;
+        for (Term term : terms) {
+            if (term.value.isNumber()) {
+                continue;
+            }
+            Expr base = base(term.bare);
+            boolean constant = !Algebra.coefficient(term.value).isNumber() || !Algebra.withoutCoefficient(term.value).equals(term.bare);
+            if (!(base instanceof Call) || constant || !exponent(term.bare).isWhole() || function != null && !function.equals(base)) {
+                return false;
+            }
+            function = base;
+        }
+        return function != null;
     }
 
     /** The terms of a sum that is an argument or under a root: a polynomial is not sorted by degree there. */

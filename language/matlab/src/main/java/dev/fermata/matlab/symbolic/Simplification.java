@@ -268,6 +268,13 @@ final class Simplification {
         return Algebra.add(rest);
     }
 
+    private static void collectFactorials(Expr value, Set<Expr> into) {
+        if (value.isCall("factorial")) {
+            into.add(value);
+        }
+        value.parts().forEach(part -> collectFactorials(part, into));
+    }
+
     /** log(8) is 3*log(2). */
     private static Expr logarithmsOfPowers(Expr value) {
         Expr inner = Substitution.map(value, part -> part.isNumber() ? part : logarithmsOfPowers(part));
@@ -285,6 +292,24 @@ final class Simplification {
 
     /** Quotients of factorials whose arguments differ by a number. */
     private static Expr factorials(Expr value) {
-        return value.any(part -> part.isCall("factorial") || part.isCall("gamma")) ? Fractions.normal(Expansion.of(value)) : value;
+        if (!value.any(part -> part.isCall("factorial") || part.isCall("gamma"))) {
+            return value;
+        }
+        Expr expanded = Expansion.of(value);
+        Set<Expr> calls = new LinkedHashSet<>();
+        collectFactorials(expanded, calls);
+        for (Expr lower : calls) {
+            for (Expr upper : calls) {
+                Expr distance = Algebra.sub(upper.parts().getFirst(), lower.parts().getFirst());
+                if (distance.isInt() && distance.toInt() > 0 && distance.toInt() <= 20) {
+                    Expr product = lower;
+                    for (int i = 1; i <= distance.toInt(); i++) {
+                        product = Algebra.mul(product, Algebra.add(lower.parts().getFirst(), Algebra.num(i)));
+                    }
+                    expanded = Substitution.replace(expanded, upper, product);
+                }
+            }
+        }
+        return Fractions.normal(expanded);
     }
 }

@@ -59,6 +59,9 @@ final class Solver {
             found = byTangent(body, variable, depth);
         }
         if (found == null) {
+            found = byProduct(body, variable, depth);
+        }
+        if (found == null) {
             Expr simple = Simplification.simplify(body);
             if (!simple.equals(body)) {
                 found = solve(simple, variable, depth + 5);
@@ -256,6 +259,22 @@ final class Solver {
             }
         }
         return all;
+    }
+
+    /** A sum of logarithms as the logarithm of a product. */
+    private static List<Expr> byProduct(Expr body, Expr variable, int depth) {
+        List<Expr> inside = new ArrayList<>();
+        List<Expr> rest = new ArrayList<>();
+        for (Expr term : Algebra.terms(body)) {
+            if (Algebra.withoutCoefficient(term) instanceof Call call && call.name.equals("log") && call.has(variable) && Algebra.coefficient(term).isInt()) {
+                inside.add(Algebra.pow(call.argument(), Algebra.coefficient(term)));
+            } else {
+                rest.add(term);
+            }
+        }
+        Expr other = Algebra.add(rest);
+        return inside.size() < 2 || other.has(variable) ? null
+                : solve(Algebra.sub(Algebra.mul(inside), Calls.of("exp", Algebra.neg(other))), variable, depth + 5);
     }
 
     /** {@code a*sin(u) + b*cos(u) = 0} as an equation for tan(u). */

@@ -16,6 +16,7 @@ import dev.fermata.matlab.operation.Operator;
 import dev.fermata.matlab.operation.Overloaded;
 import dev.fermata.matlab.operation.SelfCompared;
 import dev.fermata.matlab.operation.SelfConcatenated;
+import dev.fermata.matlab.operation.SelfRanged;
 import dev.fermata.matlab.value.Array;
 import dev.fermata.matlab.value.CellArray;
 import dev.fermata.matlab.value.CharArray;
@@ -30,7 +31,7 @@ import java.util.List;
 
 /** An array of symbolic expressions: class {@code sym}. */
 public class SymArray extends Array implements Specialized, Adopting, Convertible, Overloaded, SelfCompared, SelfConcatenated, Displayed,
-        NamesArguments, Storable, Ancestry {
+        NamesArguments, SelfRanged, Storable, Ancestry {
     private Expr[] data;
 
     /** Takes the storage over. */
@@ -178,6 +179,29 @@ public class SymArray extends Array implements Specialized, Adopting, Convertibl
     @Override
     public Builtin specialized(String name) {
         return SymFunctions.specialized(name);
+    }
+
+    /** Of numbers. */
+    @Override
+    public Object range(Object first, Object step, Object last) {
+        return SymFunctions.within(() -> {
+            Expr from = Symbols.array(first).get(0);
+            Expr by = step == null ? Numerals.ONE : Symbols.array(step).get(0);
+            Expr to = Symbols.array(last).get(0);
+            Integer direction = Signs.of(by);
+            List<Expr> all = new ArrayList<>();
+            for (Expr each = from; direction != null && direction != 0; each = Algebra.add(each, by)) {
+                Integer left = Signs.of(Algebra.sub(to, each));
+                if (left == null) {
+                    throw SymbolicErrors.of("InvalidInput", "Unable to compute number of symbolic steps.");
+                }
+                if (left == -direction) {
+                    break;
+                }
+                all.add(each);
+            }
+            return row(all);
+        });
     }
 
     /** {@code f(x, y) = value} makes a function when the arguments are names. */

@@ -32,6 +32,7 @@ final class SymArrayBuiltins {
             case "mean" -> SymFunctions.of(name, 1, 2, (in, _) -> mean(in));
             case "det" -> SymFunctions.of(name, 1, 1, (in, _) -> SymArray.scalar(SymMatrix.determinant(Symbols.array(in[0]))));
             case "inv" -> SymFunctions.of(name, 1, 1, (in, _) -> SymMatrix.inverse(Symbols.array(in[0])));
+            case "linsolve" -> SymFunctions.of(name, 2, 2, (in, _) -> SymMatrix.solved(Symbols.array(in[0]), Symbols.array(in[1])));
             case "rank" -> SymFunctions.of(name, 1, 1, (in, _) -> (double) SymMatrix.rank(Symbols.array(in[0])));
             case "trace" -> SymFunctions.of(name, 1, 1, (in, _) -> trace(Symbols.array(in[0])));
             case "rref" -> SymFunctions.of(name, 1, 1, (in, _) -> SymMatrix.echelon(Symbols.array(in[0])));

@@ -11,7 +11,7 @@ public final class Work {
     static final long SIZE_MAX = 1_000_000;
     /** The deepest nesting: algorithms recurse. */
     static final int DEPTH_MAX = 300;
-    private static final long STEPS_MAX = 20_000_000;
+    private static final long STEPS_MAX = 5_000_000;
 
     private static final ScopedValue<Work> CURRENT = ScopedValue.newInstance();
 

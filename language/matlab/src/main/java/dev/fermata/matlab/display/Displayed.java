@@ -46,4 +46,9 @@ public interface Displayed {
         String text = shownInside(format);
         return text != null ? text : "[" + Sizes.andClass((Array) this) + "]";
     }
+
+    /** The size that stands before the class where a value inside others is named by these; null for its own. */
+    default int[] shownDims() {
+        return null;
+    }
 }

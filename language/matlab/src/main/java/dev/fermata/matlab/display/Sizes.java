@@ -24,7 +24,8 @@ public final class Sizes {
 
     /** Such as {@code 1×1 struct}. */
     public static String andClass(Array value) {
-        return text(value.dims()) + " " + value.className();
+        int[] shown = value instanceof Displayed displayed ? displayed.shownDims() : null;
+        return text(shown != null ? shown : value.dims()) + " " + value.className();
     }
 
     /** The header of an echo; null for classes without. */

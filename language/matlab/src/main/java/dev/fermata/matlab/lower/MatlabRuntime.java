@@ -147,7 +147,7 @@ public final class MatlabRuntime implements MatlabFunctions {
 
     /** An input of a conversation: a function of the workspace and a number of results. Its functions stay for later inputs. */
     public Function lowerInput(Source source, Tree.File tree, Workspace workspace, Path directory) {
-        program.lowered();
+        program.converses();
         FileScope file = program.open(source, directory, tree);
         program.keep(file);
         return lowering.evaluated(file, tree, Set.copyOf(workspace.names()), false);

@@ -7,7 +7,7 @@ final class ModelClasses {
     private static final String DISTRIBUTIONS = "prob.";
     private static final String NETWORKS = "nnet.cnn.";
 
-    private static final Set<String> NAMES = Set.of("LinearModel", "ProbabilityDistribution", "ClassificationTree", "RegressionTree", "ClassificationLinear",
+    private static final Set<String> NAMES = Set.of("LinearModel", "GeneralizedLinearModel", "ProbabilityDistribution", "ClassificationTree", "RegressionTree", "ClassificationLinear",
             "ClassificationKNN", "BayesianOptimization", "optimizableVariable", "tokenizedDocument", "bagOfWords", "bagOfNgrams", "wordEncoding",
             "wordEmbedding", "htmlTree", "dlarray", "dlnetwork", "layerGraph", "SeriesNetwork", "GradientNode");
 

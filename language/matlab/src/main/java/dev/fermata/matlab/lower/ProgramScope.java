@@ -437,6 +437,12 @@ public final class ProgramScope {
         isLowered = true;
     }
 
+    /** Inputs come one after the other, and any of them may be the first with an object: earlier ones are not lowered again. */
+    void converses() {
+        isLowered = true;
+        objects = true;
+    }
+
     /** Forgets what was read, to lower the program once more as one whose values may be objects. */
     void beginAgain() {
         objects = true;

@@ -437,4 +437,11 @@ public sealed class ObjectValue extends Opaque implements Instance, HasPropertie
     public String shownInside(DisplayFormat format) {
         return memberName;
     }
+
+    /** Of a class that says its own size and keeps an array in the hidden property {@code Data}, the size of that. */
+    @Override
+    public int[] shownDims() {
+        Property data = type.method("size") == null ? null : type.property("Data");
+        return data != null && data.isHidden() ? Values.array(raw("Data")).dims() : null;
+    }
 }

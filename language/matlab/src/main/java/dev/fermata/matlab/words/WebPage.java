@@ -149,7 +149,8 @@ final class WebPage extends Opaque {
 
         private void part(String name) {
             if (unread == 0) {
-                out.append(APART.contains(name) ? "\n\n" : LINES.contains(name) ? "\n" : "");
+                boolean begun = !out.isEmpty() && out.charAt(out.length() - 1) != '\n';
+                out.append(APART.contains(name) ? "\n\n" : LINES.contains(name) && begun ? "\n" : "");
             }
         }
     }

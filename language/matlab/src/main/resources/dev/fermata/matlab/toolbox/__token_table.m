@@ -9,7 +9,9 @@ language = strings(0, 1);
 parts = strings(0, 1);
 lemmas = strings(0, 1);
 entities = strings(0, 1);
-has = [false false false false];
+has = false(1, 5);
+heads = zeros(0, 1);
+relations = strings(0, 1);
 for k = 1:numel(documents)
     d = documents(k);
     n = numel(d.Tokens);
@@ -22,7 +24,9 @@ for k = 1:numel(documents)
     parts = [parts; filled(d.Parts, n, "")];
     lemmas = [lemmas; filled(d.Lemmas, n, "")];
     entities = [entities; filled(d.Entities, n, "")];
-    has = has | [~isempty(d.Sentences), ~isempty(d.Parts), ~isempty(d.Lemmas), ~isempty(d.Entities)];
+    heads = [heads; filled(d.Heads, n, NaN)];
+    relations = [relations; filled(d.Relations, n, "")];
+    has = has | [~isempty(d.Sentences), ~isempty(d.Parts), ~isempty(d.Lemmas), ~isempty(d.Entities), ~isempty(d.Heads)];
 end
 t = table(tokens, document, 'VariableNames', {'Token', 'DocumentNumber'});
 if has(1)
@@ -39,6 +43,10 @@ if has(3)
 end
 if has(4)
     t.Entity = categorical(entities);
+end
+if has(5)
+    t.Head = heads;
+    t.Dependency = categorical(relations);
 end
 end
 

@@ -12,6 +12,8 @@ classdef tokenizedDocument
         Parts = []
         Lemmas = []
         Entities = []
+        Heads = []
+        Relations = []
     end
     methods
         function obj = tokenizedDocument(text, varargin)
@@ -273,6 +275,14 @@ classdef tokenizedDocument
                 obj(k).Entities = __entities(obj(k).Tokens, obj(k).Parts);
             end
         end
+        function obj = addDependencyDetails(obj, varargin)
+            for k = 1:numel(obj)
+                if isempty(obj(k).Parts)
+                    obj(k) = addPartOfSpeechDetails(obj(k));
+                end
+                [obj(k).Heads, obj(k).Relations] = __dependencies(obj(k).Tokens, obj(k).Parts, obj(k).Sentences);
+            end
+        end
         function t = context(obj, word, len)
             if nargin < 3
                 len = 25;
@@ -334,6 +344,8 @@ classdef tokenizedDocument
             obj.Types = obj.Types(which);
             obj.Lines = obj.Lines(which);
             names = {'Sentences', 'Parts', 'Lemmas', 'Entities'};
+            obj.Heads = [];
+            obj.Relations = [];
             for k = 1:numel(names)
                 if ~isempty(obj.(names{k}))
                     obj.(names{k}) = obj.(names{k})(which);
@@ -350,6 +362,8 @@ classdef tokenizedDocument
                 obj.Parts = [];
                 obj.Lemmas = [];
                 obj.Entities = [];
+                obj.Heads = [];
+                obj.Relations = [];
             end
         end
         function obj = mapped(obj, f)

@@ -10,6 +10,7 @@ module dev.fermata.library {
     requires io.netty.common;
     requires io.netty.handler;
     requires io.netty.transport;
+    requires io.netty.transport.classes.io_uring;
 
     exports dev.fermata.library.archive;
     exports dev.fermata.library.crypto;

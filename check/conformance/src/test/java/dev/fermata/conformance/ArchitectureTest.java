@@ -3,6 +3,7 @@ package dev.fermata.conformance;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -76,11 +77,12 @@ class ArchitectureTest {
             .should().dependOnClassesThat().resideInAnyPackage("dev.fermata.ruff..", "dev.fermata.matlab..", "dev.fermata.cli..").check(CLASSES);
     }
 
+    /** A front door is a language's root package, and the settings in a project's file, which the command line shows and checks. */
     @Test
     void toolsReachALanguageThroughItsFrontDoor() {
         noClasses().that().resideInAPackage("dev.fermata.cli..")
-            .should().dependOnClassesThat().resideInAnyPackage("dev.fermata.ruff.*..", "dev.fermata.matlab.*..", "dev.fermata.compiler.ir..",
-                "dev.fermata.compiler.link..", "dev.fermata.compiler.emit..").check(CLASSES);
+            .should().dependOnClassesThat(resideInAnyPackage("dev.fermata.ruff.*..", "dev.fermata.matlab.*..", "dev.fermata.compiler.ir..",
+                "dev.fermata.compiler.link..", "dev.fermata.compiler.emit..").and(resideOutsideOfPackage("dev.fermata.matlab.project"))).check(CLASSES);
     }
 
     @Test

@@ -1,8 +1,8 @@
 package dev.fermata.library.archive;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -14,6 +14,8 @@ import java.util.zip.ZipOutputStream;
 
 /** A zip file that is being written. Its methods block; one thread at a time gets in. */
 public final class ZipWriter {
+    private static final int BEGIN_LENGTH = 8192;
+
     private final Path path;
     private final ZipOutputStream out;
     private final Set<String> names = new HashSet<>();
@@ -36,7 +38,7 @@ public final class ZipWriter {
 
     /** Adds a file under its own name. */
     public synchronized void addFile(Path file) throws IOException {
-        add(file, file.getFileName().toString());
+        add(file, String.valueOf(file.getFileName()));
     }
 
     /** Adds the files below a directory under their names relative to it, and directories that are empty. */
@@ -64,10 +66,13 @@ public final class ZipWriter {
     }
 
     private void add(Path file, String name) throws IOException {
-        ZipEntry entry = entry(file, name);
-        out.putNextEntry(entry);
-        Files.copy(file, out);
-        out.closeEntry();
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] begin = in.readNBytes(BEGIN_LENGTH); // what cannot be read must not leave an entry
+            out.putNextEntry(entry(file, name));
+            out.write(begin);
+            in.transferTo(out);
+            out.closeEntry();
+        }
     }
 
     private void addEmpty(Path directory, String name) throws IOException {
@@ -78,9 +83,6 @@ public final class ZipWriter {
     private ZipEntry entry(Path file, String name) throws IOException {
         ZipEntry entry = new ZipEntry(name);
         entry.setLastModifiedTime(Files.getLastModifiedTime(file));
-        if (!Files.isReadable(file)) {
-            throw new AccessDeniedException(file.toString());
-        }
         if (!names.add(name)) {
             throw new DuplicateEntryException(name);
         }

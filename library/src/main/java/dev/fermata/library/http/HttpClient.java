@@ -10,7 +10,6 @@ import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.socket.SocketChannel;
-import io.netty.channel.socket.nio.NioSocketChannel;
 import io.netty.handler.ssl.SslContext;
 import io.netty.handler.ssl.SslContextBuilder;
 import io.netty.handler.ssl.SslHandler;
@@ -126,7 +125,7 @@ public final class HttpClient {
         }
         ResponseDecoder decoder = new ResponseDecoder();
         ClientConnection connection = new ClientConnection(pool, ConnectionPool.Key.of(url), decoder);
-        ChannelFuture attempt = new Bootstrap().group(loops.group()).channel(NioSocketChannel.class)
+        ChannelFuture attempt = new Bootstrap().group(loops.group()).channel(loops.transport().stream())
                 .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, CONNECT_MILLIS).option(ChannelOption.TCP_NODELAY, true)
                 .handler(new ChannelInitializer<SocketChannel>() {
                     @Override

@@ -13,7 +13,6 @@ import io.netty.channel.ChannelInitializer;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.EventLoop;
 import io.netty.channel.socket.SocketChannel;
-import io.netty.channel.socket.nio.NioServerSocketChannel;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.ssl.SslContext;
 import io.netty.handler.stream.ChunkedWriteHandler;
@@ -75,7 +74,8 @@ public final class HttpServer {
     }
 
     private void bind(InetAddress address, int port, Promise opened) {
-        new ServerBootstrap().group(EventLoops.of(session).group()).channel(NioServerSocketChannel.class)
+        EventLoops eventLoops = EventLoops.of(session);
+        new ServerBootstrap().group(eventLoops.group()).channel(eventLoops.transport().server())
                 .option(ChannelOption.SO_BACKLOG, BACKLOG).option(ChannelOption.SO_REUSEADDR, true)
                 .childOption(ChannelOption.TCP_NODELAY, true).childOption(ChannelOption.ALLOW_HALF_CLOSURE, true)
                 .childHandler(new Accepted()).bind(new InetSocketAddress(address, port)).addListener(bound -> {
@@ -85,7 +85,7 @@ public final class HttpServer {
                         return;
                     }
                     listening = ((ChannelFuture) bound).channel();
-                    EventLoops.of(session).listening(listening);
+                    eventLoops.listening(listening);
                     if (!opened.succeed(this)) {
                         close(true); // whoever wanted it has gone
                     }

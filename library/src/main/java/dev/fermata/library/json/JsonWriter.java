@@ -1,5 +1,7 @@
 package dev.fermata.library.json;
 
+import dev.fermata.library.text.ShortestDecimal;
+
 /** Writes JSON text, compact or indented by two spaces. The caller says begin and end; commas and lines come by themselves. */
 public final class JsonWriter {
     private final StringBuilder out = new StringBuilder();
@@ -148,7 +150,7 @@ public final class JsonWriter {
             return;
         }
         // Java's shortest digits, laid out anew: d.ddd e+-x.
-        String text = Double.toString(size);
+        String text = ShortestDecimal.of(size);
         int mark = text.indexOf('E');
         int exponent = mark < 0 ? 0 : Integer.parseInt(text.substring(mark + 1));
         String plain = mark < 0 ? text : text.substring(0, mark);

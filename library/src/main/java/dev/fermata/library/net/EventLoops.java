@@ -10,7 +10,6 @@ import io.netty.channel.EventLoopGroup;
 import io.netty.channel.MultiThreadIoEventLoopGroup;
 import io.netty.channel.group.ChannelGroup;
 import io.netty.channel.group.DefaultChannelGroup;
-import io.netty.channel.nio.NioIoHandler;
 import io.netty.util.concurrent.ImmediateEventExecutor;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
@@ -22,6 +21,7 @@ public final class EventLoops {
     private static final long SHUTDOWN_NANOS = 500_000_000;
 
     private final EventLoopGroup group;
+    private final Transport transport = Transport.best();
     private final ChannelGroup listening = new DefaultChannelGroup(ImmediateEventExecutor.INSTANCE);
     private final AtomicInteger started = new AtomicInteger();
     private volatile boolean closed;
@@ -31,7 +31,7 @@ public final class EventLoops {
             throw new ScriptError("The network cannot be used in a simulated world");
         }
         Executor threads = loop -> session.world().start(new EventLoopThread(loop, "fermata-net-" + started.incrementAndGet(), session));
-        group = new MultiThreadIoEventLoopGroup(session.engine().executor().parallelism(), threads, NioIoHandler.newFactory());
+        group = new MultiThreadIoEventLoopGroup(session.engine().executor().parallelism(), threads, transport.handler());
         session.whenClosed(this::close);
     }
 
@@ -43,6 +43,11 @@ public final class EventLoops {
     /** The threads, as Netty wants them. */
     public EventLoopGroup group() {
         return group;
+    }
+
+    /** The kinds of channels that these threads serve. */
+    public Transport transport() {
+        return transport;
     }
 
     /** Whether the session has ended: then nothing can be opened any more. */

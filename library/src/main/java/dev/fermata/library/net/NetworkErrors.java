@@ -5,6 +5,8 @@ import java.net.UnknownHostException;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.UnresolvedAddressException;
 import java.nio.channels.UnsupportedAddressTypeException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
 
 /** The operating system's words for a failed network operation: {@code Connection refused (os error 111)}. */
@@ -31,6 +33,9 @@ public final class NetworkErrors {
         "No route to host", "No route to host", "113",
     };
 
+    /** What the io_uring transport puts before the system's words. */
+    private static final Pattern SYSTEM_CALL = Pattern.compile("[^:]* failed(?: with error\\(-?\\d+\\))?: (.*)");
+
     private NetworkErrors() {
     }
 
@@ -46,7 +51,9 @@ public final class NetworkErrors {
         };
     }
 
-    private static String system(String message) {
+    private static String system(String whole) {
+        Matcher call = SYSTEM_CALL.matcher(whole);
+        String message = call.matches() ? call.group(1) : whole;
         for (int i = 0; i < MESSAGES.length; i += 3) {
             if (message.startsWith(MESSAGES[i])) {
                 return MESSAGES[i + 1] + " (os error " + MESSAGES[i + 2] + ")";

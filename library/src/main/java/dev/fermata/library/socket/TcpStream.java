@@ -19,7 +19,6 @@ import io.netty.channel.ChannelInitializer;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.socket.ChannelInputShutdownEvent;
 import io.netty.channel.socket.SocketChannel;
-import io.netty.channel.socket.nio.NioSocketChannel;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.ArrayDeque;
@@ -82,7 +81,7 @@ public final class TcpStream {
             result.fail(new NetworkException(NetworkErrors.PROGRAM_ENDED));
             return;
         }
-        Bootstrap bootstrap = new Bootstrap().group(loops.group()).channel(NioSocketChannel.class)
+        Bootstrap bootstrap = new Bootstrap().group(loops.group()).channel(loops.transport().stream())
                 .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, CONNECT_MILLIS).option(ChannelOption.TCP_NODELAY, true)
                 .option(ChannelOption.AUTO_READ, false).option(ChannelOption.ALLOW_HALF_CLOSURE, true)
                 .handler(new ChannelInitializer<SocketChannel>() {

@@ -18,7 +18,6 @@ import io.netty.channel.ChannelOption;
 import io.netty.channel.FixedRecvByteBufAllocator;
 import io.netty.channel.SimpleChannelInboundHandler;
 import io.netty.channel.socket.DatagramPacket;
-import io.netty.channel.socket.nio.NioDatagramChannel;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.ArrayDeque;
@@ -62,7 +61,7 @@ public final class UdpSocket {
                 return;
             }
             UdpSocket socket = new UdpSocket(session);
-            new Bootstrap().group(loops.group()).channel(NioDatagramChannel.class).option(ChannelOption.AUTO_READ, false)
+            new Bootstrap().group(loops.group()).channel(loops.transport().datagram()).option(ChannelOption.AUTO_READ, false)
                     .option(ChannelOption.RECVBUF_ALLOCATOR, new FixedRecvByteBufAllocator(DATAGRAM_MAX))
                     .handler(socket.new Reader()).bind(new InetSocketAddress(((InetAddress[]) found.value())[0], port)).addListener(done -> {
                         if (!done.isSuccess()) {

@@ -34,6 +34,21 @@ class TextFormatsTest {
     }
 
     @Test
+    void tinyNumbersHaveNoMoreDigitsThanTheyNeed() {
+        assertThat(ShortestDecimal.of(Double.MIN_VALUE)).isEqualTo("5.0E-324");
+        assertThat(ShortestDecimal.of(-2 * Double.MIN_VALUE)).isEqualTo("-1.0E-323");
+        assertThat(ShortestDecimal.of(7 * Double.MIN_VALUE)).isEqualTo("3.5E-323");
+        for (int i = 1; i < 5_000; i++) {
+            double value = i * Double.MIN_VALUE;
+            String text = ShortestDecimal.of(value);
+            assertThat(Double.parseDouble(text)).as(text).isEqualTo(value);
+            assertThat(text.length()).isLessThanOrEqualTo(Double.toString(value).length());
+        }
+        assertThat(ShortestDecimal.of(-0.0)).isEqualTo("-0.0");
+        assertThat(ShortestDecimal.of(1e23)).isEqualTo("1.0E23");
+    }
+
+    @Test
     void csvTellsWhereRecordsBegin() {
         List<Csv.Row> rows = Csv.read("a,b\r\n\n\"x\ny\",2\nlast");
         assertThat(rows).extracting(Csv.Row::line).containsExactly(1, 3, 5);

@@ -7,15 +7,21 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A process and the threads that serve its streams: a reader for each output, a writer when there is input to write.
  * The last reader to end waits for the process and completes the result.
  *
- * <p>Each field of what was read is written by its reader and read by the last one; {@code readers} orders them.
+ * <p>A process that was ended by force may have left others that hold its streams open and that nobody knows any more. Its
+ * readers then get {@link #GRACE_NANOS} to end; after that the result is what they have read, and they are left behind.
  */
 public final class RunningProcess {
+    /** The exit code of what was killed before it could be waited for. */
+    private static final int KILLED = 137;
+    private static final long GRACE_NANOS = 250_000_000;
+
     private final Processes owner;
     private final Command command;
     private final ExternalPromise result;
@@ -24,9 +30,12 @@ public final class RunningProcess {
     private volatile boolean killed;
     private volatile boolean timedOut;
     private volatile boolean truncated;
-    private byte[] output = new byte[0];
-    private byte[] errors = new byte[0];
-    private Timer timer;
+    private final AtomicBoolean finished = new AtomicBoolean();
+    private final AtomicBoolean forced = new AtomicBoolean();
+    private final ByteArrayOutputStream output = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream errors = new ByteArrayOutputStream();
+    private final Timer timeout = new Timeout();
+    private final Timer grace = new Grace();
 
     RunningProcess(Processes owner, Command command, ExternalPromise result) {
         this.owner = owner;
@@ -48,13 +57,15 @@ public final class RunningProcess {
     /** Ends it and those it has started. */
     public void kill() {
         killed = true;
-        Process known = process;
-        if (known != null) {
-            destroy(known);
+        if (process != null) {
+            force();
         }
     }
 
-    private static void destroy(Process process) {
+    private void force() {
+        if (forced.compareAndSet(false, true)) { // first the timer: the end of the process cancels it
+            owner.timers().start(grace, owner.timers().deadline(GRACE_NANOS));
+        }
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
     }
@@ -62,7 +73,7 @@ public final class RunningProcess {
     /** On a thread that may block. */
     void start() {
         if (killed) {
-            finish(new ProcessResult(137, output, errors, false, false), null);
+            finish(KILLED);
             return;
         }
         try {
@@ -73,24 +84,24 @@ public final class RunningProcess {
             builder.redirectErrorStream(command.mergeErrors());
             process = builder.start();
         } catch (IOException | IllegalArgumentException e) { // the second for variables that cannot be
-            finish(null, new ProcessError("Cannot start " + command.words().getFirst() + ": " + reason(e)));
+            owner.ended(this);
+            result.fail(new ProcessError("Cannot start " + command.words().getFirst() + ": " + reason(e)));
             return;
         }
         if (killed) {
-            destroy(process);
+            force();
         }
         if (command.timeoutNanos() > 0) {
-            timer = new Timeout();
-            owner.timers().start(timer, owner.world().nanoTime() + command.timeoutNanos());
+            owner.timers().start(timeout, owner.timers().deadline(command.timeoutNanos()));
         }
         readers.set(command.mergeErrors() ? 1 : 2);
         owner.world().startThread("fermata-process", () -> {
-            output = drain(process.getInputStream());
+            drain(process.getInputStream(), output);
             readerDone();
         });
         if (!command.mergeErrors()) {
             owner.world().startThread("fermata-process", () -> {
-                errors = drain(process.getErrorStream());
+                drain(process.getErrorStream(), errors);
                 readerDone();
             });
         }
@@ -132,8 +143,7 @@ public final class RunningProcess {
         }
     }
 
-    private byte[] drain(InputStream from) {
-        ByteArrayOutputStream kept = new ByteArrayOutputStream();
+    private void drain(InputStream from, ByteArrayOutputStream kept) {
         byte[] chunk = new byte[8192];
         try (from) {
             for (int count = from.read(chunk); count >= 0; count = from.read(chunk)) {
@@ -141,14 +151,13 @@ public final class RunningProcess {
                 kept.write(chunk, 0, Math.min(count, room));
                 if (count > room) {
                     truncated = true;
-                    destroy(process);
+                    force();
                     break;
                 }
             }
         } catch (IOException e) {
             // the stream was closed under the reader because the process was killed
         }
-        return kept.toByteArray();
     }
 
     private void readerDone() {
@@ -161,21 +170,18 @@ public final class RunningProcess {
                 code = process.waitFor();
                 break;
             } catch (InterruptedException e) {
-                destroy(process); // our own thread: nobody interrupts it but to end everything
+                force(); // our own thread: nobody interrupts it but to end everything
             }
         }
-        if (timer != null) {
-            owner.timers().cancel(timer);
-        }
-        finish(new ProcessResult(code, output, errors, timedOut, truncated), null);
+        finish(code);
     }
 
-    private void finish(ProcessResult value, ProcessError error) {
-        owner.ended(this);
-        if (error != null) {
-            result.fail(error);
-        } else {
-            result.succeed(value);
+    private void finish(int code) {
+        if (finished.compareAndSet(false, true)) {
+            owner.timers().cancel(timeout);
+            owner.timers().cancel(grace);
+            owner.ended(this);
+            result.succeed(new ProcessResult(code, output.toByteArray(), errors.toByteArray(), timedOut, truncated));
         }
     }
 
@@ -183,7 +189,14 @@ public final class RunningProcess {
         @Override
         protected void expire() {
             timedOut = true;
-            destroy(process);
+            force();
+        }
+    }
+
+    private final class Grace extends Timer {
+        @Override
+        protected void expire() {
+            finish(process.isAlive() ? KILLED : process.exitValue());
         }
     }
 }

@@ -33,6 +33,7 @@ final class Ending implements Loop.Idle, Consumer<Promise>, Runnable {
     }
 
     private final Session session;
+    private final StallReport stalls = new StallReport();
     private volatile int code = RUNNING;
     private Task root;
     private boolean rootReported;
@@ -143,7 +144,7 @@ final class Ending implements Loop.Idle, Consumer<Promise>, Runnable {
         if (activity != engine.activity()) {
             return 0;
         }
-        StallReport.breakDeadlock(engine, root);
+        stalls.breakDeadlock(engine, root);
         return 0;
     }
 
@@ -152,9 +153,15 @@ final class Ending implements Loop.Idle, Consumer<Promise>, Runnable {
         return engine.externalCount() > 0 || engine.timers().count() > 0;
     }
 
-    /** The root task is done, on whatever thread: handled by the driving one. */
+    /**
+     * The root task is done, on whatever thread: handled by the driving one. But its failure cancels the others here and
+     * now, before the next of its strand runs: how far they get must not depend on when that thread looks.
+     */
     @Override
     public void accept(Promise done) {
+        if (done.isFailed()) {
+            session.engine().outermost().cancel("the program failed");
+        }
         session.engine().home().execute(this);
     }
 
@@ -174,7 +181,6 @@ final class Ending implements Loop.Idle, Consumer<Promise>, Runnable {
         }
         plannedCode = session.reporter().exitCode(error);
         session.reporter().uncaught(session, root, error);
-        session.engine().outermost().cancel("the program failed");
     }
 
     private void allDone() {

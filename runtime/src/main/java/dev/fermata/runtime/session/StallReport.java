@@ -15,19 +15,40 @@ import java.util.Set;
 final class StallReport {
     private static final int MAX_NAMED = 20;
 
-    private StallReport() {
-    }
+    /** The tasks that another one has been told it waits for in vain: their own end by that deadlock is no news. */
+    private final Set<Task> reported = new HashSet<>();
 
     /** Wakes the root task, or all tasks when it is done, with a {@link Deadlock} that names who waits for what. */
-    static void breakDeadlock(Engine engine, Task root) {
+    void breakDeadlock(Engine engine, Task root) {
         List<Task> waiting = new ArrayList<>();
         collect(engine.outermost(), waiting);
         Deadlock error = new Deadlock(text(waiting));
-        if (!root.isDone() && root.breakWait(error)) {
-            return;
+        if (!root.isDone()) {
+            noteAwaited(root);
+            if (root.breakWait(error)) {
+                return;
+            }
         }
-        for (Task task : engine.outermost().children()) {
-            task.breakWait(error);
+        List<Task> stuck = engine.outermost().children();
+        for (Task task : stuck.reversed()) {
+            if (!reported.contains(task)) {
+                noteAwaited(task);
+            }
+        }
+        for (Task task : stuck) {
+            if (reported.contains(task)) {
+                task.breakAwaitedWait(error);
+            } else {
+                task.breakWait(error);
+            }
+        }
+    }
+
+    /** Notes whom a task waits for, and whom those wait for; not the task itself, should they wait for it. */
+    private void noteAwaited(Task waiter) {
+        Task task = target(waiter);
+        while (task != null && task != waiter && reported.add(task)) {
+            task = target(task);
         }
     }
 

@@ -21,6 +21,8 @@ import java.util.function.Consumer;
  */
 public final class Engine {
     private static final long TICK_NANOS = 10_000_000;
+    /** How long a task may compute on after its own strand has cancelled it. */
+    private static final long OVERDUE_NANOS = 1_000_000_000L;
     /** How long a cancellation asks running tasks to look: longer than any thread is likely to be kept from running. */
     private static final long ANSWER_NANOS = 1_000_000_000L;
     private static final VarHandle TICKING;
@@ -250,6 +252,28 @@ public final class Engine {
         lastRequest = Preemption.request();
         if (WITHDRAWING.compareAndSet(this, 0, 1)) {
             timers.start(new Withdrawal(), world.nanoTime() + ANSWER_NANOS);
+        }
+    }
+
+    /** The same for tasks that have some time to come to a wait of their own. */
+    void interruptRunningLater(Cancelled cancelled) {
+        if (!timers.isManual()) {
+            timers.start(new Overdue(cancelled), world.nanoTime() + OVERDUE_NANOS);
+        }
+    }
+
+    private final class Overdue extends Timer {
+        private final Cancelled cancelled;
+
+        Overdue(Cancelled cancelled) {
+            this.cancelled = cancelled;
+            background();
+        }
+
+        @Override
+        protected void expire() {
+            cancelled.overdue();
+            interruptRunning();
         }
     }
 

@@ -12,8 +12,8 @@ import java.lang.invoke.VarHandle;
  * whole. {@code scheduled} is 1 while the strand is queued at its executor or being run; it goes 0 to 1 by
  * compare-and-set of whoever adds work, and to 0 only by the runner, which then looks at the inbox once more. Adding
  * writes the inbox before it reads {@code scheduled}; the runner writes {@code scheduled} before it reads the inbox.
- * {@code front} and {@code waitingInLine} belong to the runner; the hand-over between runners goes through the
- * executor's queue.
+ * {@code front}, {@code waitingInLine} and {@code woken} belong to the runner; the hand-over between runners goes through
+ * the executor's queue. {@code settler} is read by anyone, but only the runner itself finds its own thread there.
  */
 public final class Strand implements Runnable {
     private static final VarHandle INBOX;
@@ -39,6 +39,10 @@ public final class Strand implements Runnable {
     private Task front;
     /** What was taken from the inbox, oldest first, linked by nextReady. */
     private Task waitingInLine;
+    /** The runner during an {@link Interlude}; what that makes ready is next in line, as if it had been added then. */
+    private Thread settler;
+    /** What the interlude under way has made ready, newest first. */
+    private Task woken;
 
     public Strand(Executor executor) {
         this.executor = executor;
@@ -48,7 +52,20 @@ public final class Strand implements Runnable {
         return executor;
     }
 
+    /**
+     * Does something between two turns of the strand's tasks, so that none of them sees a change while it runs. May be
+     * called from any thread; the order among interludes and ready tasks is that of the calls.
+     */
+    public void between(Runnable action) {
+        add(new Interlude(action));
+    }
+
     void add(Task task) {
+        if (settler != null && settler == Thread.currentThread()) {
+            task.nextReady = woken;
+            woken = task;
+            return;
+        }
         push(task);
         if (scheduled == 0 && SCHEDULED.compareAndSet(this, 0, 1)) {
             executor.execute(this);
@@ -74,6 +91,10 @@ public final class Strand implements Runnable {
                 if (inbox == null || !SCHEDULED.compareAndSet(this, 0, 1)) {
                     return;
                 }
+                continue;
+            }
+            if (task instanceof Interlude interlude) {
+                settle(interlude);
                 continue;
             }
             front = task.activate(carrier);
@@ -108,9 +129,30 @@ public final class Strand implements Runnable {
                 }
                 continue;
             }
+            if (next instanceof Interlude interlude) {
+                settle(interlude);
+                continue;
+            }
             front = next.activate(carrier);
         }
         executor.executeLater(this);
+    }
+
+    private void settle(Interlude interlude) {
+        settler = Thread.currentThread();
+        try {
+            interlude.action.run();
+        } finally {
+            settler = null;
+        }
+        Task newest = woken;
+        woken = null;
+        while (newest != null) {
+            Task older = newest.nextReady;
+            newest.nextReady = waitingInLine;
+            waitingInLine = newest;
+            newest = older;
+        }
     }
 
     private Task take() {
@@ -135,5 +177,19 @@ public final class Strand implements Runnable {
         waitingInLine = task.nextReady;
         task.nextReady = null;
         return task;
+    }
+
+    /** Stands in the queue of a strand like a task, but is none. */
+    private static final class Interlude extends Task {
+        private final Runnable action;
+
+        Interlude(Runnable action) {
+            this.action = action;
+        }
+
+        @Override
+        protected Object execute() {
+            throw new IllegalStateException("Only its strand runs it");
+        }
     }
 }

@@ -41,6 +41,7 @@ public abstract class Task extends Promise implements Runnable {
     private static final int REGISTERED = 2;
     private static final int PLACED = 4;
     private static final int POLLED_CANCELLATION = 8;
+    private static final int DEADLOCK_IS_KNOWN = 16;
 
     /** While suspended or ready: the innermost activation. */
     Frame frames;
@@ -365,7 +366,7 @@ public abstract class Task extends Promise implements Runnable {
         }
         if ((task.flags & POLLED_CANCELLATION) == 0) {
             Cancelled cancelled = task.cancellation();
-            if (cancelled != null) {
+            if (cancelled != null && cancelled.reachesRunning(task)) {
                 // Once only: a loop in a clean-up block must be able to finish. Waiting stays level-triggered.
                 task.flags |= POLLED_CANCELLATION;
                 throw cancelled;
@@ -588,22 +589,12 @@ public abstract class Task extends Promise implements Runnable {
                     return null;
                 } else {
                     Task next = takeStarter();
-                    if (!begin(asWait(on))) {
-                        return next;
+                    if (begin(asWait(on))) {
+                        // Over at once, or refused; in line like any other that is ready, as after a first wait.
+                        waiting = null;
+                        enqueue();
                     }
-                    if (next != null) {
-                        starter = next;
-                        next.delivered = null;
-                    }
-                    waiting = null;
-                    frame = frames;
-                    value = delivered;
-                    delivered = null;
-                    if (value instanceof Marker) {
-                        carrier.outer = frame;
-                        error = value instanceof Failure failure ? awaited(surfacing(failure, frame)) : null;
-                        value = null;
-                    }
+                    return next;
                 }
                 frames = null;
             } catch (Throwable thrown) {
@@ -670,7 +661,8 @@ public abstract class Task extends Promise implements Runnable {
             settle(value == null ? Nil.INSTANCE : value);
         } else {
             Failure failure = new Failure(error);
-            failure.observed = error instanceof Cancelled || base.childFailed(error);
+            failure.observed = error instanceof Cancelled || base.childFailed(error)
+                    || error instanceof Deadlock && (flags & DEADLOCK_IS_KNOWN) != 0;
             settle(failure);
         }
         if (Engine.tracing) {
@@ -740,7 +732,12 @@ public abstract class Task extends Promise implements Runnable {
         Wait wait = waiting;
         if (wait == null) {
             if (!isDone() && base != null) {
-                base.engine().interruptRunning();
+                Cancelled cancelled = cancellation();
+                if (cancelled == null || cancelled.reachesRunning(this)) {
+                    base.engine().interruptRunning();
+                } else {
+                    base.engine().interruptRunningLater(cancelled);
+                }
             }
         } else if (wait.isInterruptible()) {
             Cancelled cancelled = cancellation();
@@ -765,10 +762,20 @@ public abstract class Task extends Promise implements Runnable {
 
     /** Ends the current wait with an error, whatever it is; false when it does not wait. */
     public final boolean breakWait(Throwable error) {
+        return breakWait(error, 0);
+    }
+
+    /** The same for a task that others wait for, who get a {@link Deadlock} of their own: nobody misses this one's. */
+    public final boolean breakAwaitedWait(Deadlock error) {
+        return breakWait(error, DEADLOCK_IS_KNOWN);
+    }
+
+    private boolean breakWait(Throwable error, int flag) {
         Wait wait = waiting;
         if (wait == null || wait.claim() == null) {
             return false;
         }
+        flags |= flag;
         wait.abandon();
         wake(new Failure(error));
         return true;

@@ -68,6 +68,14 @@ class ProcessesTest {
     }
 
     @Test
+    void whatAProcessLeavesBehindCannotHoldUpItsResult() {
+        ProcessResult result = result(Command.shell("sleep 30 & echo $!; sleep 0.3").withTimeout(1_000_000_000));
+        ProcessHandle left = ProcessHandle.of(Long.parseLong(result.outputText().strip())).orElse(null);
+        assertThat(left).as("what holds the output open, still running").isNotNull();
+        left.destroyForcibly();
+    }
+
+    @Test
     void aProcessThatWritesTooMuchIsKilled() {
         ProcessResult result = result(Command.of("yes").withMaxOutput(10_000));
         assertThat(result.truncated()).isTrue();

@@ -8,12 +8,31 @@ import java.nio.file.Path;
 public final class Main {
     /** Exit code of a command line that cannot be carried out. */
     static final int USAGE = 2;
+    private static final int SPARE_THREADS = 16;
 
     private Main() {
     }
 
+    /**
+     * Returns after success, because {@code System.exit} looks for a logger in every jar first: longer than a small program takes.
+     */
     public static void main(String[] arguments) {
-        System.exit(carryOut(arguments));
+        int code = carryOut(arguments);
+        if (code != 0 || othersHoldTheProcess()) {
+            System.exit(code);
+        }
+    }
+
+    /** Whether a thread of some library would keep the process alive. */
+    private static boolean othersHoldTheProcess() {
+        Thread[] threads = new Thread[Thread.activeCount() + SPARE_THREADS];
+        int count = Thread.enumerate(threads);
+        for (int i = 0; i < count; i++) {
+            if (!threads[i].isDaemon() && threads[i] != Thread.currentThread()) {
+                return true;
+            }
+        }
+        return count == threads.length; // there may be more
     }
 
     /** Carries out a command line and gives its exit code. */

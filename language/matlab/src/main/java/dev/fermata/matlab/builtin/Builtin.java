@@ -54,6 +54,11 @@ public record Builtin(String name, int minInputs, int maxInputs, int maxOutputs,
         } catch (MatlabError error) {
             error.raisedBy(name);
             throw error;
+        } catch (OutOfMemoryError tooLarge) {
+            // It was for one array that is larger than what is left: programs may go on without it.
+            MatlabError error = Errors.outOfMemory();
+            error.raisedBy(name);
+            throw error;
         }
         if (result instanceof Array array) {
             return Values.simple(array);

@@ -11,7 +11,8 @@ import java.util.Arrays;
 public final class DistributionBuiltins {
     static final String NAMES = "normpdf normcdf norminv lognpdf logncdf logninv tpdf tcdf tinv chi2pdf chi2cdf chi2inv gampdf gamcdf "
             + "gaminv exppdf expcdf expinv wblpdf wblcdf wblinv unifpdf unifcdf unifinv betapdf betacdf betainv fpdf fcdf finv binopdf "
-            + "binocdf binoinv poisspdf poisscdf poissinv geopdf geocdf geoinv raylpdf raylcdf raylinv pdf cdf icdf";
+            + "binocdf binoinv poisspdf poisscdf poissinv geopdf geocdf geoinv raylpdf raylcdf raylinv evpdf evcdf evinv gevpdf gevcdf gevinv "
+            + "gppdf gpcdf gpinv unidpdf unidcdf unidinv nbinpdf nbincdf nbininv hygepdf hygecdf hygeinv pdf cdf icdf";
 
     private DistributionBuiltins() {
     }

@@ -11,6 +11,7 @@ import dev.fermata.matlab.value.CellArray;
 import dev.fermata.matlab.value.CharArray;
 import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Errors;
+import dev.fermata.matlab.value.MatlabClass;
 import dev.fermata.matlab.value.LogicalArray;
 import dev.fermata.matlab.value.StringArray;
 import dev.fermata.matlab.value.StructArray;
@@ -228,6 +229,9 @@ public final class Members {
     public static Object setElementField(Object base, Object indices, Object name, Object value) throws Throwable {
         Object[] list = (Object[]) indices;
         if (!(base instanceof StructArray) && !isNothing(base)) {
+            if (Assigning.reaches(base, list) && Values.classOf(base) != MatlabClass.OBJECT) {
+                throw dotAssignment();
+            }
             Object element = takeElements(base, indices);
             Object changed = setField(element == Undefined.UNDEFINED ? null : element, name, value);
             return setElements(base, changed, indices);

@@ -3,11 +3,13 @@ package dev.fermata.matlab.function;
 import dev.fermata.matlab.value.Array;
 import dev.fermata.matlab.value.CharArray;
 import dev.fermata.matlab.value.Dims;
+import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.LogicalArray;
 import dev.fermata.matlab.value.Values;
+import java.util.Arrays;
 
 /** The places that an index names. */
-final class Positions {
+public final class Positions {
     private Positions() {
     }
 
@@ -35,6 +37,16 @@ final class Positions {
             return count;
         }
         return Values.count(index);
+    }
+
+    /** The positions that one index means, from 1; of several indices there is only one place. */
+    public static Object places(Object base, Object indices) {
+        Object[] given = (Object[]) indices;
+        if (given.length != 1) {
+            throw Errors.of("ShapeMismatch", "Several struct elements can be assigned with one index only.");
+        }
+        double[] positions = of(base instanceof Array array ? array : null, given[0]);
+        return Arrays.stream(positions).boxed().toArray();
     }
 
     /** The linear positions, from 1. */

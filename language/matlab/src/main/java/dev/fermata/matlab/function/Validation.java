@@ -84,6 +84,9 @@ public final class Validation {
             String[] names = place.split(" ");
             return "Error setting property '" + names[1] + "' of class '" + names[2] + "'. ";
         }
+        if (place.startsWith("output ")) {
+            return "Invalid output argument at position " + place.substring("output ".length()) + ". ";
+        }
         return place.startsWith("name ") ? "Invalid name-value argument '" + place.substring(5) + "'. " : "Invalid argument at " + place + ". ";
     }
 

@@ -5,6 +5,7 @@ import static dev.fermata.matlab.lower.Build.get;
 import static dev.fermata.matlab.lower.Build.host;
 import static dev.fermata.matlab.lower.Build.set;
 
+import dev.fermata.compiler.ir.Label;
 import dev.fermata.compiler.ir.Local;
 import dev.fermata.compiler.ir.Node;
 import dev.fermata.matlab.function.Members;
@@ -193,7 +194,24 @@ sealed interface Access {
         public Node storeAll(int at, Local base, Node values) {
             Local all = new Local("values");
             return Build.block(set(all, values), Build.when(host(at, Hosts.IS_OBJECT, get(base)),
-                    host(at, Hosts.OBJECT_SET_ALL, get(base), name, get(all), caller), host(at, Hosts.SET_FIELD_OF_ALL, get(base), name, get(all))));
+                    storeEach(at, base, host(at, Hosts.EVERY_PLACE, get(base)), all), host(at, Hosts.SET_FIELD_OF_ALL, get(base), name, get(all))));
+        }
+
+        /** One after the other, each in the way of a single object: a setter of the program may belong to the property. */
+        Node storeEach(int at, Local base, Node places, Local values) {
+            Local list = new Local("places");
+            Local result = new Local("result");
+            Local position = new Local("position");
+            Local index = new Local("index");
+            Local element = new Local("element");
+            Local changed = new Local("changed");
+            Node body = Build.block(set(index, new Node.CallHost(0, Hosts.PACK, List.of(host(at, Hosts.AT, get(list), get(position))))),
+                    set(element, host(at, Hosts.OBJECT_ELEMENT, get(result), get(index))),
+                    set(changed, store(at, element, host(at, Hosts.AT, get(values), get(position)))),
+                    set(result, host(at, Hosts.ASSIGN_LIST, get(result), get(changed), get(index))));
+            return Build.block(set(list, places), set(result, get(base)), set(position, constant(0L)),
+                    new Node.Loop(at, new Label("each"), host(0, Hosts.LESS, get(position), host(0, Hosts.COUNT, get(list))), FunctionLowering.asVoid(body),
+                            set(position, host(0, Hosts.NEXT, get(position)))), get(result));
         }
 
         @Override
@@ -289,7 +307,9 @@ sealed interface Access {
 
         @Override
         public Node storeAll(int at, Local base, Node values) {
-            return field.storeAll(at, base, values);
+            Local all = new Local("values");
+            return Build.block(set(all, values), Build.when(host(at, Hosts.IS_OBJECT, get(base)),
+                    property.storeEach(at, base, host(at, Hosts.PLACES, get(base), get(field.indices)), all), field.storeAll(at, base, get(all))));
         }
 
         @Override

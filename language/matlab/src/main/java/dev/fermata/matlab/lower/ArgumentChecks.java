@@ -48,6 +48,31 @@ final class ArgumentChecks {
         }
     }
 
+    /** What the function returns, in the declared size and class; outputs without a value are left as they are. */
+    void outputs(Tree.FunctionDefinition function, boolean all, List<Node> nodes) {
+        for (Tree.ArgumentBlock block : function.arguments()) {
+            for (Tree.ArgumentDeclaration d : block.attributes().contains("Output") ? block.declarations() : List.<Tree.ArgumentDeclaration>of()) {
+                int position = function.outputs().indexOf(d.name());
+                if (position < 0 || position > 0 && !all || d.name().equals("varargout")) {
+                    continue;
+                }
+                Variable variable = lowering.variable(d.name());
+                List<Node> checks = new ArrayList<>();
+                String place = "output " + (position + 1);
+                FunctionScope.Point before = lowering.scope.point();
+                if (d.size() != null || d.className() != null) {
+                    checks.add(lowering.store(variable, converted(d, lowering.raw(variable), place)));
+                }
+                lowering.scope.assigned.add(variable);
+                validators(d, place, checks, lowering.raw(variable));
+                lowering.scope.restore(before);
+                if (!checks.isEmpty()) {
+                    nodes.add(when(host(d.at(), Hosts.IS_DEFINED, lowering.raw(variable)), FunctionLowering.asVoid(block(checks)), null));
+                }
+            }
+        }
+    }
+
     private static int position(Tree.FunctionDefinition function, String name) {
         for (int i = 0; i < function.inputs().size(); i++) {
             if (function.inputs().get(i).name().equals(name)) {

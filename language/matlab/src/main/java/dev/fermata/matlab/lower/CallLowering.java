@@ -127,6 +127,20 @@ final class CallLowering {
         return block(set(base, value), host(at, Hosts.INDEX_LIST, get(base), expressions.arguments(base, arguments)));
     }
 
+    /** What stands on the left of {@code .(name)}: the class when it is the name of one, otherwise null. */
+    Node classReference(Tree.Expression e) {
+        Callee named = switch (e) {
+            case Tree.Name name when scope.find(name.name()) == null && lowering.mayHaveObjects() -> lowering.resolve(name.name());
+            case Tree.Field field when qualified(field) != null -> lowering.resolveQualified(qualified(field));
+            default -> null;
+        };
+        if (!(named instanceof Callee.Construct(ClassDeclaration declaration))) {
+            return null;
+        }
+        return block(set(new Local("unused"), new Node.CallFunction(e.at(), lowering.program.classes().begin(declaration), List.of())),
+                host(e.at(), Hosts.CLASS_REFERENCE, constant(declaration.type()), constant(lowering.caller())));
+    }
+
     private static UserFunction staticMethod(ClassDeclaration declaration, String name) {
         var method = declaration.type().method(name);
         if (method == null || !method.isStatic()) {
@@ -491,15 +505,16 @@ final class CallLowering {
                 .filter(parent -> parent.name().equals(method.base()) || parent.simpleName().equals(method.base())).findFirst().orElse(null);
         if (here != null && method.method().equals(here.constructed)) {
             Variable object = lowering.variable(here.constructed);
+            Node result = wanted.isOne() ? lowering.raw(object) : Build.undefined();
             if (base == null && ClassDeclaration.isNumeric(method.base())) {
                 return block(lowering.store(object, host(method.at(), Hosts.WITH_UNDERLYING, lowering.raw(object), expressions.arguments(null, arguments))),
-                        Build.undefined());
+                        result);
             }
             if (base == null) {
-                return block(new Node.Block(0, List.of()), Build.undefined()); // handle and its like have nothing to construct
+                return block(new Node.Block(0, List.of()), result); // handle and its like have nothing to construct
             }
             return block(lowering.store(object, lowering.program.classes().constructed(this, method.at(), base, lowering.raw(object),
-                    expressions.arguments(null, arguments))), Build.undefined());
+                    expressions.arguments(null, arguments))), result);
         }
         if (base == null && ClassDeclaration.isBuiltIn(method.base())) {
             return builtInMethod(method, arguments, wanted);

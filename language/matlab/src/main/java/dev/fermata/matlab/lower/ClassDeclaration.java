@@ -107,7 +107,7 @@ final class ClassDeclaration {
         List<ClassDeclaration> parents = new ArrayList<>();
         for (String parent : definition.parents()) {
             if (!isBuiltIn(parent)) {
-                ClassDeclaration known = file.program.classNamed(file.program.classNamed(file.packagePrefix + parent) != null
+                ClassDeclaration known = file.program.anyClass(file.program.classNamed(file.packagePrefix + parent) != null
                         ? file.packagePrefix + parent : parent);
                 if (known == null) {
                     throw Errors.of("UndefinedClass", "The specified superclass '" + parent + "' contains a parse error, cannot be found on MATLAB's search path, or is shadowed by another file with the same name.");
@@ -131,7 +131,7 @@ final class ClassDeclaration {
     }
 
     static boolean isBuiltIn(String parent) {
-        return parent.equals("handle") || parent.startsWith("matlab.") && !LibraryClasses.has(parent) || parent.startsWith("event.") || parent.equals("dynamicprops") || isNumeric(parent);
+        return parent.equals("handle") || parent.startsWith("matlab.") && !Library.isClass(parent) || parent.startsWith("event.") || parent.equals("dynamicprops") || isNumeric(parent);
     }
 
     /** Whether a superclass is a numeric class of the language. */

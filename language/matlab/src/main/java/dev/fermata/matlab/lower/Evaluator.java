@@ -64,7 +64,7 @@ final class Evaluator implements WorkspaceFunctions.CodeEvaluator {
     }
 
     private FunctionValue function(Source source, Tree.File tree, Workspace workspace, boolean wantsValue) {
-        FileScope inner = new FileScope(program, source, file.directory, file.internal, tree);
+        FileScope inner = new FileScope(program, source, file.directory, file.origin, tree);
         inner.functions.putAll(file.functions);
         inner.imports.specific.addAll(file.imports.specific);
         inner.imports.wildcards.addAll(file.imports.wildcards);
@@ -82,7 +82,7 @@ final class Evaluator implements WorkspaceFunctions.CodeEvaluator {
             Source source = new Source(path.getFileName().toString(), Files.readString(path, StandardCharsets.UTF_8));
             program.remember(source, path.getParent());
             Tree.File tree = program.parse(source, Set.copyOf(workspace.names()));
-            FileScope inner = new FileScope(program, source, path.getParent(), false, tree);
+            FileScope inner = new FileScope(program, source, path.getParent(), FileScope.Origin.PROGRAM, tree);
             if (inner.main != null && tree.statements().isEmpty()) {
                 Tree.Expression call = new Tree.Name(tree.at(), 0, 0, inner.main.name());
                 tree = new Tree.File(tree.at(), List.of(new Tree.ExpressionStatement(tree.at(), call, false)), List.of(), List.of(), true);

@@ -158,7 +158,7 @@ final class ExpressionLowering {
     }
 
     private boolean mayBeObject(Tree.Expression e) {
-        return scope.file.program.mayHaveObjects() && !scope.file.internal && !(e instanceof Tree.Number) && !(e instanceof Tree.CharLiteral);
+        return lowering.mayHaveObjects() && !(e instanceof Tree.Number) && !(e instanceof Tree.CharLiteral);
     }
 
     private Node unary(Tree.Unary e) {
@@ -331,11 +331,11 @@ final class ExpressionLowering {
     /** The value that is indexed or called; of {@code x.name(...)} it may be a method of {@code x}. */
     private Node calledBase(Tree.Paren e) {
         if (e.base() instanceof Tree.Field field) {
-            return memberOf(field, single(field.base()), constant(field.name()));
+            return memberOf(field, value(field.base()), constant(field.name()));
         }
         if (e.base() instanceof Tree.DynamicField field) {
             Local object = new Local("object");
-            return block(set(object, single(field.base())), memberOf(field, get(object), host(field.at(), Hosts.FIELD_NAME, value(field.name()))));
+            return block(set(object, dotted(field.base())), memberOf(field, get(object), host(field.at(), Hosts.FIELD_NAME, value(field.name()))));
         }
         return value(e.base());
     }
@@ -355,9 +355,10 @@ final class ExpressionLowering {
                         get(member)));
     }
 
-    /** The value on the left of a dot. */
-    private Node single(Tree.Expression e) {
-        return value(e);
+    /** The value on the left of {@code .(name)}, which may be a class. */
+    private Node dotted(Tree.Expression e) {
+        Node reference = calls.classReference(e);
+        return reference != null ? reference : value(e);
     }
 
     private Node indexOrCall(Tree.Paren e, Local base, Node wanted) {
@@ -471,7 +472,7 @@ final class ExpressionLowering {
             }
             case Tree.DynamicField e -> {
                 Local base = new Local("struct");
-                yield block(set(base, value(e.base())),
+                yield block(set(base, dotted(e.base())),
                         field(e, get(base), host(e.at(), Hosts.FIELD_NAME, value(e.name())), wanted));
             }
             default -> value(expression);

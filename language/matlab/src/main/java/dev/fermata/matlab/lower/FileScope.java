@@ -15,6 +15,7 @@ final class FileScope {
     final Path directory;
     /** Whether it is part of the language's own library. */
     final boolean internal;
+    final Origin origin;
     final Map<String, UserFunction> functions = new LinkedHashMap<>();
     /** Imports at file level of a script. */
     final Imports imports = new Imports();
@@ -25,24 +26,36 @@ final class FileScope {
     /** The main function of a function file; null for a script. */
     UserFunction main;
 
-    FileScope(ProgramScope program, Source source, Path directory, boolean internal, Tree.File tree) {
-        this(program, source, directory, internal, tree, "");
+    /** Where code comes from. */
+    enum Origin {
+        PROGRAM,
+        /** The part of the library that knows nothing of objects. */
+        PRELUDE,
+        /** The part of the library that is about objects. */
+        TOOLBOX
     }
 
-    FileScope(ProgramScope program, Source source, Path directory, boolean internal, Tree.File tree, String packagePrefix) {
+    FileScope(ProgramScope program, Source source, Path directory, Origin origin, Tree.File tree) {
+        this(program, source, directory, origin, tree, "");
+    }
+
+    /** A file of the library. */
+    FileScope(ProgramScope program, Source source, Origin origin, Tree.File tree) {
+        this(program, source, null, origin, tree, "");
+    }
+
+    FileScope(ProgramScope program, Source source, Path directory, Origin origin, Tree.File tree, String packagePrefix) {
+        this.origin = origin;
+        this.internal = origin != Origin.PROGRAM;
         this.packagePrefix = packagePrefix;
         this.program = program;
         this.source = source;
         this.directory = directory;
-        this.internal = internal;
         if (!internal && source.text().contains("onCleanup")) {
             program.cleanupsSeen();
         }
         if (!internal && (source.text().contains("__register_test_classes") || source.text().contains("PkgF") || source.text().contains("PkgG"))) {
             program.declareTestClasses();
-        }
-        if (!internal && LibraryClasses.mentionedIn(source.text())) {
-            program.objectsSeen();
         }
         define(tree.functions());
         for (Tree.ClassDefinition definition : tree.classes()) {

@@ -111,7 +111,7 @@ final class FunctionLowering {
 
     /** Whether values here may be objects of the program's classes. */
     boolean mayHaveObjects() {
-        return scope.file.program.mayHaveObjects() && !scope.file.internal;
+        return scope.file.program.mayHaveObjects() && scope.file.origin != FileScope.Origin.PRELUDE;
     }
 
     Callee resolve(String name) {

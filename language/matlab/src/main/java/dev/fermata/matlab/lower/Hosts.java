@@ -11,6 +11,7 @@ import dev.fermata.matlab.function.Handles;
 import dev.fermata.matlab.function.Lists;
 import dev.fermata.matlab.function.LoopColumns;
 import dev.fermata.matlab.function.Members;
+import dev.fermata.matlab.function.Positions;
 import dev.fermata.matlab.function.Results;
 import dev.fermata.matlab.function.Show;
 import dev.fermata.matlab.function.Validation;
@@ -213,7 +214,8 @@ final class Hosts {
     static final HostMethod SUBSREF_OUTPUTS = objects("subsrefOutputs", LONG, OBJECT, OBJECT);
     static final HostMethod DISPATCH = HostMethod.of(Dispatch.class, "of", OBJECT, OBJECT, OBJECT, OBJECT);
     static final HostMethod SET_PLAIN = objects("setPlain", OBJECT, OBJECT, OBJECT, OBJECT, OBJECT);
-    static final HostMethod OBJECT_SET_ALL = objects("setAll", OBJECT, OBJECT, OBJECT, OBJECT, OBJECT);
+    static final HostMethod EVERY_PLACE = objects("everyPlace", OBJECT, OBJECT);
+    static final HostMethod PLACES = HostMethod.of(Positions.class, "places", OBJECT, OBJECT, OBJECT);
     static final HostMethod CHECKER = objects("checker", OBJECT, OBJECT, OBJECT, OBJECT);
     static final HostMethod DEFAULT_VALUE = HostMethod.of(Validation.class, "defaultValue", OBJECT, OBJECT, OBJECT);
     static final HostMethod SETTER = objects("setter", OBJECT, OBJECT, OBJECT, OBJECT);
@@ -229,6 +231,7 @@ final class Hosts {
     static final HostMethod CLASS_SET_MEMBER = type("setMember", void.class, OBJECT, OBJECT, OBJECT);
     static final HostMethod NEW_OBJECT = type("newObject", OBJECT, OBJECT);
     static final HostMethod CLASS_VALUE = type("classValue", OBJECT, OBJECT, OBJECT);
+    static final HostMethod CLASS_REFERENCE = type("reference", OBJECT, OBJECT, OBJECT);
     static final HostMethod SET_CLASS_VALUE = type("setClassValue", void.class, OBJECT, OBJECT, OBJECT);
 
     private Hosts() {

@@ -10,6 +10,6 @@ public final class LibraryNames {
     /** Whether a name, which may have dots, is one of them. */
     public static boolean has(String name) {
         return !name.startsWith("__") && (Builtins.find(name) != null || SpecialCalls.hasMeaning(name)
-                || LibraryNames.class.getResource("/dev/fermata/matlab/prelude/" + name + ".m") != null || LibraryClasses.has(name));
+                || Library.has(name));
     }
 }

@@ -33,7 +33,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class MatlabRuntime implements MatlabFunctions {
     private final FunctionValues functionValues;
     private final ProgramScope program;
-    private final ProgramLowering lowering;
+    private ProgramLowering lowering;
     private final MatlabSession state = new MatlabSession();
 
     /** Makes function values of IR functions. */
@@ -97,6 +97,19 @@ public final class MatlabRuntime implements MatlabFunctions {
 
     /** A main program: a function without arguments. */
     public Function lower(Source source, Path directory, Tree.File tree) {
+        Function main;
+        try {
+            main = lowered(source, directory, tree);
+        } catch (ObjectsNeeded _) {
+            program.beginAgain();
+            lowering = new ProgramLowering(program);
+            main = lowered(source, directory, tree);
+        }
+        program.lowered();
+        return main;
+    }
+
+    private Function lowered(Source source, Path directory, Tree.File tree) {
         program.lookForClasses();
         FileScope file = program.open(source, directory, tree);
         checkClasses(file);
@@ -131,6 +144,7 @@ public final class MatlabRuntime implements MatlabFunctions {
 
     /** An input of a conversation: a function of the workspace and a number of results. Its functions stay for later inputs. */
     public Function lowerInput(Source source, Tree.File tree, Workspace workspace, Path directory) {
+        program.lowered();
         FileScope file = program.open(source, directory, tree);
         program.keep(file);
         return lowering.evaluated(file, tree, Set.copyOf(workspace.names()), false);
@@ -247,7 +261,7 @@ public final class MatlabRuntime implements MatlabFunctions {
     /** The class of that name; null when there is none. */
     @Override
     public dev.fermata.matlab.object.ClassType classType(String name) {
-        ClassDeclaration declaration = program.classNamed(name);
+        ClassDeclaration declaration = program.anyClass(name);
         return declaration == null ? null : declaration.type();
     }
 

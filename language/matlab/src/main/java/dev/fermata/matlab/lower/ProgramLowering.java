@@ -357,6 +357,7 @@ final class ProgramLowering {
             }
             nodes.add(lowering.store(lowering.variable(outputs.getFirst()), lowering.expressions.shared(value)));
         }
+        new ArgumentChecks(lowering).outputs(function.definition, many, nodes);
         if (many) {
             List<Node> values = outputs.stream().map(name -> lowering.raw(lowering.variable(name))).toList();
             nodes.add(new Node.Return(at, host(at, Hosts.RESULTS, new Node.CallHost(0, Hosts.PACK, values), get(lowering.scope.nargout),

@@ -28,7 +28,6 @@ import java.util.stream.Collectors;
 public final class ProgramScope {
     /** More files in a folder than this are not looked at for classes. */
     private static final int FILES_LOOKED_AT = 500;
-    private static final String PRELUDE = "/dev/fermata/matlab/prelude/";
 
     private final ProgramSettings settings;
     private final Map<String, Source> sources;
@@ -39,11 +38,12 @@ public final class ProgramScope {
     private final List<Path> path = new ArrayList<>();
     private final Map<Path, FileScope> files = new HashMap<>();
     private final Map<Path, Set<String>> listings = new HashMap<>();
-    private final Map<String, FileScope> prelude = new HashMap<>();
+    private final Library library = new Library(this);
     private final Map<String, UserFunction> kept = new HashMap<>();
     private final Map<String, ClassDeclaration> classes = new HashMap<>();
     private final Set<String> missingClasses = new java.util.HashSet<>();
     private boolean objects;
+    private boolean isLowered;
     private boolean indexers;
     private boolean hasCleanups;
     private boolean hasTestClasses;
@@ -120,10 +120,6 @@ public final class ProgramScope {
         return objects;
     }
 
-    void objectsSeen() {
-        objects = true;
-    }
-
     /** Whether some class defines its own indexing. */
     boolean hasIndexers() {
         return indexers;
@@ -141,7 +137,7 @@ public final class ProgramScope {
     private void declareResource(String name, String packagePrefix) {
         try (InputStream text = ProgramScope.class.getResourceAsStream("/dev/fermata/matlab/fixtures/" + name + ".m")) {
             Source source = new Source(name + ".m", new String(text.readAllBytes(), StandardCharsets.UTF_8));
-            FileScope file = new FileScope(this, source, null, false, MatlabSyntax.parse(source, Set.of()), packagePrefix);
+            FileScope file = new FileScope(this, source, null, FileScope.Origin.PROGRAM, MatlabSyntax.parse(source, Set.of()), packagePrefix);
             sources.put(source.name(), source);
             objects = true;
             file.classes.values().forEach(declaration -> {
@@ -188,27 +184,14 @@ public final class ProgramScope {
                 }
             }
         }
-        FileScope library = library(name, name.substring(0, name.lastIndexOf('.') + 1), LibraryClasses.open(name));
-        if (library != null && !library.classes.isEmpty()) {
-            declare(library);
-            return classes.get(name);
-        }
         missingClasses.add(name);
         return null;
     }
 
-    /** A file of the library whose code knows objects; null without a text. */
-    private FileScope library(String name, String packagePrefix, InputStream text) {
-        if (text == null) {
-            return null;
-        }
-        try (text) {
-            Source source = new Source(name + ".m", new String(text.readAllBytes(), StandardCharsets.UTF_8));
-            sources.put(source.name(), source);
-            return new FileScope(this, source, null, false, MatlabSyntax.parse(source, Set.of()), packagePrefix);
-        } catch (IOException e) {
-            throw new IllegalStateException("cannot read the library's " + name, e);
-        }
+    /** A class of the program, or of the language's library. */
+    ClassDeclaration anyClass(String name) {
+        ClassDeclaration own = classNamed(name);
+        return own == null && library.hasClass(name) && library(name) instanceof Callee.Construct(ClassDeclaration declaration) ? declaration : own;
     }
 
     private void addMethodFiles(Path classFile, ClassDeclaration declaration) {
@@ -301,16 +284,16 @@ public final class ProgramScope {
         if (method != null) {
             return library(method);
         }
-        if (!objects) {
+        if (!objects && !library.hasClass(name) && !(name.indexOf('.') > 0 && library.hasClass(name.substring(0, name.indexOf('.'))))) {
             return new Callee.Unknown(name);
         }
-        ClassDeclaration itself = classNamed(name);
+        ClassDeclaration itself = anyClass(name);
         if (itself != null) {
             return new Callee.Construct(itself);
         }
         int dot = name.lastIndexOf('.');
         if (dot > 0) {
-            ClassDeclaration owner = classNamed(name.substring(0, dot));
+            ClassDeclaration owner = anyClass(name.substring(0, dot));
             if (owner != null) {
                 return new Callee.ClassMember(owner, name.substring(dot + 1));
             }
@@ -399,8 +382,36 @@ public final class ProgramScope {
         if (builtin != null) {
             return new Callee.Native(builtin);
         }
-        UserFunction written = written(name);
-        return written != null ? new Callee.User(written) : new Callee.Unknown(name);
+        UserFunction written = library.function(name);
+        if (written != null) {
+            return new Callee.User(written);
+        }
+        ClassDeclaration declaration = library.classNamed(name);
+        if (declaration == null) {
+            return new Callee.Unknown(name);
+        }
+        if (!objects && isLowered) {
+            objects = true;
+        } else if (!objects) {
+            throw new ObjectsNeeded();
+        }
+        return new Callee.Construct(declaration);
+    }
+
+    /** The program is lowered as far as it is known before it runs: from now on it is too late to begin again. */
+    void lowered() {
+        isLowered = true;
+    }
+
+    /** Forgets what was read, to lower the program once more as one whose values may be objects. */
+    void beginAgain() {
+        objects = true;
+        files.clear();
+        listings.clear();
+        kept.clear();
+        classes.clear();
+        missingClasses.clear();
+        library.clear();
     }
 
     private UserFunction onPath(String name) {
@@ -459,41 +470,13 @@ public final class ProgramScope {
                 if (sources.putIfAbsent(source.name(), source) == null) {
                     folders.put(source.name(), path.getParent());
                 }
-                known = new FileScope(this, source, path.getParent(), false, parse(source, Set.of()), packagePrefix);
+                known = new FileScope(this, source, path.getParent(), FileScope.Origin.PROGRAM, parse(source, Set.of()), packagePrefix);
             } catch (IOException | ProblemException e) {
                 known = null;
             }
             files.put(path, known);
         }
         return known;
-    }
-
-    /** A function of the language's library that is written in the language. */
-    private UserFunction written(String name) {
-        if (name.indexOf('.') >= 0 || name.indexOf('/') >= 0) {
-            return null;
-        }
-        FileScope known = prelude.get(name);
-        if (known == null && !prelude.containsKey(name)) {
-            known = read(name);
-            if (known == null) {
-                known = library(name, "", LibraryClasses.open(name));
-            }
-            prelude.put(name, known);
-        }
-        return known == null ? null : known.main;
-    }
-
-    private FileScope read(String name) {
-        try (InputStream text = ProgramScope.class.getResourceAsStream(PRELUDE + name + ".m")) {
-            if (text == null) {
-                return null;
-            }
-            Source source = new Source(name + ".m", new String(text.readAllBytes(), StandardCharsets.UTF_8));
-            return new FileScope(this, source, null, true, MatlabSyntax.parse(source, Set.of()));
-        } catch (IOException e) {
-            throw new IllegalStateException("cannot read the library function " + name, e);
-        }
     }
 
     /** The file that {@code run} means; null when there is none. */
@@ -545,7 +528,7 @@ public final class ProgramScope {
     /** The scope of the main program or of an input. */
     FileScope open(Source source, Path directory, Tree.File tree) {
         remember(source, directory);
-        FileScope file = new FileScope(this, source, directory, false, tree);
+        FileScope file = new FileScope(this, source, directory, FileScope.Origin.PROGRAM, tree);
         declare(file);
         return file;
     }

@@ -101,8 +101,8 @@ public final class Distributions {
     /** By the short name that functions begin with, or the long name; null for unknown ones. */
     public static Family family(String name) {
         String key = name.toLowerCase(java.util.Locale.ROOT).replace(" ", "").replace("-", "");
-        Family known = FAMILIES.get(key);
-        return known != null ? known : FAMILIES.get(LONG_NAMES.getOrDefault(key, ""));
+        Family known = FAMILIES.getOrDefault(key, FAMILIES.get(LONG_NAMES.getOrDefault(key, "")));
+        return known != null ? known : ModelDistributions.FAMILIES.get(ModelDistributions.LONG_NAMES.getOrDefault(key, key));
     }
 
     private static double sq(double x) {

@@ -10,9 +10,16 @@ final class ClassReference extends Opaque implements HasMembers, Identity {
     private static final Caller OUTSIDE = new Caller(null, "");
 
     private final ClassType type;
+    /** Whose code uses it: it decides what is accessible. */
+    private final Caller caller;
 
     ClassReference(ClassType type) {
+        this(type, OUTSIDE);
+    }
+
+    ClassReference(ClassType type, Caller caller) {
         this.type = type;
+        this.caller = caller;
     }
 
     ClassType type() {
@@ -31,7 +38,7 @@ final class ClassReference extends Opaque implements HasMembers, Identity {
             if (!method.isStatic()) {
                 throw Errors.of("MethodNotStatic", "Method '" + name + "' is not static");
             }
-            method.check(type, OUTSIDE);
+            method.check(type, caller);
             return new ObjectMethod(null, name, method.function());
         }
         Property property = type.property(name);
@@ -39,7 +46,7 @@ final class ClassReference extends Opaque implements HasMembers, Identity {
             throw Errors.of("UndefinedFunction", "The class " + type.name() + " has no Constant property or Static method named '" + name + "'.");
         }
         if (property != null) {
-            property.checkRead(type, OUTSIDE);
+            property.checkRead(type, caller);
         }
         return ClassType.classValue(type, name);
     }

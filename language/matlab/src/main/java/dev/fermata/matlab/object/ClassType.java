@@ -293,6 +293,11 @@ public final class ClassType {
         return member != null ? member : self.defaultOf((String) name);
     }
 
+    /** The class itself, of which {@code Class.(name)} takes a member. */
+    public static Object reference(Object type, Object caller) {
+        return new ClassReference((ClassType) type, (Caller) caller);
+    }
+
     /** {@code Class.p = value} for static storage. */
     public static void setClassValue(Object type, Object name, Object value) {
         ClassType self = (ClassType) type;

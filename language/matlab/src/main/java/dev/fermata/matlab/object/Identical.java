@@ -2,6 +2,7 @@ package dev.fermata.matlab.object;
 
 import dev.fermata.matlab.function.NativeFunction;
 import dev.fermata.matlab.value.Array;
+import dev.fermata.matlab.value.CellArray;
 import dev.fermata.matlab.value.CharArray;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.LogicalArray;
@@ -47,7 +48,7 @@ final class Identical extends NativeFunction {
     }
 
     static Object at(Object value, int index) {
-        return value instanceof Instance instance ? instance.at(index) : value instanceof Array array ? array.element(index) : value;
+        return value instanceof Instance instance ? instance.at(index) : value instanceof CellArray cell ? cell.get(index) : value instanceof Array array ? array.element(index) : value;
     }
 
     static boolean isSame(Object a, Object b) {

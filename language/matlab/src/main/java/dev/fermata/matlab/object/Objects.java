@@ -12,6 +12,7 @@ import dev.fermata.matlab.function.Results;
 import dev.fermata.matlab.function.Workspace;
 import dev.fermata.matlab.operation.Assigning;
 import dev.fermata.matlab.operation.Conversion;
+import dev.fermata.matlab.operation.Convertible;
 import dev.fermata.matlab.operation.Equality;
 import dev.fermata.matlab.operation.Indexing;
 import dev.fermata.matlab.operation.Operator;
@@ -20,6 +21,8 @@ import dev.fermata.matlab.value.CellArray;
 import dev.fermata.matlab.value.CharArray;
 import dev.fermata.matlab.value.Dims;
 import dev.fermata.matlab.value.Errors;
+import dev.fermata.matlab.value.MatlabClass;
+import dev.fermata.matlab.value.StringArray;
 import dev.fermata.matlab.value.StructArray;
 import dev.fermata.matlab.value.Values;
 
@@ -233,17 +236,13 @@ public final class Objects {
                 : Members.setField(base, name, value);
     }
 
-    /** {@code [objects.name] = values}: each is stored as it is. */
-    public static Object setAll(Object base, Object name, Object values, Object caller) throws Throwable {
-        Object[] list = (Object[]) values;
-        if (base instanceof ObjectValue) {
-            return setField(base, name, list[0], caller);
+    /** The positions of all objects of an array, from 1. */
+    public static Object everyPlace(Object base) {
+        Object[] places = new Object[((Instance) base).count()];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = i + 1.0;
         }
-        ObjectArray result = (ObjectArray) ((ObjectArray) base).writable();
-        for (int i = 0; i < list.length; i++) {
-            result.replace(i, (ObjectValue) setField(result.at(i), name, list[i], caller));
-        }
-        return result;
+        return places;
     }
 
     public static Object orElse(Object result, Object otherwise) {
@@ -261,8 +260,15 @@ public final class Objects {
             return method;
         }
         boolean equality = name.equals("eq") || name.equals("ne");
-        if (equality && (isComparable(left) || isComparable(right))) {
+        if (equality && (isComparable(left) || isComparable(right) || isNamed(left, right) || isNamed(right, left))) {
             return new Identical(name.equals("eq"));
+        }
+        if (name.equals("plus") && (left instanceof StringArray || right instanceof StringArray)) {
+            Object first = named(left);
+            Object second = named(right);
+            if (!(first instanceof Instance || second instanceof Instance)) {
+                return Underlying.operator(Operator.of(name), first, second);
+            }
         }
         if (right == null && name.endsWith("transpose")) {
             return new Transposition();
@@ -271,6 +277,18 @@ public final class Objects {
             return Underlying.operator(Operator.of(name));
         }
         throw Errors.unsupportedOperands(Operator.of(name).symbol(), Values.className(left), right == null ? null : Values.className(right));
+    }
+
+    /** Whether a member of an enumeration stands beside text. */
+    private static boolean isNamed(Object member, Object text) {
+        return member instanceof Instance instance && !instance.type().declaredMembers().isEmpty()
+                && (text instanceof StringArray || text instanceof CharArray || text instanceof CellArray);
+    }
+
+    /** The names of members; other values as they are. */
+    private static Object named(Object value) {
+        boolean members = value instanceof Instance instance && !instance.type().declaredMembers().isEmpty();
+        return members ? Values.simple(((Convertible) value).converted(MatlabClass.STRING)) : value;
     }
 
     private static boolean isComparable(Object value) {
@@ -294,8 +312,12 @@ public final class Objects {
                 if ((name.equals("set") || name.equals("get")) && object.type().isA("matlab.mixin.SetGet")) {
                     return Handles.find("__" + name + "_object");
                 }
-                if (name.equals("ismember") && isComparable(object)) {
+                if (name.equals("ismember") && (isComparable(object) || !object.type().declaredMembers().isEmpty())) {
                     return new Membership();
+                }
+                MemberSets sets = MemberSets.of((String) name, object.type());
+                if (sets != null) {
+                    return sets;
                 }
                 FunctionValue onNumbers = Underlying.isNumber(object) ? Underlying.function((String) name) : null;
                 if (onNumbers != null) {

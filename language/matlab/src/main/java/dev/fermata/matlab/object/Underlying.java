@@ -50,6 +50,21 @@ final class Underlying {
         return plain;
     }
 
+    /** The operator on other values than those that it is called with. */
+    static NativeFunction operator(Operator operator, Object left, Object right) {
+        return new NativeFunction() {
+            @Override
+            public String name() {
+                return operator.text();
+            }
+
+            @Override
+            protected Object call(int nargout, Object[] arguments, int depth) {
+                return Operators.binary(operator, left, right);
+            }
+        };
+    }
+
     /** The operator on numbers. */
     static NativeFunction operator(Operator operator) {
         return new NativeFunction() {

@@ -14,6 +14,7 @@ public final class Identifiers {
     /** MATLAB's identifiers of errors of the core, without prefixes; where they are the same nothing is said. */
     private static final Map<String, String> CORE = Map.ofEntries(
             Map.entry("UndefinedVariable", "UndefinedFunction"),
+            Map.entry("OutOfMemory", "nomem"),
             Map.entry("IndexOutOfBounds", "badsubscript"),
             Map.entry("CellIndexOutOfBounds", "badsubscript"),
             Map.entry("UnsupportedIndexType", "badsubscript"),

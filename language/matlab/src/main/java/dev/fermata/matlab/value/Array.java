@@ -11,6 +11,8 @@ package dev.fermata.matlab.value;
  * <p>Confined to one strand at a time like all values.
  */
 public abstract class Array {
+    /** From here on growth is checked before it is tried. */
+    private static final int LARGE = 1 << 26;
     private int[] dims;
     private int count;
     /** Whether something else may hold this array or its storage. Only ever goes from false to true. */
@@ -114,6 +116,9 @@ public abstract class Array {
 
     /** The length of storage for {@code needed} elements where there was room for {@code present}. */
     protected static int capacity(int present, int needed) {
+        if (needed > LARGE && needed * (long) Integer.BYTES > Runtime.getRuntime().maxMemory()) {
+            throw Errors.outOfMemory();
+        }
         return (int) Math.min(Dims.COUNT_MAX, Math.max(needed, present + (long) (present >> 1) + 3));
     }
 

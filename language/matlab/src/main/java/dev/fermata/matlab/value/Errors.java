@@ -16,6 +16,10 @@ public final class Errors {
         return of("SizeLimitExceeded", "Requested " + Dims.text(dims) + " array exceeds maximum array size preference.");
     }
 
+    public static MatlabError outOfMemory() {
+        return of("OutOfMemory", "Out of memory.");
+    }
+
     public static MatlabError noArrays(String className) {
         return of("UndefinedFunction", "Arrays of class '" + className + "' are not supported. Use a cell array instead.");
     }

@@ -77,7 +77,7 @@ public final class ArgumentParserBuiltins {
     /** {@code p.parse()}: the program's arguments as a dict. */
     public static Object parse(Object[] arguments) {
         RuffArray known = known(arguments[0]);
-        List<String> given = Host.session().arguments();
+        List<String> given = EnvironmentBuiltins.programArguments();
         RuffDict result = new RuffDict();
         RuffArray positional = new RuffArray();
         for (int i = 0; i < given.size(); i++) {

@@ -3,6 +3,7 @@ package dev.fermata.ruff.builtin;
 import dev.fermata.runtime.task.ScriptError;
 import dev.fermata.ruff.value.RuffArray;
 import dev.fermata.ruff.value.RuffDict;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,6 +11,7 @@ import java.util.TreeMap;
 /** Environment variables and program arguments. */
 public final class EnvironmentBuiltins {
     private static final char NUL = 0;
+    private static final String ARGUMENT_SEPARATOR = "\u001F";
 
     private EnvironmentBuiltins() {
     }
@@ -136,6 +138,15 @@ public final class EnvironmentBuiltins {
     }
 
     public static Object args() {
-        return RuffArray.of(Host.session().arguments().toArray());
+        return RuffArray.of(programArguments().toArray());
+    }
+
+    /** What stands behind the program's name, or what an environment variable says instead. */
+    static List<String> programArguments() {
+        String instead = Host.environment().get("RUFF_SCRIPT_ARGS");
+        if (instead == null) {
+            return Host.session().arguments();
+        }
+        return instead.isEmpty() ? List.of() : List.of(instead.split(ARGUMENT_SEPARATOR, -1));
     }
 }

@@ -57,10 +57,10 @@ public final class PathBuiltins {
         return path.toString();
     }
 
-    /** The end of a path without slashes at its end; 1 for the root. */
+    /** The end of a path without slashes, and components that are a single dot, at its end; 1 for the root. */
     private static int end(String path) {
         int end = path.length();
-        while (end > 1 && path.charAt(end - 1) == '/') {
+        while (end > 1 && (path.charAt(end - 1) == '/' || path.charAt(end - 1) == '.' && path.charAt(end - 2) == '/')) {
             end--;
         }
         return end;
@@ -83,7 +83,7 @@ public final class PathBuiltins {
     private static String name(String path) {
         int end = end(path);
         String name = path.substring(path.lastIndexOf('/', end - 1) + 1, end);
-        return name.equals("/") || name.equals("..") || name.equals(".") && path.equals(".") ? "" : name;
+        return name.equals("/") || name.equals("..") || name.equals(".") ? "" : name;
     }
 
     public static Object pathExtension(Object path) {

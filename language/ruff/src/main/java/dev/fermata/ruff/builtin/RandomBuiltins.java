@@ -2,6 +2,7 @@ package dev.fermata.ruff.builtin;
 
 import dev.fermata.runtime.task.ScriptError;
 import dev.fermata.ruff.value.RuffArray;
+import dev.fermata.ruff.value.RuffErrors;
 import dev.fermata.ruff.value.Values;
 import java.util.UUID;
 
@@ -64,8 +65,11 @@ public final class RandomBuiltins {
         if (count < 0) {
             throw new ScriptError("random_id length must be >= 0");
         }
+        if (count > Integer.MAX_VALUE) {
+            throw RuffErrors.textTooLong();
+        }
         Memory memory = Host.memory();
-        StringBuilder id = new StringBuilder();
+        StringBuilder id = new StringBuilder((int) count);
         for (long i = 0; i < count; i++) {
             id.append(ID_CHARACTERS.charAt((int) memory.nextLong(0, ID_CHARACTERS.length() - 1)));
         }

@@ -1,17 +1,23 @@
 package dev.fermata.ruff.task;
 
 import dev.fermata.runtime.task.Promise;
+import dev.fermata.runtime.task.Strand;
 import dev.fermata.runtime.task.Task;
 import dev.fermata.runtime.timer.Timer;
 import dev.fermata.runtime.timer.Timers;
 import java.util.concurrent.TimeUnit;
 
-/** A promise with a timer, which is disarmed when the promise is done. */
+/**
+ * A promise with a timer, which is disarmed when the promise is done. The tasks that run with the one that made it see the
+ * time pass only where they wait: how fast the machine is must not decide whether a promise is pending where it is printed,
+ * or whether awaiting it lets others run.
+ */
 abstract class Timed extends Promise {
     /** About 70 years: sums with the current time stay in range. */
     private static final long NANOS_MAX = 1L << 61;
 
     private final Timers timers = Task.current().engine().timers();
+    private final Strand strand = Task.current().strand();
     private final Alarm alarm = new Alarm(this);
 
     /** To be called once. */
@@ -63,7 +69,11 @@ abstract class Timed extends Promise {
 
         @Override
         protected void expire() {
-            promise.expire();
+            if (promise.strand == null) {
+                promise.expire();
+            } else {
+                promise.strand.between(promise::expire);
+            }
         }
     }
 }

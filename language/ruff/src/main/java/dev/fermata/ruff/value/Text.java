@@ -1,6 +1,7 @@
 package dev.fermata.ruff.value;
 
 import dev.fermata.runtime.task.Promise;
+import dev.fermata.library.text.ShortestDecimal;
 import java.math.BigDecimal;
 
 /** The text of a value as {@code print}, {@code to_string} and interpolation show it. */
@@ -39,7 +40,7 @@ public final class Text {
     /** The shortest decimal that reads back to the same float, without an exponent; whole numbers without a fraction. */
     public static String of(double value) {
         long whole = (long) value;
-        if (whole == value && Math.abs(whole) <= EXACT_MAX && (whole != 0 || 1 / value > 0)) {
+        if (whole == value && whole >= -EXACT_MAX && whole <= EXACT_MAX && (whole != 0 || 1 / value > 0)) {
             return Long.toString(whole);
         }
         if (Double.isNaN(value)) {
@@ -48,33 +49,11 @@ public final class Text {
         if (Double.isInfinite(value)) {
             return value > 0 ? "inf" : "-inf";
         }
-        String text = Double.toString(value);
-        int exponent = text.indexOf('E');
-        if (exponent >= 0) {
-            return new BigDecimal(shortest(text, exponent, value)).toPlainString();
+        String text = ShortestDecimal.of(value);
+        if (text.indexOf('E') >= 0) {
+            return new BigDecimal(text).stripTrailingZeros().toPlainString();
         }
         return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
-    }
-
-    /** Java keeps at least two digits ({@code 4.9E-324}); one is enough when it reads back to the same number. */
-    private static String shortest(String text, int exponent, double value) {
-        int point = text.indexOf('.');
-        String power = text.substring(exponent);
-        if (exponent - point == 2) {
-            String head = text.substring(0, point);
-            String up = head.substring(0, point - 1) + (char) (head.charAt(point - 1) + 1);
-            if (text.charAt(point + 1) == '0') {
-                return head + power;
-            }
-            if (text.charAt(point + 1) >= '5' && head.charAt(point - 1) < '9'
-                    && Double.parseDouble(up + power) == value) {
-                return up + power;
-            }
-            if (Double.parseDouble(head + power) == value) {
-                return head + power;
-            }
-        }
-        return text;
     }
 
     /** Appends the text of a value. */

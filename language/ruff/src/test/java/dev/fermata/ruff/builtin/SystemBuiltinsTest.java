@@ -183,7 +183,8 @@ class SystemBuiltinsTest {
             Object[][] names = {{"x.txt", "", "x.txt", "txt"}, {"/a/b", "/a", "b", ""}, {"/", "/", "", ""},
                     {"/a/b/", "/a", "b", ""},
                 {"y.tar.gz", "", "y.tar.gz", "gz"}, {".hidden", "", ".hidden", ""}, {"a/..", "a", "", ""},
-                        {"/a", "/", "a", ""}};
+                        {"/a", "/", "a", ""}, {"a/b.txt/./", "a", "b.txt", "txt"}, {"./", "", "", ""},
+                        {"./a", ".", "a", ""}};
             for (Object[] row : names) {
                 gives("String(\"" + row[1] + "\")", "dirname", row[0]);
                 gives("String(\"" + row[2] + "\")", "basename", row[0]);
@@ -203,6 +204,13 @@ class SystemBuiltinsTest {
             fails("dirname() expects 1 argument (path), got 2", "dirname", "a", "b");
             fails("basename requires a string argument (path)", "basename", 5L);
         });
+    }
+
+    @Test
+    void aVariableCanStandInForTheArguments() {
+        inProgram(here().arguments(List.of("a")).environment(Map.of("RUFF_SCRIPT_ARGS", "x y\u001F\u001Fz")), () ->
+                gives("Array[String(\"x y\"), String(\"\"), String(\"z\")]", "args"));
+        inProgram(here().arguments(List.of("a")).environment(Map.of("RUFF_SCRIPT_ARGS", "")), () -> gives("Array[]", "args"));
     }
 
     @Test
@@ -336,6 +344,7 @@ class SystemBuiltinsTest {
             fails("random_int() min must be <= max, got 5 and 1", "random_int", 5L, 1L);
             fails("random_choice requires an array argument", "random_choice", "abc");
             fails("random_id length must be >= 0", "random_id", -1L);
+            fails("String is too long: more than 2147483647 characters", "random_id", 1_000_000_000_000L);
         });
     }
 

@@ -30,6 +30,10 @@ class ZipBuiltinsTest {
             gives("Bool(true)", "zip_add_file", archive, "note.txt");
             gives("Bool(true)", "zip_add_dir", archive, "site");
             fails("Failed to read source file 'no': " + MISSING, "zip_add_file", archive, "no");
+            for (String directory : new String[] {".", "site", "/"}) {
+                fails("Failed to read source file '" + directory + "': Is a directory (os error 21)", "zip_add_file", archive,
+                        directory);
+            }
             fails("Failed to read directory: " + MISSING, "zip_add_dir", archive, "no");
             fails("Failed to read directory: Not a directory (os error 20)", "zip_add_dir", archive, "note.txt");
             fails("Failed to add file to zip: Duplicate filename: note.txt", "zip_add_file", archive, "note.txt");

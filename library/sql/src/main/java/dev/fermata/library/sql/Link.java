@@ -79,6 +79,9 @@ final class Link {
 
     Operation execute(String sql, List<?> parameters) {
         return submit("a statement of " + kind.title(), operation -> {
+            if (isNothing(sql, parameters)) {
+                return 0L;
+            }
             if (kind == DatabaseKind.SQLITE && parameters.isEmpty() && SqlText.hasSeveral(sql)) {
                 return executeAll(sql, operation);
             }
@@ -104,6 +107,9 @@ final class Link {
 
     Operation query(String sql, List<?> parameters) {
         return submit("a query of " + kind.title(), operation -> {
+            if (isNothing(sql, parameters)) {
+                return new Rows(List.of(), List.of());
+            }
             try (PreparedStatement statement = prepare(sql, parameters)) {
                 operation.ran(statement);
                 if (!statement.execute()) {
@@ -116,6 +122,16 @@ final class Link {
                 throw DatabaseProblem.of(Step.RUN, kind, e);
             }
         });
+    }
+
+    /** The driver of SQLite cannot prepare what is no statement. */
+    private boolean isNothing(String sql, List<?> parameters) {
+        if (kind != DatabaseKind.SQLITE || !SqlText.saysNothing(sql)) {
+            return false;
+        }
+        requireParameters(0, parameters);
+        open();
+        return true;
     }
 
     private PreparedStatement prepare(String sql, List<?> parameters) {

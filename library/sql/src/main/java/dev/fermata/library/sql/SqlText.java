@@ -47,6 +47,25 @@ final class SqlText {
         return false;
     }
 
+    /** Whether SQLite finds no statement at all: nothing but blanks, semicolons and comments, which do not nest there. */
+    static boolean saysNothing(String sql) {
+        int at = 0;
+        while (at < sql.length() && sql.charAt(at) != 0) {
+            if (sql.startsWith("--", at)) {
+                int end = sql.indexOf('\n', at);
+                at = end < 0 ? sql.length() : end;
+            } else if (sql.startsWith("/*", at)) {
+                int end = sql.indexOf("*/", at + 2);
+                at = end < 0 ? sql.length() : end + 2;
+            } else if (" \t\n\f\r;\uFEFF".indexOf(sql.charAt(at)) >= 0) {
+                at++;
+            } else {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Makes {@code $1} a question mark, and doubles those that are operators. */
     static Numbered numbered(String sql) {
         SqlText text = new SqlText(sql);

@@ -66,6 +66,21 @@ class DatabaseTest {
     }
 
     @Test
+    void textsWithoutStatementsDoNothing() throws Throwable {
+        try (Program program = new Program()) {
+            Database db = file(program);
+            for (String sql : new String[] {"", " ;\n; ", "-- nothing", "/* ;' */"}) {
+                assertThat(execute(program, db, sql)).as(sql).isZero();
+                assertThat(query(program, db, sql)).as(sql).isEmpty();
+                assertThat(query(program, db, sql)).as(sql).isEmpty();
+            }
+            assertThat(query(program, db, ";/* a /* b */ SELECT 1")).containsExactly(List.of(1L));
+            fails(program, db.query("", List.of(1L)), DatabaseProblem.Step.PREPARE,
+                    "Wrong number of parameters passed to query. Got 1, needed 0");
+        }
+    }
+
+    @Test
     void problemsSayWhatWasWrong() throws Throwable {
         try (Program program = new Program()) {
             Database db = file(program);

@@ -1,0 +1,26 @@
+% Logistic distributions, as makedist and fitdist give them.
+classdef LogisticDistribution < ProbabilityDistribution
+    properties (Dependent)
+        mu
+        sigma
+    end
+    methods (Hidden)
+        function obj = LogisticDistribution(varargin)
+            obj = obj@ProbabilityDistribution('Logistic', 'logistic', {'mu', 'sigma'}, varargin{:});
+        end
+    end
+    methods
+        function v = get.mu(obj)
+            v = obj.ParameterValues(1);
+        end
+        function obj = set.mu(obj, v)
+            obj = changed(obj, 1, v);
+        end
+        function v = get.sigma(obj)
+            v = obj.ParameterValues(2);
+        end
+        function obj = set.sigma(obj, v)
+            obj = changed(obj, 2, v);
+        end
+    end
+end

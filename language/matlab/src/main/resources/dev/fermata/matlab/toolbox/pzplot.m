@@ -1,0 +1,4 @@
+% Draws poles and zeros in the complex plane.
+function pzplot(varargin)
+pzmap(varargin{:});
+end

@@ -72,6 +72,7 @@ public final class Builtins {
             dev.fermata.matlab.mat.MatBuiltins::find,
             dev.fermata.matlab.json.JsonBuiltins::find,
             dev.fermata.matlab.xml.XmlBuiltins::find,
+            dev.fermata.matlab.hdf.HdfBuiltins::find,
             dev.fermata.matlab.time.ClockBuiltins::find,
             dev.fermata.matlab.time.DatetimeBuiltins::find,
             dev.fermata.matlab.time.DatetimeConversion::find,

@@ -3,6 +3,8 @@ package dev.fermata.matlab.files;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.zip.Deflater;
 import java.util.zip.InflaterInputStream;
@@ -28,8 +30,15 @@ public final class EncodedSource {
         }
     }
 
+    /** The text of a source file; of the encoded one beside it, where there is one or only that. */
+    public static String ofFile(Path path) throws IOException {
+        String name = path.getFileName().toString();
+        Path encoded = path.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ".p");
+        return name.endsWith(".m") && Files.isRegularFile(encoded) ? text(Files.readAllBytes(encoded)) : Files.readString(path, StandardCharsets.UTF_8);
+    }
+
     /** The text of a file that {@link #encoded} has made. */
-    public static String text(byte[] file) throws IOException {
+    private static String text(byte[] file) throws IOException {
         if (file.length < MARK.length || !Arrays.equals(file, 0, MARK.length, MARK, 0, MARK.length)) {
             throw new IOException("invalid or unsupported P-code file");
         }

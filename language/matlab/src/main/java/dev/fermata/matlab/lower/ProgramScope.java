@@ -495,19 +495,12 @@ public final class ProgramScope {
         }
     }
 
-    /** The text of a file; of the encoded one beside it, where there is one or only that. */
-    private static String sourceText(Path path) throws IOException {
-        String name = path.getFileName().toString();
-        Path encoded = path.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ".p");
-        return name.endsWith(".m") && Files.isRegularFile(encoded) ? EncodedSource.text(Files.readAllBytes(encoded)) : Files.readString(path, StandardCharsets.UTF_8);
-    }
-
     /** The file's scope; null when it cannot be read or is no program. */
     private FileScope file(Path path, String packagePrefix) {
         FileScope known = files.get(path);
         if (known == null && !files.containsKey(path)) {
             try {
-                Source source = new Source(path.getFileName().toString(), sourceText(path));
+                Source source = new Source(path.getFileName().toString(), EncodedSource.ofFile(path));
                 if (sources.putIfAbsent(source.name(), source) == null) {
                     folders.put(source.name(), path.getParent());
                 }

@@ -316,14 +316,19 @@ classdef Check
         function [found, results] = warningsOf(action, count)
             results = cell(1, count);
             [text, identifier] = lastwarn;
-            restored = onCleanup(@() lastwarn(text, identifier));
             lastwarn('');
-            if count > 0
-                [results{1:count}] = action();
-            else
-                action();
+            try
+                if count > 0
+                    [results{1:count}] = action();
+                else
+                    action();
+                end
+            catch failure
+                lastwarn(text, identifier);
+                rethrow(failure);
             end
             [message, given] = lastwarn;
+            lastwarn(text, identifier);
             found = {};
             if ~isempty(message)
                 found = {given};

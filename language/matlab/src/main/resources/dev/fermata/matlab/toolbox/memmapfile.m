@@ -35,16 +35,53 @@ classdef memmapfile < handle
         end
 
         function data = get.Data(m)
-            [bytes, rows] = m.layout();
-            fid = fopen(m.Filename, 'r');
-            closing = onCleanup(@() fclose(fid));
+            fid = m.opened('r');
+            try
+                data = m.fetched(fid);
+            catch failure
+                fclose(fid);
+                rethrow(failure);
+            end
+            fclose(fid);
+        end
+
+        function set.Data(m, data)
+            if ~m.Writable
+                error('MATLAB:memmapfile:notWritable', 'Cannot write to the data because the Writable property is false.');
+            end
+            fid = m.opened('r+');
+            try
+                m.put(fid, data);
+            catch failure
+                fclose(fid);
+                rethrow(failure);
+            end
+            fclose(fid);
+        end
+
+        function disp(m)
+            words = {'false', 'true'};
+            fprintf('    Filename: ''%s''\n    Writable: %s\n      Offset: %d\n      Format: %s\n      Repeat: %s\n        Data: %s\n\n', m.Filename, ...
+                words{m.Writable + 1}, m.Offset, m.formatText(), num2str(m.Repeat), m.dataText());
+        end
+    end
+
+    methods (Access = private)
+        function fid = opened(m, mode)
+            fid = fopen(m.Filename, mode);
+            if fid < 0
+                error('MATLAB:memmapfile:inaccessibleFile', 'Cannot access file "%s".', m.Filename);
+            end
             fseek(fid, m.Offset, 'bof');
+        end
+
+        function data = fetched(m, fid)
+            [bytes, rows] = m.layout();
+            count = m.repeats(bytes);
             if isempty(rows)
-                [size, count] = m.shape(bytes);
-                data = reshape(fread(fid, count, ['*' m.Format]), size);
+                data = fread(fid, count, ['*' m.Format]);
                 return
             end
-            count = m.repeats(bytes);
             for r = 1:count
                 for f = 1:height(rows)
                     one.(rows{f, 3}) = reshape(fread(fid, prod(rows{f, 2}), ['*' rows{f, 1}]), rows{f, 2});
@@ -53,14 +90,8 @@ classdef memmapfile < handle
             end
         end
 
-        function set.Data(m, data)
-            if ~m.Writable
-                error('MATLAB:memmapfile:notWritable', 'Cannot write to the data because the Writable property is false.');
-            end
+        function put(m, fid, data)
             [~, rows] = m.layout();
-            fid = fopen(m.Filename, 'r+');
-            closing = onCleanup(@() fclose(fid));
-            fseek(fid, m.Offset, 'bof');
             if isempty(rows)
                 fwrite(fid, data, m.Format);
                 return
@@ -72,14 +103,6 @@ classdef memmapfile < handle
             end
         end
 
-        function disp(m)
-            words = {'false', 'true'};
-            fprintf('    Filename: ''%s''\n    Writable: %s\n      Offset: %d\n      Format: %s\n      Repeat: %s\n        Data: %s\n\n', m.Filename, ...
-                words{m.Writable + 1}, m.Offset, m.formatText(), num2str(m.Repeat), m.dataText());
-        end
-    end
-
-    methods (Access = private)
         % The bytes of one repetition, and rows of class, size and name; no rows for a plain vector.
         function [bytes, rows] = layout(m)
             if ~iscell(m.Format)
@@ -101,11 +124,6 @@ classdef memmapfile < handle
             if ~isinf(m.Repeat) && m.Repeat > available
                 error('MATLAB:memmapfile:fileTooSmall', 'The file is too small for the requested format and repetitions.');
             end
-        end
-
-        function [size, count] = shape(m, bytes)
-            count = m.repeats(bytes);
-            size = [count 1];
         end
 
         function text = formatText(m)

@@ -260,12 +260,14 @@ final class FunctionLowering {
     private Node functionDeclaration(Statement.FunctionDeclaration statement) {
         FunctionDefinition definition = statement.function();
         String name = definition.name();
-        if (isTopLevel() && scope.blocks.size() == 1) {
-            return file.hoisted(definition);
+        if (isTopLevel() && file.isHoisted(definition)) {
+            return Build.block();
         }
         Node value = nestedValue(definition, name);
         if (isTopLevel()) {
-            return names.store(names.declareInBlock(name), value);
+            boolean staysBehind = scope.blocks.size() == 1 || !scope.blocks.peek().holdsBareNames;
+            return staysBehind ? assignments.bindLoose(definition.at(), name, value)
+                    : names.store(names.declareInBlock(name), value);
         }
         Variable variable = scope.blocks.peek().names.get(name);
         if (variable == null || variable.local == null) {

@@ -20,8 +20,10 @@ import dev.fermata.ruff.syntax.Statement;
 import dev.fermata.ruff.syntax.StructDeclaration;
 import dev.fermata.ruff.value.StructType;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,6 +45,7 @@ public final class ModuleLowering {
     private final Map<String, StructType> anonymous = new HashMap<>();
     private final Set<String> structs = new HashSet<>();
     private final Set<String> methods = new HashSet<>();
+    private final Set<FunctionDefinition> hoisted = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Runnable> bodies = new ArrayList<>();
     private PromiseFlow promiseFlow;
 
@@ -178,6 +181,7 @@ public final class ModuleLowering {
 
     /** Makes a top-level function known before anything is lowered. */
     private void hoist(FunctionDefinition definition) {
+        hoisted.add(definition);
         Function.Kind kind = definition.generator() ? Function.Kind.GENERATOR
                 : definition.async() || definition.awaits() ? Function.Kind.ASYNC : Function.Kind.PLAIN;
         List<Local> parameters = definition.parameters().stream().map(p -> new Local(p.name())).toList();
@@ -194,9 +198,9 @@ public final class ModuleLowering {
         new FunctionLowering(this, module, scope).fill(function, definition, instance);
     }
 
-    /** What is left to do where a top-level function stands: nothing. */
-    Node hoisted(FunctionDefinition definition) {
-        return Build.block();
+    /** Whether a function stands at the top level itself, where nothing is left to do for it. */
+    boolean isHoisted(FunctionDefinition definition) {
+        return hoisted.contains(definition);
     }
 
     private void struct(StructDeclaration declaration) {

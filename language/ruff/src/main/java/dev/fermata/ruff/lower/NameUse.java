@@ -58,6 +58,8 @@ final class NameUse {
     boolean overloadsOperators;
 
     private final Deque<Scope> scopes = new ArrayDeque<>();
+    /** How many blocks of the top level are around. */
+    private int blocks;
     private int loops;
 
     /** Names bound in a block of a function; {@code function} marks the outermost of one. */
@@ -170,7 +172,9 @@ final class NameUse {
             statements(block.statements());
             scopes.pop();
         } else {
+            blocks++;
             statements(block.statements());
+            blocks--;
         }
     }
 
@@ -264,6 +268,9 @@ final class NameUse {
                     top(s.function().name());
                 } else {
                     top(s.function().name()).definitions++;
+                    if (blocks > 0) {
+                        bindLoose(s.function().name()); // not hoisted: bound when it is reached
+                    }
                 }
                 function(s.function());
             }

@@ -14,7 +14,7 @@ public final class DebugText {
         StringBuilder out = new StringBuilder();
         try {
             brief(out, value, 0);
-        } catch (StackOverflowError little) {
+        } catch (StackOverflowError | TooNested little) {
             throw RuffErrors.nestingExceeded("formatting a value");
         }
         return out.toString();
@@ -25,14 +25,14 @@ public final class DebugText {
         StringBuilder out = new StringBuilder();
         try {
             detailed(out, value, 0);
-        } catch (StackOverflowError little) {
+        } catch (StackOverflowError | TooNested little) {
             throw RuffErrors.nestingExceeded("formatting a value");
         }
         return out.toString();
     }
 
     private static void brief(StringBuilder out, Object value, int depth) {
-        check(depth);
+        TooNested.check(depth);
         switch (value) {
             case CharSequence text -> {
                 out.append("Str(");
@@ -86,7 +86,7 @@ public final class DebugText {
     }
 
     private static void detailed(StringBuilder out, Object value, int depth) {
-        check(depth);
+        TooNested.check(depth);
         switch (value) {
             case CharSequence text -> out.append("String(\"").append(text).append("\")");
             case RuffArray array -> list(out, "Array[", array.toObjects(), "]", depth);
@@ -154,12 +154,6 @@ public final class DebugText {
             case Coroutine generator -> out.append("Generator");
             case Handle handle -> out.append(handle.debugText());
             default -> out.append("Unknown");
-        }
-    }
-
-    private static void check(int depth) {
-        if (depth > Text.DEPTH_MAX) {
-            throw RuffErrors.nestingExceeded("formatting a value");
         }
     }
 

@@ -14,7 +14,7 @@ public final class Equality {
     public static boolean equal(Object a, Object b) {
         try {
             return equal(a, b, 0);
-        } catch (StackOverflowError little) {
+        } catch (StackOverflowError | TooNested little) {
             throw RuffErrors.nestingExceeded("comparing values");
         }
     }
@@ -39,9 +39,7 @@ public final class Equality {
     }
 
     private static boolean equal(Object a, Object b, int depth) {
-        if (depth > Text.DEPTH_MAX) {
-            throw RuffErrors.nestingExceeded("comparing values");
-        }
+        TooNested.check(depth);
         if (a instanceof Long x) {
             return b instanceof Long y ? x.longValue() == y.longValue() : b instanceof Double z && close(x, z);
         }

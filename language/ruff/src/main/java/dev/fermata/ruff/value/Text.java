@@ -60,15 +60,13 @@ public final class Text {
     public static void append(StringBuilder out, Object value) {
         try {
             append(out, value, 0);
-        } catch (StackOverflowError little) {
+        } catch (StackOverflowError | TooNested little) {
             throw RuffErrors.nestingExceeded("formatting a value");
         }
     }
 
     private static void append(StringBuilder out, Object value, int depth) {
-        if (depth > DEPTH_MAX) {
-            throw RuffErrors.nestingExceeded("formatting a value");
-        }
+        TooNested.check(depth);
         if (value instanceof CharSequence text) {
             out.append(text.toString());
         } else if (value instanceof Long number) {

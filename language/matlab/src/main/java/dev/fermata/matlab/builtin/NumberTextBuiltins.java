@@ -14,10 +14,13 @@ import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.IntegerArray;
 import dev.fermata.matlab.value.StringArray;
 import dev.fermata.matlab.value.Values;
+import dev.fermata.runtime.session.Session;
+import java.util.Arrays;
 
 /** From numbers to text and back. */
 public final class NumberTextBuiltins {
     static final String NAMES = "int2str mat2str num2str sprintf str2double";
+    private static final String SEPARATOR_VARIABLE = "RUNMAT_DECIMAL_SEPARATOR";
 
     private NumberTextBuiltins() {
     }
@@ -43,6 +46,9 @@ public final class NumberTextBuiltins {
     }
 
     private static Object num2str(Object[] arguments, int nargout) {
+        if (arguments.length > 1 && "local".equalsIgnoreCase(Values.textOrNull(arguments[arguments.length - 1]))) {
+            return localized(num2str(Arrays.copyOf(arguments, arguments.length - 1), nargout));
+        }
         Array value = Values.array(arguments[0]);
         if (value instanceof CharArray) {
             return value;
@@ -68,6 +74,21 @@ public final class NumberTextBuiltins {
             throw Errors.of("num2str:InvalidPrecision", "num2str: invalid precision");
         }
         return NumberRows.of(value, (int) Math.max(precision, 1));
+    }
+
+    /** With the decimal separator that the environment names. */
+    private static Object localized(Object text) {
+        String separator = Session.current().environment().getOrDefault(SEPARATOR_VARIABLE, "");
+        if (separator.length() != 1 || !(text instanceof CharArray chars)) {
+            return text;
+        }
+        CharArray changed = chars.copy();
+        for (int i = 0; i < changed.count(); i++) {
+            if (changed.get(i) == '.') {
+                changed.data()[i] = separator.charAt(0);
+            }
+        }
+        return changed;
     }
 
     private static Object int2str(Object[] arguments, int nargout) {

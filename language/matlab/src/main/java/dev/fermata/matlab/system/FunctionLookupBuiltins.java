@@ -13,6 +13,7 @@ import dev.fermata.matlab.value.CellArray;
 import dev.fermata.matlab.value.CharArray;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.Values;
+import dev.fermata.runtime.session.Session;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -301,7 +302,7 @@ public final class FunctionLookupBuiltins {
     }
 
     private static Object savepath(Object[] in, int nargout) throws IOException {
-        String name = in.length > 0 ? Paths.text("savepath", in[0]) : "pathdef.m";
+        String name = in.length > 0 ? Paths.text("savepath", in[0]) : Session.current().environment().getOrDefault("RUNMAT_PATHDEF", "pathdef.m");
         Path file = Paths.toWrite("savepath", name);
         if (Files.isDirectory(file)) {
             file = file.resolve("pathdef.m");

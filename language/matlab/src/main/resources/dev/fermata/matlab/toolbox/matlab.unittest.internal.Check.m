@@ -14,6 +14,8 @@ classdef Check
                 text = "    """ + value + """";
             elseif isnumeric(value) && ~isa(value, 'double') || islogical(value)
                 text = [matlab.unittest.internal.Check.header(value) newline newline char(text)];
+            elseif isstruct(value) && isscalar(value)
+                text = ['  struct with fields:' newline newline char(text)];
             elseif isa(value, 'function_handle')
                 text = ['  function_handle with value:' newline newline char(text)];
             end

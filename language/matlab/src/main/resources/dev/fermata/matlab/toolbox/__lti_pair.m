@@ -6,7 +6,7 @@ end
 if isa(b, 'pid')
     b = tf(b);
 end
-rank = @(x) isnumeric(x) + 2 * isa(x, 'tf') + 3 * isa(x, 'zpk') + 4 * isa(x, 'ss');
+rank = @(x) (isnumeric(x) || islogical(x)) + 2 * isa(x, 'tf') + 3 * isa(x, 'zpk') + 4 * isa(x, 'ss');
 ranks = [rank(a), rank(b)];
 if any(ranks == 0)
     error('RunMat:UndefinedFunction', 'Operator ''%s'' is not supported for operands of type ''%s'' and ''%s''.', symbol, class(a), class(b));

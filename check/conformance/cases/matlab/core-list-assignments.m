@@ -10,6 +10,7 @@ try, q = c{[]}; catch e, disp(e.message), end
 try, q = s([]).a; catch e, disp(e.message), end
 try, c{:} + 1, catch e, disp(e.message), end
 t = s(2).a
+clear x y z s t u v w k
 x.a(2).b{3} = 'q';
 [x.a.c] = deal(1, 2); x.a(2)
 s = struct('p', {1, 2, 3}); f = 'q';

@@ -177,6 +177,9 @@ final class ClassDeclaration {
                 || definition.parents().contains("event.EventData")) {
             made.makeHandle();
         }
+        if (definition.parents().contains("event.EventData")) {
+            made.addEventProperties();
+        }
         definition.parents().stream().filter(parent -> isBuiltIn(parent) && !parent.equals("handle")).forEach(made::addBuiltInParent);
         for (ClassDeclaration parent : parents()) {
             if (isSet(parent.definition.attributes(), "Sealed")) {

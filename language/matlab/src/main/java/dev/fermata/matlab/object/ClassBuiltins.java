@@ -290,8 +290,6 @@ public final class ClassBuiltins {
             return CellArray.row(new Object[] {in[1]});
         }
         if (in.length > 3 && in[3] instanceof ObjectValue own && own.type().isA("event.EventData")) {
-            own.addProperty(Property.plain("Source", own.type()));
-            own.addProperty(Property.plain("EventName", own.type()));
             own.withMember("Source", in[1]);
             own.withMember("EventName", in[2]);
         }

@@ -4,6 +4,7 @@ import dev.fermata.compiler.link.FunctionValue;
 import dev.fermata.matlab.operation.Operators;
 import dev.fermata.matlab.operation.Truth;
 import dev.fermata.matlab.value.CellArray;
+import dev.fermata.matlab.value.CharArray;
 import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.MatlabClass;
@@ -241,6 +242,13 @@ public final class ClassType {
 
     public Method method(String method) {
         return methods.get(method);
+    }
+
+    /** What {@code event.EventData} declares. */
+    public void addEventProperties() {
+        add(Property.plain("Source", this));
+        add(Property.plain("EventName", this));
+        setDefault(this, "EventName", CharArray.of(""));
     }
 
     /** Whether it or an ancestor has this name. */

@@ -6,6 +6,7 @@ import dev.fermata.matlab.display.NameColumns;
 import dev.fermata.matlab.session.Outputs;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** What {@code methods}, {@code properties} and {@code events} print as statements. */
 final class MemberLists {
@@ -17,7 +18,7 @@ final class MemberLists {
         Lines out = new Lines(DisplayFormat.current());
         out.blank();
         if (names.isEmpty()) {
-            out.line("No " + kind.toLowerCase(java.util.Locale.ROOT) + " for class " + type.name() + " or no class " + type.name() + ".");
+            out.line("No " + kind.toLowerCase(Locale.ROOT) + " for class " + type.name() + " or no class " + type.name() + ".");
         } else {
             out.line(kind + " for class " + type.name() + ":").blank();
             names.forEach(name -> out.line("    " + name));

@@ -129,7 +129,8 @@ class StandInTest {
             same(Indexing.index(DoubleArray.row(5, 6, 7), call("max", GpuArray.of(DoubleArray.row(1, 3)))), 7.0, "as an index");
         }
         assertThat(call("sum", SparseArray.of(plain))).isInstanceOf(SparseArray.class);
-        assertThat(call("exp", SparseArray.of(plain))).isInstanceOf(DoubleArray.class);
+        assertThat(call("exp", SparseArray.of(plain))).isInstanceOf(SparseArray.class);
+        assertThat(call("find", SparseArray.of(plain))).isInstanceOf(DoubleArray.class);
         assertThat(call("exp", GpuArray.of(plain))).isInstanceOf(GpuArray.class);
         assertThat(call("size", GpuArray.of(plain))).isInstanceOf(DoubleArray.class);
         assertThat(Values.textOrNull(call("class", GpuArray.of(plain)))).isEqualTo("gpuArray");

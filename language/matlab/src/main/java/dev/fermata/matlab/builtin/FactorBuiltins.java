@@ -254,7 +254,7 @@ public final class FactorBuiltins {
             Lapack.Qr factors = Lapack.qr(m, n, x.reCopy(), qColumns, pivoted);
             a = new ComplexMatrix(m, n, factors.r(), null);
             q = qColumns == 0 ? null : new ComplexMatrix(m, qColumns, factors.q(), null);
-            order = factors.order();
+            order = m == 0 || n == 0 ? Gather.identity(n) : factors.order(); // nothing has been pivoted then
         }
         ComplexMatrix r = new ComplexMatrix(k, n);
         for (int j = 0; j < n; j++) {

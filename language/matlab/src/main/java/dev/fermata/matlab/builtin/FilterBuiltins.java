@@ -392,6 +392,9 @@ public final class FilterBuiltins {
         if (!shape.equals("same")) {
             return convolved("filter2", x, turned, shape);
         }
+        if (h.isEmpty() || x.isEmpty()) {
+            return Numbers.array(Inputs.common("filter2", h.floatKind(), x.floatKind()), x.dims(), new double[x.count()]);
+        }
         Numbers full = Numbers.ofOrNull(convolved("filter2", x, turned, "full"));
         int top = h.rows() - 1 - (h.rows() - 1) / 2;
         int left = h.columns() - 1 - (h.columns() - 1) / 2;

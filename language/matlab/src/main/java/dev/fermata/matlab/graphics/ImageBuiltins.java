@@ -54,7 +54,7 @@ public final class ImageBuiltins {
         String name = Paths.text("imread", in[0]);
         int number = 0;
         for (int i = 1; i < in.length; i++) {
-            if (Data.isNumbers(in[i])) {
+            if (Data.isNumbers(in[i]) && Values.count(in[i]) == 1) {
                 number = (int) Math.max(0, Data.array("imread", in[i]).re(0) - 1);
             }
         }

@@ -144,6 +144,9 @@ public final class SparseBuiltins {
     }
 
     private static Object element(Object value, int index) {
+        if (Values.count(value) <= index) {
+            throw Errors.of("speye:InvalidInput", "Sparse matrix sizes must be non-negative integers less than MAXSIZE.");
+        }
         return Values.real(value, index);
     }
 

@@ -220,9 +220,10 @@ public final class DurationBuiltins {
             if (parts[i] instanceof DurationArray duration) {
                 millis = Operators.plus(millis, Values.simple(duration.toNumbers()));
             } else {
-                months = Operators.plus(months, Operators.times((Object) unitMonths[i], parts[i]));
-                days = Operators.plus(days, Operators.times((Object) unitDays[i], parts[i]));
-                millis = Operators.plus(millis, Operators.times((Object) unitMillis[i], parts[i]));
+                Object part = Values.simple(Conversion.doubleArray(parts[i])); // whole numbers of any class
+                months = Operators.plus(months, Operators.times((Object) unitMonths[i], part));
+                days = Operators.plus(days, Operators.times((Object) unitDays[i], part));
+                millis = Operators.plus(millis, Operators.times((Object) unitMillis[i], part));
             }
         }
         DoubleArray all = (DoubleArray) Values.array(months);

@@ -69,7 +69,7 @@ class ConversionTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         logical | NaN    | RunMat:NanToLogical | NaN values cannot be converted to logicals.
-        logical | "a"    | RunMat:logical:InvalidInput | Conversion to logical from string is not possible.
+        logical | "a"    | RunMat:logical:ConversionNotPossible | Conversion to logical from string is not possible.
         double  | {1}    | RunMat:double:InvalidInput | Conversion to double from cell is not possible.
         int8    | "5"    | RunMat:int8:InvalidInput | Conversion to int8 from string is not possible.
         string  | s(a=1) | RunMat:string:InvalidInput | Conversion to string from struct is not possible.

@@ -130,6 +130,7 @@ class StandInTest {
         }
         assertThat(call("sum", SparseArray.of(plain))).isInstanceOf(SparseArray.class);
         assertThat(call("exp", SparseArray.of(plain))).isInstanceOf(SparseArray.class);
+        assertThat(call("find", SparseArray.of(plain))).isInstanceOf(DoubleArray.class);
         assertThat(call("exp", GpuArray.of(plain))).isInstanceOf(GpuArray.class);
         assertThat(call("size", GpuArray.of(plain))).isInstanceOf(DoubleArray.class);
         assertThat(Values.textOrNull(call("class", GpuArray.of(plain)))).isEqualTo("gpuArray");

@@ -41,7 +41,11 @@ classdef dlarray
             end
         end
         function disp(obj)
-            fprintf('  %s dlarray\n\n', labelled(obj));
+            kind = '';
+            if ~isa(obj.Data, 'double')
+                kind = [class(obj.Data) ' '];
+            end
+            fprintf('  %s\n\n', [labelled(obj) ' ' kind 'dlarray']);
             disp(obj.Data);
         end
         function x = extractdata(obj)
@@ -285,10 +289,16 @@ classdef dlarray
             z = sqrt(var(a, varargin{:}));
         end
         function [z, at] = max(a, b, varargin)
-            [z, at] = extreme(@max, a, nargin > 1 && ~isempty(b), varargin, b);
+            if nargin < 2
+                b = [];
+            end
+            [z, at] = extreme(@max, a, ~isempty(b), varargin, b);
         end
         function [z, at] = min(a, b, varargin)
-            [z, at] = extreme(@min, a, nargin > 1 && ~isempty(b), varargin, b);
+            if nargin < 2
+                b = [];
+            end
+            [z, at] = extreme(@min, a, ~isempty(b), varargin, b);
         end
         function z = reshape(a, varargin)
             sz = size(a.Data);

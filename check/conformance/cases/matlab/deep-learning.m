@@ -1,4 +1,4 @@
-% Arrays with gradients, layers, networks.
+% Arrays with gradients.
 x = dlarray([1 2; 3 4])
 [v, g] = dlfeval(@energy, x)
 X = dlarray(magic(3), 'CB');
@@ -7,16 +7,6 @@ Y = softmax(dlarray([1; 2; 3], 'CB'))
 fprintf('%.4f\n', extractdata(crossentropy(dlarray([0.7; 0.3], 'CB'), dlarray([1; 0], 'CB'))));
 [w, vel] = sgdmupdate(dlarray([1 2]), dlarray([0.5 0.5]), []);
 fprintf('%.4f %.4f\n', extractdata(w), extractdata(vel));
-layers = [featureInputLayer(4)
-    fullyConnectedLayer(8)
-    reluLayer
-    fullyConnectedLayer(3, 'Name', 'out')
-    softmaxLayer
-    classificationLayer]
-layer = fullyConnectedLayer(10, 'Name', 'fc1')
-net = dlnetwork(layers(1:5));
-disp(net.Learnables(:, 1:2));
-disp(size(predict(net, dlarray(ones(4, 2), 'CB'))));
 disp(padsequences({[1 2 3], [4 5]}, 2));
 try
     dlgradient(x, x);

@@ -119,6 +119,9 @@ public sealed class ObjectValue extends Opaque implements Instance, HasPropertie
 
     @Override
     public Array converted(MatlabClass kind) {
+        if (kind == MatlabClass.LOGICAL && shownDims() != null) {
+            return Values.array(raw("Data"));
+        }
         return switch (kind) {
             case STRING -> memberName == null ? null : StringArray.scalar(memberName);
             case CHAR -> memberName == null ? null : CharArray.of(memberName);

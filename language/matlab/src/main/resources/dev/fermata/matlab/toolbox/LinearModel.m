@@ -394,7 +394,7 @@ classdef LinearModel
             [Q, ~] = qr(sqrt(w) .* X, 0);
             h = NaN(n, 1);
             h(used) = sum(Q .^ 2, 2);
-            s2 = (dfe * mse - raw .^ 2 ./ (1 - h)) / max(dfe - 1, 1);
+            s2 = max(0, (dfe * mse - raw .^ 2 ./ (1 - h)) / max(dfe - 1, 1));
             obj.Residuals = table(raw, raw / sqrt(mse), raw ./ sqrt(s2 .* (1 - h)), raw ./ sqrt(mse * (1 - h)), ...
                 'VariableNames', {'Raw', 'Pearson', 'Studentized', 'Standardized'});
             obj.Diagnostics = table(h, raw .^ 2 ./ (mse * estimated) .* h ./ (1 - h) .^ 2, raw ./ sqrt(s2) .* sqrt(h) ./ (1 - h), s2, ...

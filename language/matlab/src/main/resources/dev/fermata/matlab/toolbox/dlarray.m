@@ -41,7 +41,11 @@ classdef dlarray
             end
         end
         function disp(obj)
-            fprintf('  %s dlarray\n\n', labelled(obj));
+            kind = '';
+            if ~isa(obj.Data, 'double')
+                kind = [class(obj.Data) ' '];
+            end
+            fprintf('  %s\n\n', [labelled(obj) ' ' kind 'dlarray']);
             disp(obj.Data);
         end
         function x = extractdata(obj)
@@ -135,8 +139,8 @@ classdef dlarray
             x = logical(x.Data);
         end
         function tf = isequal(a, varargin)
-            others = cellfun(@(v) plain(v), varargin, 'UniformOutput', false);
-            tf = isequal(plain(a), others{:});
+            others = cellfun(@(v) __dl_plain(v), varargin, 'UniformOutput', false);
+            tf = isequal(__dl_plain(a), others{:});
         end
         function z = plus(a, b)
             [x, y, f] = __dl_pair(a, b);
@@ -181,8 +185,8 @@ classdef dlarray
             z = a;
         end
         function z = mtimes(a, b)
-            x = plain(a);
-            y = plain(b);
+            x = __dl_plain(a);
+            y = __dl_plain(b);
             if isscalar(x) || isscalar(y)
                 z = times(a, b);
                 return
@@ -285,10 +289,16 @@ classdef dlarray
             z = sqrt(var(a, varargin{:}));
         end
         function [z, at] = max(a, b, varargin)
-            [z, at] = extreme(@max, a, nargin > 1 && ~isempty(b), varargin, b);
+            if nargin < 2
+                b = [];
+            end
+            [z, at] = __dl_extreme(@max, a, ~isempty(b), varargin, b);
         end
         function [z, at] = min(a, b, varargin)
-            [z, at] = extreme(@min, a, nargin > 1 && ~isempty(b), varargin, b);
+            if nargin < 2
+                b = [];
+            end
+            [z, at] = __dl_extreme(@min, a, ~isempty(b), varargin, b);
         end
         function z = reshape(a, varargin)
             sz = size(a.Data);
@@ -318,28 +328,28 @@ classdef dlarray
             z = __dl_cat(1, varargin);
         end
         function z = eq(a, b)
-            z = compared(@eq, a, b);
+            z = __dl_compared(@eq, a, b);
         end
         function z = ne(a, b)
-            z = compared(@ne, a, b);
+            z = __dl_compared(@ne, a, b);
         end
         function z = lt(a, b)
-            z = compared(@lt, a, b);
+            z = __dl_compared(@lt, a, b);
         end
         function z = le(a, b)
-            z = compared(@le, a, b);
+            z = __dl_compared(@le, a, b);
         end
         function z = gt(a, b)
-            z = compared(@gt, a, b);
+            z = __dl_compared(@gt, a, b);
         end
         function z = ge(a, b)
-            z = compared(@ge, a, b);
+            z = __dl_compared(@ge, a, b);
         end
         function z = and(a, b)
-            z = compared(@and, a, b);
+            z = __dl_compared(@and, a, b);
         end
         function z = or(a, b)
-            z = compared(@or, a, b);
+            z = __dl_compared(@or, a, b);
         end
         function z = not(a)
             z = __dl_make(~a.Data, a.Format, {}, []);
@@ -412,7 +422,7 @@ classdef dlarray
             if ~isa(obj, 'dlarray')
                 obj = dlarray(obj);
             end
-            v = plain(value);
+            v = __dl_plain(value);
             x = obj.Data;
             mask = ones(size(x));
             x(s(1).subs{:}) = v;
@@ -421,7 +431,7 @@ classdef dlarray
             where = where(s(1).subs{:});
             sz = size(v);
             many = numel(where) > 1 && isscalar(v);
-            obj = __dl_make(x, obj.Format, {obj, value}, @(g) {g .* mask, taken(g, where, sz, many)});
+            obj = __dl_make(x, obj.Format, {obj, value}, @(g) {g .* mask, __dl_taken(g, where, sz, many)});
         end
     end
     methods (Hidden)
@@ -467,54 +477,4 @@ classdef dlarray
             end
         end
     end
-end
-
-function x = plain(a)
-if isa(a, 'dlarray')
-    x = extractdata(a);
-else
-    x = a;
-end
-end
-
-function g = taken(g, where, sz, many)
-if many
-    g = sum(g(where(:)));
-else
-    g = reshape(g(where(:)), sz);
-end
-end
-
-function z = compared(f, a, b)
-[x, y, fmt] = __dl_pair(a, b);
-z = __dl_make(f(x, y), fmt, {}, []);
-end
-
-function [z, at] = extreme(f, a, pair, rest, b)
-at = [];
-if pair
-    [x, y, fmt] = __dl_pair(a, b);
-    v = f(x, y);
-    first = v == x;
-    z = __dl_make(v, fmt, {a, b}, @(g) {g .* first, g .* ~first});
-    return
-end
-x = plain(a);
-fmt = '';
-if isa(a, 'dlarray')
-    fmt = dims(a);
-end
-if isempty(rest)
-    [v, at] = f(x);
-    d = __first_dim(x);
-    chosen = cumsum(x == v, d) == 1 & x == v;
-elseif ischar(rest{1}) || isstring(rest{1})
-    v = f(x, [], 'all');
-    chosen = false(size(x));
-    chosen(find(x == v, 1)) = true;
-else
-    [v, at] = f(x, [], rest{:});
-    chosen = cumsum(x == v, rest{1}) == 1 & x == v;
-end
-z = __dl_make(v, fmt, {a}, @(g) {g .* chosen});
 end

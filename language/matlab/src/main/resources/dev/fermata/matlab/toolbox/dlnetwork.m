@@ -1,5 +1,5 @@
 % A network whose learnable parameters are arrays for gradients: dlnetwork(layers), with 'Initialize' false, or example inputs.
-classdef dlnetwork
+classdef dlnetwork < matlab.mixin.CustomDisplay
     properties (SetAccess = private)
         Layers
         Connections
@@ -86,6 +86,11 @@ classdef dlnetwork
                 fprintf('      %d   ''%s''   %d features\n', k, obj.InputNames{k}, layer.InputSize);
             end
             fprintf('\n');
+        end
+    end
+    methods (Access = protected)
+        function text = getFooter(obj)
+            text = sprintf('  View summary with summary.\n');
         end
     end
     methods (Hidden)

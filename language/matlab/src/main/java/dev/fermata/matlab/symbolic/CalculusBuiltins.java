@@ -166,6 +166,9 @@ public final class CalculusBuiltins {
         String side = in.length > 1 ? Values.textOrNull(in[in.length - 1]) : null;
         boolean sided = "left".equals(side) || "right".equals(side);
         int count = in.length - (sided ? 1 : 0);
+        if (count > 3) {
+            throw SymbolicErrors.of("limit:InvalidInput", "Direction of a limit must be 'left' or 'right'.");
+        }
         Expr variable = count > 2 ? SymbolicBuiltins.variable(in[1]) : variable(in, value);
         Expr point = count > 1 ? Symbols.array(in[count - 1]).get(0) : Numerals.ZERO;
         return SymOperators.map(value, each -> Limits.of(each, variable, point, sided ? side : ""));

@@ -119,7 +119,7 @@ final class Roots {
         if (discriminant.isZero()) {
             return List.of(ratio(Algebra.neg(b), Algebra.mul(Numerals.TWO, a)));
         }
-        Expr root = Algebra.sqrt(discriminant);
+        Expr root = rootWithoutContent(discriminant);
         Expr below = Algebra.mul(Numerals.TWO, a);
         if (b.isZero()) {
             Expr plus = Algebra.sqrt(ratio(Algebra.neg(c), a));
@@ -136,6 +136,16 @@ final class Roots {
             return List.of(Expansion.algebraic(minus), Expansion.algebraic(plus));
         }
         return List.of(Algebra.neg(Algebra.div(Algebra.add(b, root), below)), Algebra.neg(Algebra.div(Algebra.sub(b, root), below)));
+    }
+
+    /** Squares that all terms share are taken out of a root: that of 4*a^2 - 4*b is 2*(a^2 - b)^(1/2). */
+    private static Expr rootWithoutContent(Expr value) {
+        Fractions fraction = value instanceof Expr.Sum ? Fractions.of(value) : null;
+        if (fraction == null || fraction.numerator.isZero() || !fraction.denominator.isConstant()) {
+            return Algebra.sqrt(value);
+        }
+        Expr root = Algebra.sqrt(Numerals.of(fraction.numerator.content().abs()));
+        return root.isNumber() && !root.isOne() ? Algebra.mul(root, Algebra.sqrt(Expansion.algebraic(Algebra.div(value, Algebra.pow(root, 2))))) : Algebra.sqrt(value);
     }
 
     private static boolean numeric(Expr value) {

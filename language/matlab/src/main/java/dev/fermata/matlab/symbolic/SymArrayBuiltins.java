@@ -57,7 +57,18 @@ final class SymArrayBuiltins {
             case "char", "num2str" -> SymFunctions.of(name, 1, 2, (in, _) -> CharArray.of(Symbols.text(Symbols.array(in[0]))));
             case "polyval" -> SymFunctions.of(name, 2, 2, (in, _) -> polyval(Symbols.array(in[0]), Symbols.array(in[1])));
             case "conv" -> SymFunctions.of(name, 2, 2, (in, _) -> conv(Symbols.array(in[0]), Symbols.array(in[1])));
-            case "sprintf", "fprintf", "mat2str", "linspace", "plot" -> byNumbers(name);
+            case "sprintf", "fprintf", "mat2str", "linspace", "plot", "isprime" -> byNumbers(name);
+            case "nnz", "find" -> Builtin.of(name, 1, 3, 3, (in, nargout) -> {
+                Object[] plain = in.clone();
+                plain[0] = test("~isZero", each -> !each.isZero()).run(new Object[] {in[0]}, 1);
+                return Builtins.find(name).call(plain, nargout);
+            });
+            case "ismember" -> SymFunctions.of(name, 2, 2, (in, _) -> {
+                List<Expr> set = SymFunctions.values(in[1]);
+                return test(name, set::contains).run(new Object[] {in[0]}, 1);
+            });
+            case "zeros", "ones", "eye" -> Builtin.of(name, 1, Builtin.ANY, (in, _) -> filled(name, in));
+            case "triu", "tril" -> SymFunctions.of(name, 1, 2, (in, _) -> triangle(name, in));
             case "gcd", "lcm" -> SymFunctions.of(name, 1, Builtin.ANY, (in, _) -> common(name, in));
             default -> null;
         };
@@ -86,6 +97,17 @@ final class SymArrayBuiltins {
             }
             return Builtins.find(name).call(plain, nargout);
         });
+    }
+
+    /** With symbolic sizes, or like a symbolic value. */
+    private static Object filled(String name, Object[] in) throws Throwable {
+        boolean like = in.length > 1 && "like".equals(Values.textOrNull(in[in.length - 2]));
+        Object[] sizes = Arrays.copyOf(in, in.length - (like ? 2 : 0));
+        for (int i = 0; i < sizes.length; i++) {
+            sizes[i] = sizes[i] instanceof SymArray size ? Values.simple(size.converted(MatlabClass.DOUBLE)) : sizes[i];
+        }
+        Object plain = Builtins.find(name).call(sizes, 1);
+        return like ? Symbols.array(plain) : plain;
     }
 
     // ---- along a dimension ----
@@ -215,6 +237,19 @@ final class SymArrayBuiltins {
                 }
                 Expr minor = SymMatrix.determinant(new SymArray(new int[] {size - 1, size - 1}, rest.toArray(Expr[]::new)));
                 values[i * size + j] = (i + j) % 2 == 0 ? minor : Algebra.neg(minor);
+            }
+        }
+        return new SymArray(value.dims(), values);
+    }
+
+    private static SymArray triangle(String name, Object[] in) {
+        SymArray value = Symbols.array(in[0]);
+        int diagonal = in.length > 1 ? (int) Values.real(in[1], 0) : 0;
+        Expr[] values = value.values().toArray(Expr[]::new);
+        for (int i = 0; i < values.length; i++) {
+            int distance = i / value.rows() - i % value.rows() - diagonal;
+            if (name.equals("triu") ? distance < 0 : distance > 0) {
+                values[i] = Numerals.ZERO;
             }
         }
         return new SymArray(value.dims(), values);

@@ -116,8 +116,9 @@ final class Symbols {
             Expr root = Algebra.sqrt(Numerals.of(square));
             return value < 0 ? Algebra.neg(root) : root;
         }
-        Rational decimal = Rational.of(new BigDecimal(Double.toString(value)));
-        return Numerals.of(decimal.den().bitLength() <= 34 ? decimal : Rational.of(new BigDecimal(value)));
+        BigDecimal shortest = new BigDecimal(Double.toString(value)).stripTrailingZeros();
+        Rational decimal = Rational.of(shortest);
+        return Numerals.of(decimal.den().bitLength() <= 34 || shortest.precision() <= 6 ? decimal : Rational.of(new BigDecimal(value)));
     }
 
     private static Rational fraction(double value, long most) {

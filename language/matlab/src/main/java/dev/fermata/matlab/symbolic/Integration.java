@@ -298,7 +298,6 @@ final class Integration {
 
     /** The integral of a function of a x + b, times a. */
     private Expr primitive(Expr value) {
-        Expr coefficient = Algebra.neg(Numerals.MINUS_ONE);
         List<Expr> rest = new ArrayList<>();
         Call call = null;
         for (Expr factor : Algebra.factors(value)) {
@@ -308,7 +307,6 @@ final class Integration {
                 rest.add(factor);
             }
         }
-        rest.add(coefficient);
         Expr inner = call.argument();
         Expr changed = switch (call.name) {
             case "sin" -> Algebra.neg(Calls.of("cos", inner));

@@ -69,7 +69,8 @@ final class Numerals {
         int digits = digits(a, b);
         Flt x = floating(a, digits);
         Flt y = floating(b, digits);
-        return complex(x.re.add(y.re), x.im.add(y.im), digits);
+        // With a precision: the exact sum of numbers of very different size would have millions of digits.
+        return complex(x.re.add(y.re, precision(digits)), x.im.add(y.im, precision(digits)), digits);
     }
 
     static Expr times(Expr a, Expr b) {
@@ -82,7 +83,8 @@ final class Numerals {
         int digits = digits(a, b);
         Flt x = floating(a, digits);
         Flt y = floating(b, digits);
-        return complex(x.re.multiply(y.re).subtract(x.im.multiply(y.im)), x.re.multiply(y.im).add(x.im.multiply(y.re)), digits);
+        MathContext precision = precision(digits);
+        return complex(x.re.multiply(y.re).subtract(x.im.multiply(y.im), precision), x.re.multiply(y.im).add(x.im.multiply(y.re), precision), digits);
     }
 
     static Expr negated(Expr a) {

@@ -73,7 +73,7 @@ final class NumericIntegral {
             Flt cosh = Evaluation.of(Calls.of("cosh", t), digits);
             Flt place = Evaluation.of(Calls.of("tanh", sinh), digits);
             Flt outer = Evaluation.of(Calls.of("cosh", sinh), digits);
-            Expr weight = Numerals.times(Numerals.times(cosh, Numerals.power(outer, -2)), Numerals.of(1, 1));
+            Expr weight = Numerals.times(cosh, Numerals.power(outer, -2));
             Flt value = Evaluation.of(Substitution.replace(body, variable, Numerals.plus(middle, Numerals.times(half, place))), digits);
             if (value != null) {
                 total = Numerals.plus(total, Numerals.times(value, weight));

@@ -191,7 +191,7 @@ final class Summation {
             total = Algebra.add(total, Algebra.mul(coefficient, Substitution.replace(series, q, ratio)));
             series = Algebra.mul(q, Derivatives.of(series, q));
         }
-        Expr scale = Algebra.div(Substitution.replace(power, k, Numerals.ZERO), Numerals.ONE);
+        Expr scale = Substitution.replace(power, k, Numerals.ZERO);
         return Algebra.mul(scale, total);
     }
 

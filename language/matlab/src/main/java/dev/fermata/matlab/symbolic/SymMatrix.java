@@ -279,7 +279,7 @@ final class SymMatrix {
             }
             count++;
         }
-        return new SymArray(new int[] {count == 0 ? columns : columns, count}, basis.toArray(Expr[]::new));
+        return new SymArray(new int[] {columns, count}, basis.toArray(Expr[]::new));
     }
 
     // ---- eigenvalues ----

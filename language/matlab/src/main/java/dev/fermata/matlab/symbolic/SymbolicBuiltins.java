@@ -8,6 +8,7 @@ import dev.fermata.matlab.session.Outputs;
 import dev.fermata.matlab.session.Warnings;
 import dev.fermata.matlab.value.CellArray;
 import dev.fermata.matlab.value.CharArray;
+import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.LogicalArray;
 import dev.fermata.matlab.value.MatlabClass;
@@ -51,6 +52,7 @@ public final class SymbolicBuiltins {
             case "has" -> SymFunctions.of(name, 2, 2, (in, _) -> has(Symbols.array(in[0]), Symbols.array(in[1])));
             case "latex" -> SymFunctions.of(name, 1, 1, (in, _) -> CharArray.of(LatexText.of(Symbols.array(in[0]))));
             case "__pretty" -> SymFunctions.of(name, 1, 1, (in, _) -> CharArray.of(PrettyText.of(Symbols.array(in[0]))));
+            case "__choose" -> Builtin.of(name, 3, 3, (in, _) -> choose(in));
             case "__matlab_function_text" -> SymFunctions.of(name, 2, 2, (in, _) -> CharArray.of(MatlabCode.function(Symbols.array(in[0]), Symbols.array(in[1]).values())));
             case "charpoly", "adjoint", "heaviside", "dirac", "sinint", "cosint", "zeta", "lambertw" -> ofNumbers(name);
             default -> AlgebraBuiltins.find(name);
@@ -93,6 +95,22 @@ public final class SymbolicBuiltins {
             throw SymbolicErrors.of("InvalidInput", "Argument must be a symbolic variable.");
         }
         return array.get(0);
+    }
+
+    /** By elements the second where the first holds, otherwise the third: what piecewise is in code. */
+    private static Object choose(Object[] in) {
+        int count = Math.max(Values.count(in[0]), Math.max(Values.count(in[1]), Values.count(in[2])));
+        Object shape = in[0];
+        for (Object each : in) {
+            shape = Values.count(each) == count ? each : shape;
+        }
+        double[] values = new double[count];
+        for (int i = 0; i < count; i++) {
+            boolean holds = Values.real(in[0], Values.count(in[0]) == 1 ? 0 : i) != 0;
+            Object source = in[holds ? 1 : 2];
+            values[i] = Values.real(source, Values.count(source) == 1 ? 0 : i);
+        }
+        return new DoubleArray(Values.dims(shape), values);
     }
 
     // ---- making ----
@@ -298,12 +316,8 @@ public final class SymbolicBuiltins {
         SymFunctions.State state = SymFunctions.State.current();
         int digits = in.length > 1 ? digits(Values.real(in[1], 0)) : state.digits;
         return Work.<Object, Throwable>within(digits, state.assumptions, () -> SymFunctions.map(in[0] instanceof Double d ? exactly(d) : in[0], each -> {
-            Expr value = Evaluation.floating(each, digits);
-            if (!value.any(Expr.Name.class::isInstance) && !(value instanceof Expr.Flt)) {
-                Expr.Flt integral = NumericIntegral.inside(each, digits);
-                return integral == null ? value : integral;
-            }
-            return value;
+            Expr.Flt integral = NumericIntegral.inside(each, digits);
+            return integral != null ? integral : Evaluation.floating(each, digits);
         }));
     }
 

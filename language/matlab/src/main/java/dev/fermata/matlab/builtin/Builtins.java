@@ -97,6 +97,7 @@ public final class Builtins {
             dev.fermata.matlab.standin.SparseBuiltins::find,
             dev.fermata.matlab.solver.SolverBuiltins::find,
             dev.fermata.matlab.solver.PartitionBuiltins::find,
+            dev.fermata.matlab.geometry.GeometryBuiltins::find,
             dev.fermata.matlab.validation.ValidatorBuiltins::find,
             dev.fermata.matlab.validation.ParserBuiltins::find,
             dev.fermata.matlab.container.MapBuiltins::find,

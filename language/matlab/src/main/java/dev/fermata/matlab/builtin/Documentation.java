@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * beginning of a line, as {@code [s, i] = sort(x, dim)}; indented lines follow.
  */
 public final class Documentation {
-    private static final String PRELUDE = "/dev/fermata/matlab/prelude/";
+    private static final List<String> WRITTEN = List.of("/dev/fermata/matlab/prelude/", "/dev/fermata/matlab/toolbox/");
     private static final String FOLDER = "/dev/fermata/matlab/builtin/doc/";
 
     private Documentation() {
@@ -31,9 +31,9 @@ public final class Documentation {
             return null;
         }
         StringBuilder comment = new StringBuilder();
-        for (String line : Pages.text(PRELUDE + name + ".m").lines().toList()) {
-            if (line.startsWith("function ")) {
-                return line.substring("function ".length()) + "\n" + comment;
+        for (String line : WRITTEN.stream().flatMap(folder -> Pages.text(folder + name + ".m").lines()).toList()) {
+            if (line.startsWith("function ") || line.startsWith("classdef ")) {
+                return line.substring(line.indexOf(' ') + 1) + "\n" + comment;
             }
             if (line.startsWith("%")) {
                 comment.append("  ").append(line.substring(1).strip()).append('\n');

@@ -292,9 +292,10 @@ public final class PolynomialBuiltins {
             if (values == null) {
                 throw FactorBuiltins.noConvergence("roots");
             }
+            // Zeros come first.
             for (int i = 0; i < degree; i++) {
-                re[i] = values.re(i);
-                im[i] = values.im(i);
+                re[zeros + i] = values.re(i);
+                im[zeros + i] = values.im(i);
             }
         }
         return re.length == 0 ? Numbers.array(p.floatKind(), new int[] {0, 1}, re)

@@ -45,6 +45,9 @@ public interface MatlabFunctions {
     /** Whether a name is one of the language's own functions. */
     boolean isLibrary(String name);
 
+    /** Whether a name is a function of the library about objects, which is a method of them too. */
+    boolean isToolbox(String name);
+
     /** The full path of a file of the program as reports name it; the name itself when it is not known. */
     String fullPath(String sourceName);
 

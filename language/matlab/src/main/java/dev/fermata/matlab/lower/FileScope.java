@@ -54,6 +54,9 @@ final class FileScope {
         if (!internal && source.text().contains("onCleanup")) {
             program.cleanupsSeen();
         }
+        if (!internal && source.text().contains("eval") && Library.mentionsClass(source.text())) {
+            program.objectsSeen();
+        }
         if (!internal && (source.text().contains("__register_test_classes") || source.text().contains("PkgF") || source.text().contains("PkgG"))) {
             program.declareTestClasses();
         }

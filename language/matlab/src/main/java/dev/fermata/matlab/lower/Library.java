@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What of the language's library is written in the language: functions of the prelude, which know nothing of objects, and
@@ -17,7 +18,7 @@ final class Library {
     private static final String PRELUDE = "/dev/fermata/matlab/prelude/";
     private static final String TOOLBOX = "/dev/fermata/matlab/toolbox/";
     /** Names of classes, so that other names cost nothing. */
-    private static final Set<String> CLASSES = Set.of("lti", "tf", "ss", "zpk", "basegraph", "graph", "digraph", "triangulation", "delaunayTriangulation", "DelaunayTri",
+    private static final Set<String> CLASSES = Set.of("lti", "tf", "ss", "zpk", "pid", "basegraph", "GraphPlot", "graph", "digraph", "triangulation", "delaunayTriangulation", "DelaunayTri",
             "SecondOrderConeConstraint");
 
     private final ProgramScope program;
@@ -29,7 +30,16 @@ final class Library {
 
     /** Whether a function or class of that name is in one of the folders. */
     static boolean has(String name) {
-        return Library.class.getResource(PRELUDE + name + ".m") != null || Library.class.getResource(TOOLBOX + name + ".m") != null;
+        return Library.class.getResource(PRELUDE + name + ".m") != null || isToolbox(name);
+    }
+
+    static boolean isToolbox(String name) {
+        return Library.class.getResource(TOOLBOX + name + ".m") != null;
+    }
+
+    /** Whether a text seems to make objects of the classes: code in it may only be compiled when the program runs. */
+    static boolean mentionsClass(String text) {
+        return CLASSES.stream().anyMatch(name -> Pattern.compile("\\b" + name + "\\s*[('\"]").matcher(text).find());
     }
 
     boolean hasClass(String name) {

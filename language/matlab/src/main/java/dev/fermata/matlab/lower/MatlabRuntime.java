@@ -275,6 +275,11 @@ public final class MatlabRuntime implements MatlabFunctions {
     }
 
     @Override
+    public boolean isToolbox(String name) {
+        return Library.isToolbox(name);
+    }
+
+    @Override
     public String fullPath(String sourceName) {
         Path folder = program.folder(sourceName);
         return folder == null ? sourceName : folder.resolve(sourceName).toString();

@@ -384,6 +384,12 @@ final class ProgramLowering {
      * @param wantsValue whether the text is an expression whose results are wanted
      */
     Function evaluated(FileScope file, Tree.File tree, java.util.Set<String> known, boolean wantsValue) {
+        boolean hadObjects = program.mayHaveObjects();
+        Function function = text(file, tree, known, wantsValue);
+        return hadObjects == program.mayHaveObjects() ? function : text(file, tree, known, wantsValue);
+    }
+
+    private Function text(FileScope file, Tree.File tree, java.util.Set<String> known, boolean wantsValue) {
         VariableUse use = VariableUse.of(tree.statements());
         Local workspace = new Local("workspace");
         Local nargout = new Local("nargout");

@@ -113,6 +113,11 @@ public final class ProgramScope {
         hasCleanups = true;
     }
 
+    /** A file of the program makes objects where that does not show before it runs. */
+    void objectsSeen() {
+        objects = true;
+    }
+
     /** Whether values may be objects of the program's classes: known before anything is lowered. */
     boolean mayHaveObjects() {
         return objects;
@@ -388,6 +393,7 @@ public final class ProgramScope {
         indexers |= declaration.definesIndexing();
         if (!isKnown && isLowered) {
             objects = true;
+            kept.values().forEach(UserFunction::forgetLowering);
         } else if (!isKnown) {
             throw new ObjectsNeeded();
         }
@@ -413,6 +419,7 @@ public final class ProgramScope {
         kept.clear();
         classes.clear();
         missingClasses.clear();
+        hasTestClasses = false;
         library.clear();
     }
 

@@ -167,4 +167,12 @@ final class UserFunction {
     public String toString() {
         return name();
     }
+
+    /** It is to be lowered again when something calls it. */
+    void forgetLowering() {
+        first = null;
+        many = null;
+        general = null;
+        nested.values().forEach(UserFunction::forgetLowering);
+    }
 }

@@ -220,7 +220,7 @@ public sealed class ObjectValue extends Opaque implements Instance, HasPropertie
         if ((name.equals("set") || name.equals("get")) && type.isA("matlab.mixin.SetGet")) {
             return new BoundMethod(this, "__" + name + "_object");
         }
-        if (type.isOfLibrary() && MatlabFunctions.current().isLibrary(name)) {
+        if (type.isOfLibrary() && MatlabFunctions.current().isToolbox(name)) {
             return new BoundMethod(this, name);
         }
         return isHandle() && (HANDLE_METHODS.contains(name) || name.equals("copy") && type.isA("matlab.mixin.Copyable")

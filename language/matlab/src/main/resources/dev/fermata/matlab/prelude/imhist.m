@@ -3,7 +3,7 @@ function [counts, binLocations] = imhist(I, n)
 if nargin < 1
     error('RunMat:NotEnoughInputs', 'Not enough input arguments.');
 elseif ~isnumeric(I) && ~islogical(I) || ndims(I) > 2
-    error('RunMat:imhist:InvalidInput', 'The image must be a matrix of numbers or logical values.');
+    error('RunMat:imhist:UnsupportedImage', 'The image must be a matrix of numbers or logical values.');
 end
 if nargin > 1 && size(n, 2) == 3
     bins = size(n, 1);
@@ -16,7 +16,7 @@ if nargin > 1 && size(n, 2) == 3
 elseif islogical(I)
     bins = 2;
     if nargin > 1 && ~isequal(n, 2)
-        error('RunMat:imhist:InvalidBins', 'The histogram of a binary image has two bins.');
+        error('RunMat:imhist:InvalidArgument', 'The histogram of a binary image has two bins.');
     end
     binLocations = [0; 1];
     at = double(I(:)) + 1;
@@ -26,7 +26,7 @@ else
         bins = double(n);
     end
     if ~isscalar(bins) || bins < 1 || bins ~= round(bins)
-        error('RunMat:imhist:InvalidBins', 'The number of bins must be a positive integer.');
+        error('RunMat:imhist:InvalidArgument', 'The number of bins must be a positive integer.');
     end
     low = 0;
     high = 1;

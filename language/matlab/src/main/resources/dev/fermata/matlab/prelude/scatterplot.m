@@ -10,11 +10,11 @@ if nargin < 4 || isempty(marker)
     marker = '.';
 end
 if ~isnumeric(x) || isempty(x)
-    error('RunMat:scatterplot:InvalidInput', 'The signal must be a nonempty numeric array.');
+    error('RunMat:scatterplot:InvalidArgument', 'The signal must be a nonempty numeric array.');
 elseif ~isscalar(n) || n < 1 || n ~= round(n)
-    error('RunMat:scatterplot:InvalidInput', 'The decimation factor must be a positive integer.');
+    error('RunMat:scatterplot:InvalidArgument', 'The decimation factor must be a positive integer.');
 elseif ~isscalar(offset) || offset < 0 || offset >= n && n > 1 || offset ~= round(offset)
-    error('RunMat:scatterplot:InvalidInput', 'The offset must be an integer from 0 to n-1.');
+    error('RunMat:scatterplot:InvalidArgument', 'The offset must be an integer from 0 to n-1.');
 end
 if isreal(x) && size(x, 2) == 2
     points = complex(x(:, 1), x(:, 2));

@@ -4,7 +4,12 @@ function h = triplot(varargin)
 if numel(args) >= 3 && isnumeric(args{2})
     [tri, x, y] = deal(args{1:3});
     args(1:3) = [];
-elseif ~isempty(args) && isstruct(args{1})
+elseif ~isempty(args) && isa(args{1}, 'DelaunayTri')
+    tri = args{1}.Triangulation;
+    x = args{1}.X(:, 1);
+    y = args{1}.X(:, 2);
+    args(1) = [];
+elseif ~isempty(args) && (isstruct(args{1}) || isa(args{1}, 'triangulation'))
     tri = args{1}.ConnectivityList;
     x = args{1}.Points(:, 1);
     y = args{1}.Points(:, 2);

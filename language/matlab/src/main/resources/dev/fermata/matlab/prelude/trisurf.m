@@ -1,6 +1,22 @@
 % Triangles in space, coloured.
 function h = trisurf(tri, x, y, z, varargin)
-if nargin < 4
+if nargin > 0 && isa(tri, 'triangulation') && size(tri.Points, 2) == 3
+    given = {};
+    if nargin > 1
+        given = {x};
+    end
+    if nargin > 2
+        given{2} = y;
+    end
+    if nargin > 3
+        given{3} = z;
+    end
+    made = trisurf(tri.ConnectivityList, tri.Points(:, 1), tri.Points(:, 2), tri.Points(:, 3), given{:}, varargin{:});
+    if nargout > 0
+        h = made;
+    end
+    return
+elseif nargin < 4
     error('RunMat:NotEnoughInputs', 'Not enough input arguments.');
 end
 c = z(:);

@@ -7,7 +7,7 @@ if nargin < 2
     a = 1;
 end
 if ~isnumeric(b) || ~isnumeric(a)
-    error('RunMat:zplane:InvalidInput', 'Coefficients, or zeros and poles, are expected.');
+    error('RunMat:zplane:InvalidArgument', 'Coefficients, or zeros and poles, are expected.');
 end
 if nargin == 1 && size(b, 2) == 6 && size(b, 1) > 1
     z = [];

@@ -17,10 +17,10 @@ if isa(sys, 'zpk')
     if k == 0
         d = '1';
     end
-    lines = __fraction_lines(n, d);
+    lines = __delayed_lines(sys, __fraction_lines(n, d));
     return
 end
 n = sys.Numerator{i, j};
 d = sys.Denominator{i, j};
-lines = __fraction_lines(__poly_text(n, sys.Variable), __poly_text(d, sys.Variable));
+lines = __delayed_lines(sys, __fraction_lines(__poly_text(n, sys.Variable), __poly_text(d, sys.Variable)));
 end

@@ -1,6 +1,10 @@
 % The fractions of a model, input by input.
 function __channels_show(sys, ny, nu)
 if ny == 1 && nu == 1
+    names = [__quoted_name(sys.InputName, 'From input'), __quoted_name(sys.OutputName, ' to output')];
+    if contains(names, '"')
+        fprintf('  %s:\n', names);
+    end
     fprintf('  %s\n', __channel_lines(sys, 1, 1){:});
     fprintf(' \n');
     return
@@ -14,7 +18,7 @@ for j = 1:nu
         from = strrep(from, 'input 1', 'input');
     end
     if ny == 1
-        fprintf('  From %s to output:\n', from);
+        fprintf('  From %s%s:\n', from, __quoted_name(sys.OutputName, ' to output'));
         fprintf('  %s\n', __channel_lines(sys, 1, j){:});
         fprintf(' \n');
         continue

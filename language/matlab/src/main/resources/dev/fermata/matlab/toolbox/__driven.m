@@ -1,6 +1,14 @@
 % The response of a model to a step, an impulse, or from a state: y with a page per input, t, x.
 function [y, t, x] = __driven(sys, kind, given, x0)
 t = __time_grid(sys, given);
+delay = __lti_delay(sys);
+if sys.Ts ~= 0
+    delay = delay * abs(sys.Ts);
+end
+if delay > 0
+    [y, x] = delayed(__with_delay(sys, 0), kind, t, x0, delay);
+    return
+end
 sys = ss(sys);
 N = numel(t);
 [ny, nu] = size(sys.D);
@@ -30,6 +38,29 @@ for j = 1:nu
         [y(:, :, j), x(:, :, j)] = walk(A, zeros(n, 1), sys.C, zeros(ny, 1), zeros(N, 1), sys.B(:, j), sys, t, uniform);
     end
 end
+end
+
+% The response of the model without its delay, later.
+function [y, x] = delayed(sys, kind, t, x0, delay)
+late = t - delay;
+if sys.Ts ~= 0
+    late = round(late / abs(sys.Ts)) * abs(sys.Ts);
+end
+at = late >= -1e-12 * max(1, delay);
+times = max(late(at), 0);
+if numel(times) < 2
+    times = [0; 1] * max([abs(sys.Ts), times.', eps]);
+    [part, ~, states] = __driven(sys, kind, times, x0);
+    part = part(1:sum(at), :, :);
+    states = states(1:sum(at), :, :);
+else
+    [part, ~, states] = __driven(sys, kind, times, x0);
+end
+[~, ny, nu] = size(part);
+y = zeros(numel(t), ny, nu);
+x = zeros(numel(t), size(states, 2), size(states, 3));
+y(at, :, :) = part;
+x(at, :, :) = states;
 end
 
 function [y, x] = walk(A, B, C, D, u, x0, sys, t, uniform, j)

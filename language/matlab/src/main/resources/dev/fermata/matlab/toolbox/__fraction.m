@@ -3,7 +3,7 @@ function [n, d] = __fraction(n, d)
 n = n(:).';
 d = d(:).';
 if ~any(d)
-    error('RunMat:tf:ZeroDenominator', 'The denominator of a transfer function must not be zero.');
+    error('RunMat:tf:DenominatorInvalid', 'tf: invalid denominator coefficients');
 end
 if ~any(n)
     n = 0;

@@ -8,7 +8,7 @@ if isnumeric(d) || islogical(d)
     d = {double(d)};
 end
 if ~iscell(n) || ~iscell(d) || ~all(cellfun(@(p) isnumeric(p) && (isvector(p) || gain), [n(:); d(:)]))
-    error('RunMat:tf:InvalidData', 'Numerators and denominators must be vectors or cell arrays of vectors.');
+    error('RunMat:tf:InvalidCoefficients', 'tf: invalid coefficients');
 end
 if gain
     n = num2cell(n{1});
@@ -19,7 +19,7 @@ elseif isscalar(n)
     n = repmat(n, size(d));
 end
 if ~isequal(size(n), size(d))
-    error('RunMat:tf:SizeMismatch', 'The "Numerator" and "Denominator" properties must be of the same size.');
+    error('RunMat:tf:InvalidCoefficients', 'The "Numerator" and "Denominator" properties must be of the same size.');
 end
 N = n;
 D = d;

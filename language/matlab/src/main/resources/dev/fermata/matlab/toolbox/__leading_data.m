@@ -7,6 +7,6 @@ end
 data = given(1:count);
 rest = given(count + 1:end);
 if isempty(data)
-    error('RunMat:tf:InvalidData', 'Numeric data are expected.');
+    error('RunMat:tf:InvalidArgument', 'tf: invalid argument');
 end
 end

@@ -16,6 +16,10 @@ switch name
         if sys.Ts == 0 && ~any(strcmp(value, {'s', 'p'}))
             sys.Ts = -1;
         end
+    case {'IODelay', 'InputDelay', 'OutputDelay'}
+        if ~isnumeric(value) || ~isscalar(value) || ~(value >= 0) || isinf(value)
+            error('RunMat:lti:InvalidDelay', 'A delay must be a nonnegative finite number, the same for all channels.');
+        end
     case {'InputName', 'OutputName'}
         value = cellstr(value);
 end

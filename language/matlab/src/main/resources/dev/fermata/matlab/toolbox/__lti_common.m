@@ -5,4 +5,7 @@ sys.TimeUnit = model.TimeUnit;
 sys.InputName = model.InputName;
 sys.OutputName = model.OutputName;
 sys.Name = model.Name;
+sys.IODelay = model.IODelay;
+sys.InputDelay = model.InputDelay;
+sys.OutputDelay = model.OutputDelay;
 end

@@ -2,7 +2,7 @@
 function sys = __lti_like(x, model)
 if strcmp(class(x), class(model))
     sys = x;
-elseif isnumeric(x)
+elseif isnumeric(x) || islogical(x)
     sys = gainlike(model, double(x));
     sys.Notes = {};
 elseif isa(model, 'ss')

@@ -5,7 +5,7 @@ if ~isempty(options) && isa(options{1}, 'lti')
     options = options(2:end);
 end
 if mod(numel(options), 2) == 1
-    error('RunMat:tf:InvalidOption', 'Properties of a model are given as names and values.');
+    error('RunMat:tf:InvalidOption', 'tf: invalid option');
 end
 for k = 1:2:numel(options)
     sys = __lti_assign(sys, options{k}, options{k + 1});

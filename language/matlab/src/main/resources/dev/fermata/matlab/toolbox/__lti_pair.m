@@ -1,6 +1,12 @@
 % Two operands as models of the same kind with the same sample time; one of them may be a number.
 function [a, b] = __lti_pair(a, b, symbol)
-rank = @(x) isnumeric(x) + 2 * isa(x, 'tf') + 3 * isa(x, 'zpk') + 4 * isa(x, 'ss');
+if isa(a, 'pid')
+    a = tf(a);
+end
+if isa(b, 'pid')
+    b = tf(b);
+end
+rank = @(x) (isnumeric(x) || islogical(x)) + 2 * isa(x, 'tf') + 3 * isa(x, 'zpk') + 4 * isa(x, 'ss');
 ranks = [rank(a), rank(b)];
 if any(ranks == 0)
     error('RunMat:UndefinedFunction', 'Operator ''%s'' is not supported for operands of type ''%s'' and ''%s''.', symbol, class(a), class(b));

@@ -7,7 +7,10 @@ if ny == 0 || nu == 0
     return
 end
 fprintf(' \n');
-if isa(sys, 'ss')
+if isa(sys, 'pid')
+    __pid_show(sys);
+    return
+elseif isa(sys, 'ss')
     __ss_show(sys);
 else
     __channels_show(sys, ny, nu);

@@ -3,10 +3,19 @@ function [mag, phase] = __magnitude_phase(sys, w)
 H = __response(sys, w);
 mag = abs(H);
 phase = zeros(size(H));
+x = 1i * w(:);
+period = 1;
+if sys.Ts ~= 0
+    period = abs(sys.Ts);
+    x = exp(x * period);
+end
+lag = __delay_factor(sys, x);
+turn = __lti_delay(sys) * w(:) * period * 180 / pi;
 [ny, nu, ~] = size(H);
 for i = 1:ny
     for j = 1:nu
-        angles = unwrap(angle(reshape(H(i, j, :), [], 1))) * 180 / pi;
+        h = reshape(H(i, j, :), [], 1) ./ lag;
+        angles = unwrap(angle(h)) * 180 / pi;
         start = 0;
         if sys.Ts == 0
             part = zpk(pick(sys, i, j));
@@ -15,7 +24,7 @@ for i = 1:ny
         if ~isempty(angles) && start ~= 0
             angles = angles - 360 * round((angles(1) - start) / 360);
         end
-        phase(i, j, :) = reshape(angles, 1, 1, []);
+        phase(i, j, :) = reshape(angles - turn, 1, 1, []);
     end
 end
 end

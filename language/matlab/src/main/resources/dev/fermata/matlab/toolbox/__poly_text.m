@@ -17,7 +17,7 @@ for k = 1:numel(p)
     if isreal(c)
         negative = c < 0;
         number = __number_text(abs(c));
-        plain = abs(c) == 1;
+        plain = strcmp(number, '1');
     else
         negative = false;
         sign = '+';

@@ -7,6 +7,7 @@ if sys.Ts ~= 0
 end
 [ny, nu] = channels(sys);
 H = zeros(ny, nu, numel(w));
+delay = __delay_factor(sys, x);
 if isa(sys, 'ss')
     for k = 1:numel(w)
         H(:, :, k) = __value_at(sys, x(k));
@@ -26,7 +27,7 @@ for i = 1:ny
         else
             h = polyval(sys.Numerator{i, j}, x) ./ polyval(sys.Denominator{i, j}, x);
         end
-        H(i, j, :) = reshape(h, 1, 1, []);
+        H(i, j, :) = reshape(h .* delay, 1, 1, []);
     end
 end
 end

@@ -13,7 +13,7 @@ else
     e = diag(E);
     [~, at] = sort(real(e));
     if n > 0 && (real(e(at(n))) >= -1e-9 * norm(A, 1) * eps || real(e(at(n + 1))) <= 0)
-        error('RunMat:lqr:NoSolution', 'Unable to find a stabilizing solution of the Riccati equation: the model cannot be stabilized, or poles lie on the imaginary axis.');
+        error('RunMat:lqr:SolverFailed', 'Unable to find a stabilizing solution of the Riccati equation: the model cannot be stabilized, or poles lie on the imaginary axis.');
     end
     U = V(:, at(1:n));
     X = U(n + 1:end, :) / U(1:n, :);
@@ -42,7 +42,7 @@ for k = 1:60
     if done
         break
     elseif any(~isfinite(H(:)))
-        error('RunMat:dlqr:NoSolution', 'Unable to find a stabilizing solution of the Riccati equation.');
+        error('RunMat:lqr:SolverFailed', 'Unable to find a stabilizing solution of the Riccati equation.');
     end
 end
 X = (H + H') / 2;

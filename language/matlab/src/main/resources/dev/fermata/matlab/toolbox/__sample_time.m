@@ -3,7 +3,7 @@ function Ts = __sample_time(Ts)
 if isempty(Ts)
     Ts = -1;
 elseif ~isnumeric(Ts) || ~isscalar(Ts) || ~isreal(Ts) || ~isfinite(Ts) || Ts < 0 && Ts ~= -1
-    error('RunMat:tf:InvalidSampleTime', 'The sample time must be a nonnegative scalar, or -1 when it is unspecified.');
+    error('RunMat:tf:InvalidSampleTime', 'tf: sample time must be a finite non-negative scalar');
 end
 Ts = double(Ts);
 end

@@ -19,6 +19,9 @@ if discrete
     p = log(p) / Ts;
 end
 [last, step] = __time_scale(p);
+if ~discrete
+    last = last + __lti_delay(sys);
+end
 if discrete
     step = Ts;
     if isempty(given)

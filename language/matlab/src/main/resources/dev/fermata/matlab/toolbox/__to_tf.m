@@ -12,6 +12,10 @@ if isa(model, 'zpk')
         [N{k}, D{k}] = __fraction(model.K(k) * poly(model.Z{k}), poly(model.P{k}));
     end
     sys.Variable = model.Variable;
+elseif isa(model, 'pid')
+    [n, d] = __pid_fraction(model);
+    [N, D] = deal({n}, {d});
+    sys.Variable = model.Variable;
 else
     [N, D] = __ss_fractions(model.A, model.B, model.C, model.D);
     if model.Ts ~= 0

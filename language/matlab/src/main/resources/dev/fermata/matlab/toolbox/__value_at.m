@@ -4,12 +4,13 @@ if isa(sys, 'ss')
     n = size(sys.A, 1);
     M = x * eye(n) - sys.A;
     if n > 0 && rcond(M) < eps
-        H = __value_at(tf(sys), x);
+        H = __value_at(tf(sys), x) / __delay_factor(sys, x);
     elseif n > 0
         H = sys.D + sys.C * (M \ sys.B);
     else
         H = sys.D;
     end
+    H = H * __delay_factor(sys, x);
     return
 end
 [ny, nu] = channels(sys);
@@ -21,4 +22,5 @@ for k = 1:ny * nu
         H(k) = polyval(sys.Numerator{k}, x) / polyval(sys.Denominator{k}, x);
     end
 end
+H = H * __delay_factor(sys, x);
 end

@@ -3,10 +3,10 @@ function info = allmargin(sys)
 __model(sys, 'allmargin');
 model = tf(sys);
 [n, d] = deal(model.Numerator{1}, model.Denominator{1});
-if model.Ts == 0
+if __lti_delay(model) == 0 && model.Ts == 0
     [wg, wp] = continuous(n, d);
 else
-    [wg, wp] = discrete(n, d, abs(model.Ts));
+    [wg, wp] = searched(model);
 end
 info.GainMargin = zeros(1, 0);
 info.GMFrequency = zeros(1, 0);
@@ -28,7 +28,10 @@ for w = wp
 end
 info.DelayMargin = mod(info.PhaseMargin, 360) * pi / 180 ./ info.PMFrequency;
 info.DMFrequency = info.PMFrequency;
-info.Stable = isstable(feedback(model, 1));
+info.Stable = NaN;
+if __lti_delay(model) == 0
+    info.Stable = isstable(feedback(model, 1));
+end
 end
 
 % Where n(jw)/d(jw) is real, and where it has magnitude one: roots of polynomials of w.
@@ -46,12 +49,21 @@ r = roots(p);
 w = unique(real(r(abs(imag(r)) <= 1e-6 * abs(r) & real(r) > 1e-10))).';
 end
 
-function [wg, wp] = discrete(n, d, Ts)
-w = unique([logspace(-5, 0, 4000), linspace(1e-5, 1, 4000)]) * pi / Ts;
-h = @(w) polyval(n, exp(1i * w * Ts)) ./ polyval(d, exp(1i * w * Ts));
+% The same for models that are no fractions of jw, from values at many frequencies.
+function [wg, wp] = searched(model)
+if model.Ts ~= 0
+    w = unique([logspace(-5, 0, 4000), linspace(1e-5, 1, 4000)]) * pi / abs(model.Ts);
+else
+    range = __frequencies({model});
+    w = logspace(log10(range(1)), log10(range(end)), 8000);
+end
+h = @(w) reshape(__response(model, w), 1, []);
 H = h(w);
 wg = changes(w, imag(H), @(x) imag(h(x)));
 wp = changes(w, abs(H) - 1, @(x) abs(h(x)) - 1);
+if model.Ts ~= 0
+    wg(end + 1) = pi / abs(model.Ts);
+end
 end
 
 function at = changes(w, values, f)

@@ -15,6 +15,14 @@ if Ts <= 0
     error('RunMat:c2d:InvalidSampleTime', 'The sample time must be positive.');
 end
 method = lower(char(method));
+if __lti_delay(model) > 0
+    samples = __lti_delay(model) / Ts;
+    if abs(samples - round(samples)) > 1e-9 * samples
+        error('RunMat:c2d:Delay', 'Delays must be multiples of the sample time.');
+    end
+    sys = __with_delay(c2d(__with_delay(model, 0), Ts, method, varargin{:}), round(samples));
+    return
+end
 if strncmp(method, 'matched', 3)
     sys = matched(model, Ts);
     return

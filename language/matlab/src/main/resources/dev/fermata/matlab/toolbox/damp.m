@@ -59,7 +59,14 @@ for k = 1:numel(p)
     if Ts ~= 0
         more = sprintf('    %9.2e     ', abs(p(k)));
     end
-    fprintf('%s\n', [' ' rows{k} more sprintf('    %9.2e       %8.2e        %9.2e    ', zeta(k), wn(k), -1 / real(s(k)))]);
+    fprintf('%s\n', [' ' rows{k} more sprintf('    %9.2e       %8.2e        %9.2e    ', zeta(k), wn(k), time_constant(s(k)))]);
+end
+end
+
+function t = time_constant(s)
+t = Inf;
+if real(s) ~= 0
+    t = -1 / real(s);
 end
 end
 

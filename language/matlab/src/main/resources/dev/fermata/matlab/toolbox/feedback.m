@@ -13,6 +13,9 @@ if ~isnumeric(sign) || ~isscalar(sign) || abs(sign) ~= 1
     error('RunMat:feedback:InvalidSign', 'The sign of the feedback must be 1 or -1.');
 end
 [a, b] = __lti_pair(a, b, 'feedback');
+if __lti_delay(a) > 0 || __lti_delay(b) > 0
+    error('RunMat:feedback:Delay', 'Loops of models with delays are not supported. Use pade to approximate the delays.');
+end
 [ya, ua] = channels(a);
 [yb, ub] = channels(b);
 if ya ~= ub || ua ~= yb

@@ -3,7 +3,7 @@ function [K, S, e] = lqr(A, varargin)
 isDiscrete = false;
 if isa(A, 'lti')
     if ~isa(A, 'ss')
-        error('RunMat:lqr:InvalidInput', 'A state-space model is expected.');
+        error('RunMat:lqr:UnsupportedModel', 'A state-space model is expected.');
     end
     sys = A;
     [A, B] = deal(sys.A, sys.B);

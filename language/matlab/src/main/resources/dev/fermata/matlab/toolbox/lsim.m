@@ -16,6 +16,12 @@ t = double(t(:));
 if size(u, 1) ~= numel(t) || size(u, 2) ~= nu
     error('RunMat:lsim:InvalidInput', 'The input signal must have as many rows as there are times, and as many columns as the model has inputs.');
 end
+delay = __lti_delay(sys);
+if delay > 0 && model.Ts == 0
+    u = interp1(t, u, t - delay, 'linear', 0);
+elseif delay > 0
+    u = [zeros(min(delay, size(u, 1)), nu); u(1:end - min(delay, size(u, 1)), :)];
+end
 n = size(model.A, 1);
 if nargin < 4 || isempty(x0)
     x0 = zeros(n, 1);

@@ -1,6 +1,9 @@
 % What linear models of all kinds have in common: sample time, names, arithmetic, text.
 classdef (Abstract) lti
     properties
+        IODelay = 0
+        InputDelay = 0
+        OutputDelay = 0
         InputName = {}
         OutputName = {}
         Notes = {}
@@ -12,10 +15,12 @@ classdef (Abstract) lti
     methods
         function sys = plus(a, b)
             [a, b] = __lti_pair(a, b, '+');
+            [a, b] = __same_delay(a, b);
             sys = add(a, b);
         end
         function sys = minus(a, b)
             [a, b] = __lti_pair(a, b, '-');
+            [a, b] = __same_delay(a, b);
             sys = add(a, negated(b));
         end
         function sys = uminus(a)
@@ -26,7 +31,7 @@ classdef (Abstract) lti
         end
         function sys = mtimes(a, b)
             [a, b] = __lti_pair(a, b, '*');
-            sys = multiply(a, b);
+            sys = __with_delay(multiply(a, b), __lti_delay(a) + __lti_delay(b));
         end
         function sys = times(a, b)
             if ~issiso(a) || ~issiso(b)
@@ -36,14 +41,14 @@ classdef (Abstract) lti
         end
         function sys = mrdivide(a, b)
             [a, b] = __lti_pair(a, b, '/');
-            sys = multiply(a, inv(b));
+            sys = __with_delay(multiply(a, inv(b)), __lti_delay(a) - __lti_delay(b));
         end
         function sys = rdivide(a, b)
             sys = mrdivide(a, b);
         end
         function sys = mldivide(a, b)
             [a, b] = __lti_pair(a, b, '\');
-            sys = multiply(inv(a), b);
+            sys = __with_delay(multiply(inv(a), b), __lti_delay(b) - __lti_delay(a));
         end
         function sys = ldivide(a, b)
             sys = mldivide(a, b);
@@ -67,6 +72,13 @@ classdef (Abstract) lti
             for k = 1:n
                 sys = multiply(sys, a);
             end
+            sys = __with_delay(sys, n * __lti_delay(a));
+        end
+        function sys = exp(a)
+            sys = __exponential(a);
+        end
+        function e = eig(sys)
+            e = pole(sys);
         end
         function sys = horzcat(varargin)
             sys = __lti_join(varargin, 2);
@@ -112,7 +124,8 @@ classdef (Abstract) lti
         function tf = isequal(a, varargin)
             tf = true;
             for k = 1:numel(varargin)
-                tf = tf && strcmp(class(a), class(varargin{k})) && isequal(content(a), content(varargin{k}));
+                tf = tf && strcmp(class(a), class(varargin{k})) && isequal(content(a), content(varargin{k})) ...
+                    && isequal(__lti_delay(a), __lti_delay(varargin{k}));
             end
         end
         function disp(sys)
@@ -150,6 +163,9 @@ classdef (Abstract) lti
         end
         function y = norm(sys, varargin)
             y = __lti_norm(sys, varargin{:});
+        end
+        function wb = bandwidth(sys, varargin)
+            wb = __lti_bandwidth(sys, varargin{:});
         end
         function varargout = plot(sys, varargin)
             error('RunMat:plot:InvalidArgument', 'Use a response function such as step or bode to plot a model.');

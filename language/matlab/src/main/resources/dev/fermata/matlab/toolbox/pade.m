@@ -3,6 +3,11 @@ function [num, den] = pade(T, N)
 if nargin < 2
     N = 1;
 end
+if isa(T, 'lti')
+    [n, d] = pade(__lti_delay(T), N);
+    num = __with_delay(T, 0) * tf(n, d);
+    return
+end
 if ~isnumeric(T) || ~isscalar(T) || ~(T >= 0) || N < 0 || N ~= round(N)
     error('RunMat:pade:InvalidInput', 'A delay and an order that are not negative are expected.');
 end

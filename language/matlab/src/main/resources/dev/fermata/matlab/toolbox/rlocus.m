@@ -3,7 +3,7 @@ function [r, k] = rlocus(varargin)
 [models, ~, rest] = __response_arguments(varargin, 'rlocus');
 sys = models{1};
 if ~issiso(sys)
-    error('RunMat:rlocus:InvalidInput', 'Root loci need models with one input and one output.');
+    error('RunMat:rlocus:UnsupportedModel', 'Root loci need models with one input and one output.');
 end
 model = tf(sys);
 [n, d] = deal(model.Numerator{1}, model.Denominator{1});

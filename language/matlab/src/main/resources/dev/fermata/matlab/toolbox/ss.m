@@ -29,7 +29,7 @@ classdef ss < lti
                         sys.Ts = __sample_time(data{5});
                     end
                 otherwise
-                    error('RunMat:ss:InvalidData', 'A state-space model needs the matrices A, B, C and D.');
+                    error('RunMat:ss:InvalidArgument', 'A state-space model needs the matrices A, B, C and D.');
             end
             sys = __lti_options(sys, rest);
         end

@@ -1,6 +1,5 @@
 % The first frequency at which the gain is 3 dB below that at frequency zero.
-function wb = bandwidth(sys, drop)
-__model(sys, 'bandwidth');
+function wb = __lti_bandwidth(sys, drop)
 if nargin < 2
     drop = -3;
 end

@@ -1,0 +1,4 @@
+% Draws what bode computes.
+function bodeplot(varargin)
+bode(varargin{:});
+end

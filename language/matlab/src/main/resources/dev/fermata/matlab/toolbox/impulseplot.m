@@ -1,0 +1,4 @@
+% Draws what impulse computes.
+function impulseplot(varargin)
+impulse(varargin{:});
+end

@@ -1,0 +1,4 @@
+% Draws what initial computes.
+function initialplot(varargin)
+initial(varargin{:});
+end

@@ -1,0 +1,4 @@
+% Draws what lsim computes.
+function lsimplot(varargin)
+lsim(varargin{:});
+end

@@ -1,0 +1,4 @@
+% Draws what nichols computes.
+function nicholsplot(varargin)
+nichols(varargin{:});
+end

@@ -1,0 +1,4 @@
+% Draws what nyquist computes.
+function nyquistplot(varargin)
+nyquist(varargin{:});
+end

@@ -1,0 +1,4 @@
+% Draws what rlocus computes.
+function rlocusplot(varargin)
+rlocus(varargin{:});
+end

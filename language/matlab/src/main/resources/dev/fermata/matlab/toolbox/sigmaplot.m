@@ -1,0 +1,4 @@
+% Draws what sigma computes.
+function sigmaplot(varargin)
+sigma(varargin{:});
+end

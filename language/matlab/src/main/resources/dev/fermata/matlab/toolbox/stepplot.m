@@ -1,0 +1,4 @@
+% Draws what step computes.
+function stepplot(varargin)
+step(varargin{:});
+end

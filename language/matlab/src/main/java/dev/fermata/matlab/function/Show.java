@@ -3,6 +3,8 @@ package dev.fermata.matlab.function;
 import dev.fermata.compiler.ir.Undefined;
 import dev.fermata.compiler.link.FunctionValue;
 import dev.fermata.matlab.display.Display;
+import dev.fermata.matlab.display.DisplayFormat;
+import dev.fermata.matlab.display.Lines;
 import dev.fermata.matlab.session.Outputs;
 import dev.fermata.matlab.value.CharArray;
 import java.util.List;
@@ -24,7 +26,7 @@ public final class Show {
             var disp = display == null ? object.overload("disp") : null;
             if (display != null || disp != null) {
                 if (disp != null) {
-                    Outputs.print("\n" + name + " =\n\n");
+                    Outputs.print(new Lines(DisplayFormat.current()).blank().line(name + " = ").blank().toString());
                 }
                 CallContext.give(new CallContext.Site(display != null ? "display" : "disp", List.of((String) name), List.of()), Undefined.UNDEFINED);
                 (display != null ? display : disp).call2(0, 0L, new Object[] {value});
@@ -40,7 +42,7 @@ public final class Show {
             return list;
         }
         if (values.length == 0) {
-            return dev.fermata.compiler.ir.Undefined.UNDEFINED;
+            return Undefined.UNDEFINED;
         }
         for (int i = 0; shown && i < values.length - 1; i++) {
             echo("ans", values[i]);

@@ -1,14 +1,5 @@
 % Solves a square system by generalised minimum residuals, restarted after so many inner iterations.
-function [x, flag, relres, iter, resvec] = gmres(A, b, restart, tol, maxit, M1, M2, x0)
-if nargin < 2
-    error('RunMat:NotEnoughInputs', 'Not enough input arguments.');
-end
-if nargin < 3, restart = []; end
-if nargin < 4, tol = []; end
-if nargin < 5, maxit = []; end
-if nargin < 6, M1 = []; end
-if nargin < 7, M2 = []; end
-if nargin < 8, x0 = []; end
+function [x, flag, relres, iter, resvec] = gmres(A, b, restart = [], tol = [], maxit = [], M1 = [], M2 = [], x0 = [])
 n = size(b, 1);
 isRestarted = ~isempty(restart) && restart ~= n;
 if isempty(maxit) && isRestarted

@@ -6,7 +6,9 @@ for i = 1:2:numel(varargin) - 1
     switch lower(char(varargin{i}))
         case 'distance', metric = lower(char(varargin{i + 1}));
         case 'replicates', replicates = varargin{i + 1};
-        case {'algorithm', 'options', 'start', 'onlinephase'}
+        case {'algorithm', 'options', 'onlinephase'} % how it gets there, not where
+        case 'start'
+            __unsupported_option('kmedoids', char(varargin{i}));
         otherwise
             error('RunMat:kmedoids:InvalidArgument', 'Invalid parameter name: %s.', char(varargin{i}));
     end

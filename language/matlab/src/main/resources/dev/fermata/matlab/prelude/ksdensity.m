@@ -1,4 +1,4 @@
-% A smooth estimate of a density: ksdensity(x, points), with 'Bandwidth', 'Kernel', 'Function', 'NumPoints', 'Support'.
+% A smooth estimate of a density: ksdensity(x, points), with 'Bandwidth', 'Kernel', 'Function', 'NumPoints'.
 function [f, xi, bandwidth] = ksdensity(x, varargin)
 x = double(x(:));
 x = x(~isnan(x));
@@ -25,7 +25,12 @@ for k = 1:2:numel(args) - 1
         case 'kernel', kernel = lower(char(args{k + 1}));
         case 'function', what = lower(char(args{k + 1}));
         case {'numpoints', 'npoints'}, count = args{k + 1};
-        case {'support', 'weights', 'boundarycorrection', 'plotfcn'}
+        case {'weights', 'boundarycorrection', 'plotfcn'}
+            __unsupported_option('ksdensity', char(args{k}));
+        case 'support'
+            if ~strcmpi(args{k + 1}, 'unbounded')
+                __unsupported_option('ksdensity', char(args{k}));
+            end
         otherwise
             error('RunMat:ksdensity:InvalidArgument', 'Invalid parameter name: %s.', char(args{k}));
     end

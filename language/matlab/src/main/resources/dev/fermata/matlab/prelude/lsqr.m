@@ -1,13 +1,5 @@
 % Solves a least squares problem by bidiagonalisation; a function for A is asked with 'notransp' and 'transp'.
-function [x, flag, relres, iter, resvec, lsvec] = lsqr(A, b, tol, maxit, M1, M2, x0)
-if nargin < 2
-    error('RunMat:NotEnoughInputs', 'Not enough input arguments.');
-end
-if nargin < 3, tol = []; end
-if nargin < 4, maxit = []; end
-if nargin < 5, M1 = []; end
-if nargin < 6, M2 = []; end
-if nargin < 7, x0 = []; end
+function [x, flag, relres, iter, resvec, lsvec] = lsqr(A, b, tol = [], maxit = [], M1 = [], M2 = [], x0 = [])
 [multiply, ~, tol, maxit, ~] = __iterative('lsqr', A, b, tol, maxit, [], [], x0);
 if isnumeric(A)
     transposed = @(v) A' * v;

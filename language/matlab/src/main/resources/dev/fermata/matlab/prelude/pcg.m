@@ -1,13 +1,5 @@
 % Solves a symmetric positive definite system by preconditioned conjugate gradients.
-function [x, flag, relres, iter, resvec] = pcg(A, b, tol, maxit, M1, M2, x0)
-if nargin < 2
-    error('RunMat:NotEnoughInputs', 'Not enough input arguments.');
-end
-if nargin < 3, tol = []; end
-if nargin < 4, maxit = []; end
-if nargin < 5, M1 = []; end
-if nargin < 6, M2 = []; end
-if nargin < 7, x0 = []; end
+function [x, flag, relres, iter, resvec] = pcg(A, b, tol = [], maxit = [], M1 = [], M2 = [], x0 = [])
 [multiply, precondition, tol, maxit, x] = __iterative('pcg', A, b, tol, maxit, M1, M2, x0);
 scale = norm(b);
 flag = 1;

@@ -363,7 +363,13 @@ classdef dlarray
         function z = dot(a, b)
             z = sum(times(a, b));
         end
-        function z = norm(a, varargin)
+        function z = norm(a, p)
+            if nargin < 2
+                p = 2;
+            end
+            if ~(isequal(p, 2) && isvector(a.Data) || any(strcmp(p, 'fro')))
+                error('RunMat:dlarray:InvalidArgument', 'Of dlarrays, only the 2-norm of vectors and the Frobenius norm are supported.');
+            end
             z = sqrt(sum(a .^ 2, 'all'));
         end
         function z = relu(a)

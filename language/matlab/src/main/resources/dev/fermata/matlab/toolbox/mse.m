@@ -1,25 +1,7 @@
-% Half the mean of squared errors for each observation: mse(Y, T), with 'DataFormat', 'Reduction', 'NormalizationFactor'.
+% Half the mean of squared errors for each observation: mse(Y, T), with 'DataFormat', 'Reduction', 'NormalizationFactor', 'Mask'.
 function loss = mse(Y, T, varargin)
 if nargin < 2
     error('RunMat:minrhs', 'Not enough input arguments.');
 end
-reduction = 'sum';
-factor = 'batch-size';
-for k = 1:2:numel(varargin) - 1
-    switch lower(char(varargin{k}))
-        case 'reduction'
-            reduction = lower(char(varargin{k + 1}));
-        case 'normalizationfactor'
-            factor = lower(char(varargin{k + 1}));
-        case {'dataformat', 'mask', 'weights', 'weightsformat'}
-        otherwise
-            error('RunMat:mse:InvalidArgument', 'Invalid parameter name: %s.', char(varargin{k}));
-    end
-end
-[Y, fmt] = __dl_formatted(Y, varargin, 'mse');
-t = T;
-if isa(T, 'dlarray')
-    t = extractdata(T);
-end
-loss = __reduced_loss(0.5 * (stripdims(Y) - t) .^ 2, fmt, reduction, factor, []);
+loss = __error_loss('mse', Y, T, @(d) 0.5 * d .^ 2, varargin);
 end

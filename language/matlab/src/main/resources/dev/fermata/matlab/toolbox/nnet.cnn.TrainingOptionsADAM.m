@@ -1,41 +1,9 @@
 % Options of training with the solver ADAM, as trainingOptions gives them.
-classdef TrainingOptionsADAM
+classdef TrainingOptionsADAM < nnet.cnn.TrainingOptions
     properties
         GradientDecayFactor = 0.9
         SquaredGradientDecayFactor = 0.999
         Epsilon = 1e-8
         InitialLearnRate = 0.001
-        MaxEpochs = 30
-        LearnRateSchedule = 'none'
-        LearnRateDropFactor = 0.1
-        LearnRateDropPeriod = 10
-        MiniBatchSize = 128
-        Shuffle = 'once'
-        CheckpointFrequency = 1
-        CheckpointFrequencyUnit = 'epoch'
-        SequenceLength = 'longest'
-        DispatchInBackground = false
-        L2Regularization = 1e-4
-        GradientThresholdMethod = 'l2norm'
-        GradientThreshold = Inf
-        Verbose = true
-        VerboseFrequency = 50
-        ValidationData = []
-        ValidationFrequency = 50
-        ValidationPatience = Inf
-        CheckpointPath = ''
-        ExecutionEnvironment = 'auto'
-        WorkerLoad = []
-        OutputFcn = []
-        Plots = 'none'
-        SequencePaddingValue = 0
-        SequencePaddingDirection = 'right'
-        ResetInputNormalization = true
-        BatchNormalizationStatistics = 'auto'
-        OutputNetwork = 'last-iteration'
-        Metrics = []
-        ObjectiveMetricName = 'loss'
-        InputDataFormats = 'auto'
-        TargetDataFormats = 'auto'
     end
 end

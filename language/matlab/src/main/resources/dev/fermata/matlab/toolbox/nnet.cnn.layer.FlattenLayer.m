@@ -4,11 +4,5 @@ classdef FlattenLayer < nnet.cnn.layer.Layer
         function k = kind(obj)
             k = 'Flatten';
         end
-        function [plain, hyper, learned, state] = groups(obj)
-            plain = {};
-            hyper = {};
-            learned = {};
-            state = {};
-        end
     end
 end

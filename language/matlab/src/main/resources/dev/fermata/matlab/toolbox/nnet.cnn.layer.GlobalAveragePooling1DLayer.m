@@ -4,11 +4,5 @@ classdef GlobalAveragePooling1DLayer < nnet.cnn.layer.Layer
         function k = kind(obj)
             k = '1-D Global Average Pooling';
         end
-        function [plain, hyper, learned, state] = groups(obj)
-            plain = {};
-            hyper = {};
-            learned = {};
-            state = {};
-        end
     end
 end

@@ -4,11 +4,5 @@ classdef SigmoidLayer < nnet.cnn.layer.Layer
         function k = kind(obj)
             k = 'Sigmoid';
         end
-        function [plain, hyper, learned, state] = groups(obj)
-            plain = {};
-            hyper = {};
-            learned = {};
-            state = {};
-        end
     end
 end

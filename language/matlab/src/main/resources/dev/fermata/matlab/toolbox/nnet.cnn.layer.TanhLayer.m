@@ -4,11 +4,5 @@ classdef TanhLayer < nnet.cnn.layer.Layer
         function k = kind(obj)
             k = 'Tanh';
         end
-        function [plain, hyper, learned, state] = groups(obj)
-            plain = {};
-            hyper = {};
-            learned = {};
-            state = {};
-        end
     end
 end

@@ -6,6 +6,9 @@ for k = 1:2:numel(varargin) - 1
         case 'style'
             style = lower(char(varargin{k + 1}));
         case 'language'
+            if ~any(strcmpi(varargin{k + 1}, {'en', 'auto'}))
+                __unsupported_option('normalizeWords', char(varargin{k}));
+            end
         otherwise
             error('RunMat:normalizeWords:InvalidArgument', 'Invalid parameter name: %s.', char(varargin{k}));
     end

@@ -1,5 +1,6 @@
 package dev.fermata.ruff;
 
+import dev.fermata.compiler.ir.Local;
 import dev.fermata.compiler.link.CompiledFunction;
 import dev.fermata.ruff.value.RuffArray;
 import dev.fermata.ruff.value.RuffDict;
@@ -51,7 +52,7 @@ final class ConversationText {
                 yield struct.name() + " { " + String.join(", ", entries) + " }";
             }
             case CompiledFunction function -> "<function(" + String.join(", ", function.function().parameters().stream()
-                    .map(dev.fermata.compiler.ir.Local::name).toList()) + ")>";
+                    .map(Local::name).toList()) + ")>";
             case null, default -> Text.of(value);
         };
     }

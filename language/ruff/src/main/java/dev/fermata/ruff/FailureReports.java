@@ -1,5 +1,6 @@
 package dev.fermata.ruff;
 
+import dev.fermata.compiler.ir.Position;
 import dev.fermata.compiler.language.FailureReport;
 import dev.fermata.compiler.language.ReportStyle;
 import dev.fermata.compiler.language.UnreadableSourceException;
@@ -127,7 +128,7 @@ final class FailureReports {
                 int start = source.lineStart(position.line());
                 int end = source.lineEnd(position.line());
                 if (position.column() > 0) {
-                    return Span.at(source, dev.fermata.compiler.ir.Position.of(position.line(), position.column()));
+                    return Span.at(source, Position.of(position.line(), position.column()));
                 }
                 while (start < end && Character.isWhitespace(source.text().charAt(start))) {
                     start++;

@@ -3,8 +3,10 @@ package dev.fermata.ruff;
 import dev.fermata.compiler.language.Interactive;
 import dev.fermata.compiler.language.ModuleContext;
 import dev.fermata.compiler.language.Program;
+import dev.fermata.compiler.language.ReportStyle;
 import dev.fermata.compiler.source.ProblemException;
 import dev.fermata.compiler.source.Source;
+import dev.fermata.ruff.lower.Conversation;
 import dev.fermata.ruff.lower.RuffModule;
 import dev.fermata.ruff.lower.RuffSession;
 import dev.fermata.ruff.syntax.RuffSyntax;
@@ -37,7 +39,7 @@ final class RuffConversation implements Interactive {
 
     @Override
     public String display(Object value) {
-        return value == null || value == dev.fermata.ruff.lower.Conversation.NO_VALUE || value == NOTHING ? null
+        return value == null || value == Conversation.NO_VALUE || value == NOTHING ? null
                 : "=> " + format(value);
     }
 
@@ -49,7 +51,7 @@ final class RuffConversation implements Interactive {
     @Override
     public String displayFailure(Throwable failure) {
         String message = failure instanceof ProblemException problems ? problems.problems().getFirst().message()
-                : language.report(failure, dev.fermata.compiler.language.ReportStyle.PLAIN).message();
+                : language.report(failure, ReportStyle.PLAIN).message();
         return "Error: " + message;
     }
 

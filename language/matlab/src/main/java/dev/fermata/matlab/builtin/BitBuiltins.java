@@ -1,7 +1,10 @@
 package dev.fermata.matlab.builtin;
 
+import dev.fermata.matlab.numeric.Expansion;
 import dev.fermata.matlab.value.Array;
+import dev.fermata.matlab.value.CharArray;
 import dev.fermata.matlab.value.Dims;
+import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.FloatBits;
 import dev.fermata.matlab.value.IntegerArray;
@@ -101,7 +104,7 @@ public final class BitBuiltins {
     }
 
     private static Array expanded(MatlabClass kind, Bits a, Bits b, LongBinaryOperator operation) {
-        var expansion = dev.fermata.matlab.numeric.Expansion.of(a.dims, b.dims);
+        var expansion = Expansion.of(a.dims, b.dims);
         if (expansion == null) {
             throw Errors.of("bitwise:SizeMismatch", "Arrays have incompatible sizes for this operation.");
         }
@@ -239,7 +242,7 @@ public final class BitBuiltins {
             case DOUBLE -> {
                 double[] data = new double[count];
                 buffer.asDoubleBuffer().get(data);
-                yield new dev.fermata.matlab.value.DoubleArray(dims, data);
+                yield new DoubleArray(dims, data);
             }
             case SINGLE -> {
                 float[] data = new float[count];
@@ -249,7 +252,7 @@ public final class BitBuiltins {
             case CHAR -> {
                 char[] data = new char[count];
                 buffer.asCharBuffer().get(data);
-                yield new dev.fermata.matlab.value.CharArray(dims, data);
+                yield new CharArray(dims, data);
             }
             case LOGICAL -> {
                 boolean[] data = new boolean[count];

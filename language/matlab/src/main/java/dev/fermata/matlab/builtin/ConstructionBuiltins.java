@@ -1,5 +1,6 @@
 package dev.fermata.matlab.builtin;
 
+import dev.fermata.matlab.numeric.Expansion;
 import dev.fermata.matlab.numeric.Rounding;
 import dev.fermata.matlab.value.Array;
 import dev.fermata.matlab.value.CharArray;
@@ -427,7 +428,7 @@ public final class ConstructionBuiltins {
     private static Object[] expanded(Object[] arguments) {
         Array a = Values.array(arguments[1]);
         Array b = Values.array(arguments[2]);
-        var expansion = dev.fermata.matlab.numeric.Expansion.of(a.dims(), b.dims());
+        var expansion = Expansion.of(a.dims(), b.dims());
         if (expansion == null) {
             throw Errors.of(Values.textOrNull(arguments[0]) + ":SizeMismatch",
                     "Non-singleton dimensions of the two input arrays must match each other.");

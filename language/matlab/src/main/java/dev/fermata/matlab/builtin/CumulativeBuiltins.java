@@ -2,6 +2,7 @@ package dev.fermata.matlab.builtin;
 
 import dev.fermata.matlab.value.Array;
 import dev.fermata.matlab.value.Dims;
+import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.IntegerArray;
 import dev.fermata.matlab.value.MatlabClass;
 import java.util.Arrays;
@@ -152,7 +153,7 @@ public final class CumulativeBuiltins {
         int rank = vector ? 1 : f.dims().length;
         int wanted = Math.max(1, nargout);
         if (wanted > Math.max(rank, 1)) {
-            throw dev.fermata.matlab.value.Errors.tooManyOutputs();
+            throw Errors.tooManyOutputs();
         }
         if (arguments.length > 2 && arguments.length - 1 != rank) {
             throw Inputs.badArgument("gradient", "Number of spacing arguments must be one or match the number of dimensions.");

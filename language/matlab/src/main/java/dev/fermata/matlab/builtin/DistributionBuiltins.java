@@ -4,6 +4,7 @@ import dev.fermata.matlab.numeric.Distributions;
 import dev.fermata.matlab.numeric.Distributions.Family;
 import dev.fermata.matlab.numeric.Distributions.Function;
 import dev.fermata.matlab.value.Dims;
+import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.MatlabClass;
 import java.util.Arrays;
 
@@ -67,7 +68,7 @@ public final class DistributionBuiltins {
             } else if (i < family.defaults().length && !Double.isNaN(family.defaults()[i])) {
                 parameters[i] = Numbers.ofOrNull(family.defaults()[i]);
             } else {
-                throw dev.fermata.matlab.value.Errors.notEnoughInputs();
+                throw Errors.notEnoughInputs();
             }
             single |= parameters[i].kind() == MatlabClass.SINGLE;
             if (!parameters[i].isScalar()) {

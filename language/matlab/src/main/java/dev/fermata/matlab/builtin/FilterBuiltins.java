@@ -1,6 +1,7 @@
 package dev.fermata.matlab.builtin;
 
 import dev.fermata.matlab.numeric.ComplexMath;
+import dev.fermata.matlab.operation.LuSystem;
 import dev.fermata.matlab.value.Array;
 import dev.fermata.matlab.value.Dims;
 import dev.fermata.matlab.value.DoubleArray;
@@ -255,7 +256,7 @@ public final class FilterBuiltins {
             }
             right[i] = filter.bRe[i + 1] - filter.aRe[i + 1] * filter.bRe[0];
         }
-        dev.fermata.matlab.operation.LuSystem.of(n, matrix).solve(right, 1);
+        LuSystem.of(n, matrix).solve(right, 1);
         return right;
     }
 

@@ -1,11 +1,13 @@
 package dev.fermata.matlab.builtin;
 
+import dev.fermata.matlab.numeric.Fourier;
 import dev.fermata.matlab.numeric.IndexSort;
 import dev.fermata.matlab.numeric.Interpolation;
 import dev.fermata.matlab.value.Array;
 import dev.fermata.matlab.value.CharArray;
 import dev.fermata.matlab.value.Dims;
 import dev.fermata.matlab.value.DoubleArray;
+import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.MatlabClass;
 import dev.fermata.matlab.value.StructArray;
 import dev.fermata.matlab.value.Values;
@@ -106,7 +108,7 @@ public final class InterpolationBuiltins {
             throw Inputs.badArgument("interp1", "Invalid interpolation method.");
         }
         if (arguments.length < 2) {
-            throw dev.fermata.matlab.value.Errors.notEnoughInputs();
+            throw Errors.notEnoughInputs();
         }
         Numbers y = Inputs.floats("interp1", arguments[arguments.length - 2]);
         Numbers q = Inputs.real("interp1", arguments[arguments.length - 1]);
@@ -243,7 +245,7 @@ public final class InterpolationBuiltins {
             if (im != null) {
                 slices.read(x.im(), s, b);
             }
-            dev.fermata.matlab.numeric.Fourier.forward(a, b);
+            Fourier.forward(a, b);
             double[] p = new double[size];
             double[] q = new double[size];
             int half = (m + 1) / 2;
@@ -257,7 +259,7 @@ public final class InterpolationBuiltins {
                 p[m / 2] = p[size - m / 2];
                 q[m / 2] = q[size - m / 2];
             }
-            dev.fermata.matlab.numeric.Fourier.inverse(p, q);
+            Fourier.inverse(p, q);
             for (int k = 0; k < n; k++) {
                 int to = s / slices.inner() * slices.inner() * n + s % slices.inner() + k * slices.inner();
                 re[to] = p[k * factor] * size / m;

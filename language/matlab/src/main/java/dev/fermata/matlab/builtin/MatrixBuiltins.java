@@ -1,5 +1,6 @@
 package dev.fermata.matlab.builtin;
 
+import dev.fermata.matlab.numeric.ComplexMath;
 import dev.fermata.matlab.numeric.Integers;
 import dev.fermata.matlab.numeric.SpecialMatrices;
 import dev.fermata.matlab.value.Array;
@@ -7,6 +8,7 @@ import dev.fermata.matlab.value.Dims;
 import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.MatlabClass;
+import dev.fermata.matlab.value.Values;
 
 /** Matrices with names: magic squares, Toeplitz, Vandermonde, Hilbert and others. */
 public final class MatrixBuiltins {
@@ -158,7 +160,7 @@ public final class MatrixBuiltins {
         double[] im = p.isComplex() ? new double[Dims.count(n, n)] : null;
         double[] out = new double[2];
         for (int j = 0; j < n; j++) {
-            dev.fermata.matlab.numeric.ComplexMath.divide(-p.re()[j + 1], -p.im(j + 1), p.re()[0], p.im(0), out);
+            ComplexMath.divide(-p.re()[j + 1], -p.im(j + 1), p.re()[0], p.im(0), out);
             re[j * n] = out[0];
             if (im != null) {
                 im[j * n] = out[1];
@@ -247,7 +249,7 @@ public final class MatrixBuiltins {
         } else {
             Array axis;
             if (arguments.length == 1 && !Inputs.numbers("peaks", arguments[0]).isScalar()) {
-                axis = dev.fermata.matlab.value.Values.array(arguments[0]);
+                axis = Values.array(arguments[0]);
             } else {
                 double n = arguments.length == 0 ? 49 : Inputs.scalar("peaks", arguments[0], "peaks: invalid argument");
                 axis = line(n);

@@ -1,5 +1,6 @@
 package dev.fermata.matlab.builtin;
 
+import dev.fermata.matlab.numeric.ComplexMath;
 import dev.fermata.matlab.numeric.ComplexMatrix;
 import dev.fermata.matlab.numeric.ComplexSchurForm;
 import dev.fermata.matlab.numeric.Lapack;
@@ -69,7 +70,7 @@ public final class MatrixFunctionBuiltins {
             ComplexMatrix d = new ComplexMatrix(n, n);
             double[] out = new double[2];
             for (int i = 0; i < n * n; i += n + 1) {
-                dev.fermata.matlab.numeric.ComplexMath.exp(a.re()[i], a.im(i), out);
+                ComplexMath.exp(a.re()[i], a.im(i), out);
                 d.re[i] = out[0];
                 d.im[i] = out[1];
             }

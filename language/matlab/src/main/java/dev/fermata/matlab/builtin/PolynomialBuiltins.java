@@ -2,6 +2,7 @@ package dev.fermata.matlab.builtin;
 
 import dev.fermata.matlab.numeric.ComplexMath;
 import dev.fermata.matlab.numeric.ComplexMatrix;
+import dev.fermata.matlab.numeric.Lapack;
 import dev.fermata.matlab.numeric.PartialFractions;
 import dev.fermata.matlab.numeric.Polynomials;
 import dev.fermata.matlab.operation.Operators;
@@ -120,7 +121,7 @@ public final class PolynomialBuiltins {
         Numbers x = FactorBuiltins.square("polyvalm", arguments[1]);
         int n = x.rows();
         Object one = Values.simple(new DoubleArray(new int[] {n, n},
-                dev.fermata.matlab.numeric.ComplexMatrix.identity(n, n).re));
+                ComplexMatrix.identity(n, n).re));
         Object result = Values.simple(new DoubleArray(new int[] {n, n}));
         for (int i = 0; i < p.count(); i++) {
             Object coefficient = p.isComplex() ? DoubleArray.scalar(p.re()[i], p.im()[i]) : (Object) p.re()[i];
@@ -185,7 +186,7 @@ public final class PolynomialBuiltins {
     private static Object solved(Object[] arguments, int nargout, int n, int terms, double[] v, double[] right,
             double[] rightIm, double mean, double deviation) {
         int k = Math.min(n, terms);
-        dev.fermata.matlab.numeric.Lapack.Qr factors = dev.fermata.matlab.numeric.Lapack.qr(n, terms, v, k, false);
+        Lapack.Qr factors = Lapack.qr(n, terms, v, k, false);
         double[] r = new double[Dims.count(k, terms)];
         for (int j = 0; j < terms; j++) {
             for (int i = 0; i <= Math.min(j, k - 1); i++) {

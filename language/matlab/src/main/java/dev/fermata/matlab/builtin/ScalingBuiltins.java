@@ -1,11 +1,13 @@
 package dev.fermata.matlab.builtin;
 
 import dev.fermata.matlab.numeric.Interpolation;
+import dev.fermata.matlab.numeric.Lapack;
 import dev.fermata.matlab.numeric.Selection;
 import dev.fermata.matlab.numeric.SpecialFunctions;
 import dev.fermata.matlab.value.Array;
 import dev.fermata.matlab.value.Dims;
 import dev.fermata.matlab.value.DoubleArray;
+import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.LogicalArray;
 import dev.fermata.matlab.value.MatlabClass;
 import dev.fermata.matlab.value.Values;
@@ -254,7 +256,7 @@ public final class ScalingBuiltins {
         Numbers[] given = {low, high, from, to};
         for (int i = 0; i < 4; i++) {
             if (Elementwise.expansion("rescale", a.dims(), given[i].dims()).dims().length > a.dims().length) {
-                throw dev.fermata.matlab.value.Errors.incompatibleSizes("rescale");
+                throw Errors.incompatibleSizes("rescale");
             }
             parts[i] = Elementwise.expandedTo(given[i], a.dims());
         }
@@ -308,7 +310,7 @@ public final class ScalingBuiltins {
                     }
                     case "thresholdfactor" -> detection.factor = number(name, arguments, ++at);
                     case "samplepoints", "datavariables", "outputformat", "maxnumoutliers" -> at++;
-                    default -> throw dev.fermata.matlab.value.Errors.of("outliers:InvalidArgument",
+                    default -> throw Errors.of("outliers:InvalidArgument",
                             "Unrecognized outlier detection method '" + word + "'.");
                 }
             }
@@ -501,7 +503,7 @@ public final class ScalingBuiltins {
             case "spline" -> count < 2 ? Double.NaN : Interpolation.value(x, Interpolation.spline(x, y), k);
             case "pchip" -> count < 2 ? Double.NaN : Interpolation.value(x, Interpolation.pchip(x, y), k);
             case "makima" -> count < 2 ? Double.NaN : Interpolation.value(x, Interpolation.makima(x, y), k);
-            default -> throw dev.fermata.matlab.value.Errors.of("outliers:InvalidArgument", "Unrecognized fill method '" + method
+            default -> throw Errors.of("outliers:InvalidArgument", "Unrecognized fill method '" + method
                     + "'.");
         };
     }
@@ -555,7 +557,7 @@ public final class ScalingBuiltins {
         if (n == 0) {
             return Numbers.array(x.floatKind(), x.dims(), out);
         }
-        double[] q = dev.fermata.matlab.numeric.Lapack.qr(n, terms, design, terms, false).q();
+        double[] q = Lapack.qr(n, terms, design, terms, false).q();
         double[] slice = new double[n];
         for (int s = 0; s < slices.count(); s++) {
             slices.read(x.re(), s, slice);

@@ -1,6 +1,8 @@
 package dev.fermata.matlab.builtin;
 
+import dev.fermata.matlab.numeric.Simplex;
 import dev.fermata.matlab.value.Array;
+import dev.fermata.matlab.value.CellArray;
 import dev.fermata.matlab.value.Dims;
 import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Errors;
@@ -199,7 +201,7 @@ public final class SearchBuiltins {
         for (int d = 0; d < size.length; d++) {
             size[d] = targets.dims[d];
         }
-        return new Object[] {new dev.fermata.matlab.value.CellArray(new int[] {1, lists.length}, lists), DoubleArray.row(places),
+        return new Object[] {new CellArray(new int[] {1, lists.length}, lists), DoubleArray.row(places),
             DoubleArray.row(size)};
     }
 
@@ -214,7 +216,7 @@ public final class SearchBuiltins {
         if (parts[1].length != parts[2].length * n || parts[3].length != parts[4].length * n) {
             throw Inputs.invalid("linprog", "The number of rows in A must be the same as the number of elements of b.");
         }
-        var result = dev.fermata.matlab.numeric.Simplex.solve(parts[0], parts[1], parts[2], parts[3], parts[4], parts[5], parts[6]);
+        var result = Simplex.solve(parts[0], parts[1], parts[2], parts[3], parts[4], parts[5], parts[6]);
         return new Object[] {result.x == null ? DoubleArray.empty() : DoubleArray.column(result.x), (double) result.status,
             (double) result.steps};
     }

@@ -1,9 +1,12 @@
 package dev.fermata.matlab.builtin;
 
 import dev.fermata.matlab.value.Array;
+import dev.fermata.matlab.value.CharArray;
 import dev.fermata.matlab.value.Dims;
 import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Errors;
+import dev.fermata.matlab.value.IntegerArray;
+import dev.fermata.matlab.value.LogicalArray;
 import dev.fermata.matlab.value.MatlabClass;
 import dev.fermata.matlab.value.SingleArray;
 import dev.fermata.matlab.value.Values;
@@ -132,13 +135,13 @@ record Sizes(int[] dims, int given, MatlabClass kind, boolean complex) {
         return switch (of) {
             case DOUBLE -> new DoubleArray(dims);
             case SINGLE -> new SingleArray(dims);
-            case LOGICAL -> new dev.fermata.matlab.value.LogicalArray(dims);
-            case CHAR -> new dev.fermata.matlab.value.CharArray(dims);
+            case LOGICAL -> new LogicalArray(dims);
+            case CHAR -> new CharArray(dims);
             default -> {
                 if (!of.isInteger()) {
                     throw Errors.of("zeros:InvalidInput", "No zeros of class " + of.text() + ".");
                 }
-                yield new dev.fermata.matlab.value.IntegerArray(of, dims);
+                yield new IntegerArray(of, dims);
             }
         };
     }
@@ -149,10 +152,10 @@ record Sizes(int[] dims, int given, MatlabClass kind, boolean complex) {
         switch (result) {
             case DoubleArray array -> Arrays.fill(array.re(), value);
             case SingleArray array -> Arrays.fill(array.re(), (float) value);
-            case dev.fermata.matlab.value.LogicalArray array -> Arrays.fill(array.data(), value != 0);
-            case dev.fermata.matlab.value.CharArray array -> Arrays.fill(array.data(), (char) value);
-            case dev.fermata.matlab.value.IntegerArray array ->
-                Arrays.fill(array.data(), dev.fermata.matlab.value.IntegerArray.fromDouble(array.matlabClass(), value));
+            case LogicalArray array -> Arrays.fill(array.data(), value != 0);
+            case CharArray array -> Arrays.fill(array.data(), (char) value);
+            case IntegerArray array ->
+                Arrays.fill(array.data(), IntegerArray.fromDouble(array.matlabClass(), value));
             default -> throw new IllegalStateException();
         }
         return result;

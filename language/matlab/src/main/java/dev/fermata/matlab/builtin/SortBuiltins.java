@@ -3,6 +3,7 @@ package dev.fermata.matlab.builtin;
 import dev.fermata.matlab.numeric.IndexSort;
 import dev.fermata.matlab.value.Array;
 import dev.fermata.matlab.value.CellArray;
+import dev.fermata.matlab.value.CharArray;
 import dev.fermata.matlab.value.Dims;
 import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Errors;
@@ -145,9 +146,9 @@ public final class SortBuiltins {
         int k = Inputs.whole(name, arguments[1], 0, "Second argument must be a nonnegative integer scalar.");
         Options options = options(name, arguments, 2);
         int dim = options.dim >= 0 ? options.dim : Dims.firstNonSingleton(array.dims());
-        Object[] request = {arguments[0], dim + 1.0, dev.fermata.matlab.value.CharArray.of(greatest ? "descend" : "ascend"),
-            dev.fermata.matlab.value.CharArray.of("MissingPlacement"), dev.fermata.matlab.value.CharArray.of("last"),
-            dev.fermata.matlab.value.CharArray.of("ComparisonMethod"), dev.fermata.matlab.value.CharArray.of(options.method)};
+        Object[] request = {arguments[0], dim + 1.0, CharArray.of(greatest ? "descend" : "ascend"),
+            CharArray.of("MissingPlacement"), CharArray.of("last"),
+            CharArray.of("ComparisonMethod"), CharArray.of(options.method)};
         Object[] sorted = asSeveral(sort(request, 2));
         return new Object[] {first(Values.array(sorted[0]), dim, k), first(Values.array(sorted[1]), dim, k)};
     }
@@ -260,9 +261,9 @@ public final class SortBuiltins {
         int k = Inputs.whole("topkrows", arguments[1], 0, "Second argument must be a nonnegative integer scalar.");
         Object[] rest = Inputs.from(arguments, 2);
         if (rest.length == 0) {
-            rest = new Object[] {dev.fermata.matlab.value.CharArray.of("descend")};
+            rest = new Object[] {CharArray.of("descend")};
         } else if (Inputs.isNumeric(rest[0]) && rest.length == 1) {
-            rest = new Object[] {rest[0], dev.fermata.matlab.value.CharArray.of("descend")};
+            rest = new Object[] {rest[0], CharArray.of("descend")};
         }
         int[] order = rowOrder("topkrows", array, rest, 0);
         order = Arrays.copyOf(order, Math.min(k, order.length));
@@ -280,7 +281,7 @@ public final class SortBuiltins {
         Options options = options("issorted", arguments, 1);
         if (options.rows) {
             Object[] rest = options.direction == null ? Inputs.NONE
-                    : new Object[] {dev.fermata.matlab.value.CharArray.of(options.direction)};
+                    : new Object[] {CharArray.of(options.direction)};
             IndexSort.Comparison comparison = rowComparison("issorted", array, rest, 0);
             for (int i = 1; i < array.rows(); i++) {
                 if (comparison.compare(i - 1, i) > 0) {
@@ -336,7 +337,7 @@ public final class SortBuiltins {
             String word = Inputs.option(rest[i]);
             if (word != null && word.startsWith("strict")) {
                 strict = true;
-                rest[i] = dev.fermata.matlab.value.CharArray.of(word.substring("strict".length()));
+                rest[i] = CharArray.of(word.substring("strict".length()));
             }
         }
         IndexSort.Comparison comparison = rowComparison("issortedrows", array, rest, 1);

@@ -3,6 +3,7 @@ package dev.fermata.matlab.builtin;
 import dev.fermata.matlab.numeric.Selection;
 import dev.fermata.matlab.value.Array;
 import dev.fermata.matlab.value.CellArray;
+import dev.fermata.matlab.value.CharArray;
 import dev.fermata.matlab.value.Dims;
 import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Errors;
@@ -48,7 +49,7 @@ public final class SpreadBuiltins {
         Builtin builtin = ReductionBuiltins.find(original);
         return Builtin.of(name, 1, 2, (arguments, nargout) -> {
             Object[] extended = Arrays.copyOf(arguments, arguments.length + 1);
-            extended[arguments.length] = dev.fermata.matlab.value.CharArray.of("omitnan");
+            extended[arguments.length] = CharArray.of("omitnan");
             return builtin.kernel().apply(extended, nargout);
         });
     }

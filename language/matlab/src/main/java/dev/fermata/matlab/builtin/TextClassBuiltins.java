@@ -10,7 +10,9 @@ import dev.fermata.matlab.value.CharArray;
 import dev.fermata.matlab.value.Dims;
 import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Errors;
+import dev.fermata.matlab.value.IntegerArray;
 import dev.fermata.matlab.value.LogicalArray;
+import dev.fermata.matlab.value.MatlabClass;
 import dev.fermata.matlab.value.StringArray;
 import dev.fermata.matlab.value.StructArray;
 import dev.fermata.matlab.value.Values;
@@ -311,7 +313,7 @@ public final class TextClassBuiltins {
         for (int i = 0; i < bytes.length; i++) {
             values[i] = bytes[i] & 0xff;
         }
-        return new dev.fermata.matlab.value.IntegerArray(dev.fermata.matlab.value.MatlabClass.UINT8, new int[] {1, values.length}, values);
+        return new IntegerArray(MatlabClass.UINT8, new int[] {1, values.length}, values);
     }
 
     private static Charset charset(String owner, Object[] arguments) {

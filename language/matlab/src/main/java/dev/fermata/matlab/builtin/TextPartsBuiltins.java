@@ -1,9 +1,10 @@
 package dev.fermata.matlab.builtin;
 
+import dev.fermata.matlab.pattern.Finder;
 import dev.fermata.matlab.text.Blank;
 import dev.fermata.matlab.text.Escapes;
-import dev.fermata.matlab.pattern.Finder;
 import dev.fermata.matlab.text.RegularExpression;
+import dev.fermata.matlab.text.TextOf;
 import dev.fermata.matlab.text.Texts;
 import dev.fermata.matlab.value.Array;
 import dev.fermata.matlab.value.CellArray;
@@ -433,7 +434,7 @@ public final class TextPartsBuiltins {
         if (arguments.length > 1) {
             Array given = Values.array(arguments[1]);
             delimiters = given instanceof CharArray chars ? chars.text() : TextArguments.isNumeric(given)
-                    ? dev.fermata.matlab.text.TextOf.chars(given).text()
+                    ? TextOf.chars(given).text()
                     : TextArguments.text(given, "strtok", "InvalidInput", "strtok: delimiters must be text");
         }
         String[] tokens = new String[texts.count()];

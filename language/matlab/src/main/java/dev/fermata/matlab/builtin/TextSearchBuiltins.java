@@ -3,6 +3,7 @@ package dev.fermata.matlab.builtin;
 import dev.fermata.matlab.pattern.Finder;
 import dev.fermata.matlab.pattern.TextPattern;
 import dev.fermata.matlab.text.Texts;
+import dev.fermata.matlab.text.Textual;
 import dev.fermata.matlab.value.CellArray;
 import dev.fermata.matlab.value.CharArray;
 import dev.fermata.matlab.value.DoubleArray;
@@ -91,14 +92,14 @@ public final class TextSearchBuiltins {
 
     private static boolean isTextual(Object value) {
         return value instanceof CharArray || value instanceof StringArray || value instanceof CellArray
-                || value instanceof dev.fermata.matlab.text.Textual;
+                || value instanceof Textual;
     }
 
     private static Object element(Object value, int index) {
         return switch (value) {
             case CellArray cells -> cells.get(index);
             case StringArray strings -> strings.get(index);
-            case dev.fermata.matlab.text.Textual texts -> texts.text(index);
+            case Textual texts -> texts.text(index);
             default -> value;
         };
     }

@@ -4,6 +4,7 @@ import dev.fermata.matlab.numeric.ComplexFunction;
 import dev.fermata.matlab.numeric.ComplexMath;
 import dev.fermata.matlab.numeric.Trigonometry;
 import dev.fermata.matlab.value.Array;
+import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.MatlabClass;
 import java.util.function.DoublePredicate;
@@ -172,7 +173,7 @@ public final class TrigonometryBuiltins {
         MatlabClass kind = Inputs.common("cart2pol", x.kind(), y.kind());
         Array angle = Elementwise.apply("cart2pol", y, x, kind, Math::atan2);
         Array radius = Elementwise.apply("cart2pol", x, y, kind, Math::hypot);
-        return new Object[] {angle, radius, arguments.length > 2 ? arguments[2] : dev.fermata.matlab.value.DoubleArray.empty()};
+        return new Object[] {angle, radius, arguments.length > 2 ? arguments[2] : DoubleArray.empty()};
     }
 
     private static Object[] polarToCartesian(Object[] arguments) {
@@ -181,7 +182,7 @@ public final class TrigonometryBuiltins {
         MatlabClass kind = Inputs.common("pol2cart", angle.kind(), radius.kind());
         Array x = Elementwise.apply("pol2cart", angle, radius, kind, (t, r) -> r * Math.cos(t));
         Array y = Elementwise.apply("pol2cart", angle, radius, kind, (t, r) -> r * Math.sin(t));
-        return new Object[] {x, y, arguments.length > 2 ? arguments[2] : dev.fermata.matlab.value.DoubleArray.empty()};
+        return new Object[] {x, y, arguments.length > 2 ? arguments[2] : DoubleArray.empty()};
     }
 
     private static Object[] cartesianToSpherical(Object[] arguments) {

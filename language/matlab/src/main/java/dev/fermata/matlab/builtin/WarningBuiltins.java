@@ -1,5 +1,6 @@
 package dev.fermata.matlab.builtin;
 
+import dev.fermata.matlab.session.Outputs;
 import dev.fermata.matlab.session.Warnings;
 import dev.fermata.matlab.text.Message;
 import dev.fermata.matlab.value.CharArray;
@@ -89,7 +90,7 @@ public final class WarningBuiltins {
         if (nargout > 0) {
             return state(identifier, text);
         }
-        dev.fermata.matlab.session.Outputs.print("The state of warning '" + identifier + "' is '" + text + "'.\n");
+        Outputs.print("The state of warning '" + identifier + "' is '" + text + "'.\n");
         return null;
     }
 

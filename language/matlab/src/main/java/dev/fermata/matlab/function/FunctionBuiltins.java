@@ -2,6 +2,7 @@ package dev.fermata.matlab.function;
 
 import dev.fermata.compiler.link.FunctionValue;
 import dev.fermata.matlab.builtin.Builtin;
+import dev.fermata.matlab.task.TaskValue;
 import dev.fermata.matlab.value.CellArray;
 import dev.fermata.matlab.value.CharArray;
 import dev.fermata.matlab.value.Errors;
@@ -43,7 +44,7 @@ public final class FunctionBuiltins {
             case "labindex", "numlabs", "spmdIndex", "spmdSize" -> Builtin.of(name, 0, 0, (_, _) -> 1.0);
             case "deal" -> Builtin.of(name, 0, Builtin.ANY, Builtin.ANY, FunctionBuiltins::deal);
             case "isobject" -> Builtin.of(name, 1, 1, (in, _) -> Values.classOf(in[0]) == MatlabClass.OBJECT
-                    && !(in[0] instanceof dev.fermata.matlab.task.TaskValue));
+                    && !(in[0] instanceof TaskValue));
             case "nargin", "nargout" -> Builtin.of(name, 1, 1, (in, _) -> declared(in[0], name.equals("nargin")));
             case "__collection" -> Builtin.of(name, 3, 3, 5, Collections::parse);
             case "__elements" -> Builtin.of(name, 2, 2, Collections::elements);

@@ -1,5 +1,6 @@
 package dev.fermata.matlab.function;
 
+import dev.fermata.compiler.ir.Undefined;
 import dev.fermata.compiler.link.FunctionValue;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.Values;
@@ -89,7 +90,7 @@ public final class Handles {
                 }
             }
         }
-        return dev.fermata.compiler.ir.Undefined.UNDEFINED;
+        return Undefined.UNDEFINED;
     }
 
     /** All arguments but the first. */

@@ -1,6 +1,7 @@
 package dev.fermata.matlab.function;
 
 import dev.fermata.compiler.link.FunctionValue;
+import dev.fermata.matlab.object.ClassType;
 import dev.fermata.runtime.session.Session;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,7 +26,7 @@ public interface MatlabFunctions {
     double declared(FunctionValue function, boolean inputs);
 
     /** The class of the program of that name; null when there is none. */
-    dev.fermata.matlab.object.ClassType classType(String name);
+    ClassType classType(String name);
 
     /** The names of the parameters of a method; none when there is no such method. */
     List<String> methodInputs(String className, String method);

@@ -6,6 +6,7 @@ import dev.fermata.matlab.display.Displayed;
 import dev.fermata.matlab.display.Lines;
 import dev.fermata.matlab.display.StructBody;
 import dev.fermata.matlab.value.CellArray;
+import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.Opaque;
 import java.util.List;
 
@@ -60,7 +61,7 @@ public final class OnCleanup extends Opaque implements HasProperties, Identity, 
 
     @Override
     public Object withMember(String name, Object value) {
-        throw dev.fermata.matlab.value.Errors.of("PropertyReadOnly", "Unable to set the '" + name
+        throw Errors.of("PropertyReadOnly", "Unable to set the '" + name
                 + "' property of class 'onCleanup' because it is read-only.");
     }
 

@@ -3,6 +3,7 @@ package dev.fermata.matlab.function;
 import dev.fermata.matlab.builtin.Builtin;
 import dev.fermata.matlab.value.Array;
 import dev.fermata.matlab.value.Dims;
+import dev.fermata.matlab.value.Opaque;
 import dev.fermata.matlab.value.Values;
 
 /** Builtins on unboxed scalars, with the results that their tables give. The first parameter is the builtin itself. */
@@ -141,11 +142,11 @@ public final class ScalarMath {
     }
 
     public static double numel(Object self, Object x) throws Throwable {
-        return x instanceof dev.fermata.matlab.value.Opaque ? number(self, x) : Values.count(x);
+        return x instanceof Opaque ? number(self, x) : Values.count(x);
     }
 
     public static double length(Object self, Object x) throws Throwable {
-        if (x instanceof dev.fermata.matlab.value.Opaque) {
+        if (x instanceof Opaque) {
             return number(self, x);
         }
         if (Values.isEmpty(x)) {
@@ -159,14 +160,14 @@ public final class ScalarMath {
     }
 
     public static boolean isempty(Object self, Object x) throws Throwable {
-        if (x instanceof dev.fermata.matlab.value.Opaque) {
+        if (x instanceof Opaque) {
             return (Boolean) ((Builtin) self).call(new Object[] {x}, 1);
         }
         return x instanceof Array array && array.count() == 0;
     }
 
     public static double size(Object self, Object x, double dimension) throws Throwable {
-        if (x instanceof dev.fermata.matlab.value.Opaque || !(dimension >= 1) || dimension != Math.rint(dimension)) {
+        if (x instanceof Opaque || !(dimension >= 1) || dimension != Math.rint(dimension)) {
             return (Double) ((Builtin) self).call(new Object[] {x, dimension}, 1);
         }
         return Dims.size(Values.dims(x), (int) dimension - 1);

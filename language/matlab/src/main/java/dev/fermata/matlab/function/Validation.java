@@ -14,6 +14,7 @@ import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.MatlabClass;
 import dev.fermata.matlab.value.MatlabError;
+import dev.fermata.matlab.value.Opaque;
 import dev.fermata.matlab.value.StringArray;
 import dev.fermata.matlab.value.StructArray;
 import dev.fermata.matlab.value.Values;
@@ -51,7 +52,7 @@ public final class Validation {
             return value;
         }
         boolean fixed = java.util.Arrays.stream(declared).noneMatch(":"::equals);
-        if (Values.count(value) == 1 && !(value instanceof dev.fermata.matlab.value.Opaque)) {
+        if (Values.count(value) == 1 && !(value instanceof Opaque)) {
             int[] wanted = new int[declared.length];
             for (int i = 0; i < wanted.length; i++) {
                 wanted[i] = declared[i].equals(":") ? 1 : Integer.parseInt(declared[i]);

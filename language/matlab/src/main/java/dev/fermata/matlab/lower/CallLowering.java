@@ -13,8 +13,9 @@ import dev.fermata.compiler.ir.HostMethod;
 import dev.fermata.compiler.ir.Local;
 import dev.fermata.compiler.ir.Node;
 import dev.fermata.matlab.builtin.Builtin;
-import dev.fermata.matlab.function.CallContext;
+import dev.fermata.matlab.builtin.Builtins;
 import dev.fermata.matlab.builtin.NamedKernel;
+import dev.fermata.matlab.function.CallContext;
 import dev.fermata.matlab.function.FunctionHandle;
 import dev.fermata.matlab.object.EmptyObjects;
 import dev.fermata.matlab.syntax.Tree;
@@ -561,7 +562,7 @@ final class CallLowering {
         if (method.method().equals("delete")) {
             return block(new Node.Block(0, List.of()), Build.undefined());
         }
-        Builtin builtin = dev.fermata.matlab.builtin.Builtins.find(method.method());
+        Builtin builtin = Builtins.find(method.method());
         if (builtin == null) {
             throw lowering.problem(method, "RunMat:SyntaxError", "Method '" + method.method() + "@" + method.base() + "' is not accessible from this class.");
         }

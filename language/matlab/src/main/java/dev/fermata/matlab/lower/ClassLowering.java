@@ -9,6 +9,7 @@ import static dev.fermata.matlab.lower.Build.set;
 import dev.fermata.compiler.ir.Function;
 import dev.fermata.compiler.ir.Local;
 import dev.fermata.compiler.ir.Node;
+import dev.fermata.matlab.function.Members;
 import dev.fermata.matlab.syntax.Tree;
 import dev.fermata.matlab.value.MatlabError;
 import java.util.ArrayList;
@@ -72,7 +73,7 @@ final class ClassLowering {
         } else {
             nodes.add(host(at, Hosts.AT_MOST, get(given), constant(0L)));
             for (ClassDeclaration parent : parents) {
-                nodes.add(set(made, constructed(calls, at, parent, get(made), constant(dev.fermata.matlab.function.Members.NO_ARGUMENTS))));
+                nodes.add(set(made, constructed(calls, at, parent, get(made), constant(Members.NO_ARGUMENTS))));
             }
         }
         nodes.add(get(made));
@@ -169,7 +170,7 @@ final class ClassLowering {
         for (ClassDeclaration parent : function.ownerClass.parents()) {
             if (!explicit.contains(parent.name()) && !explicit.contains(parent.simpleName())) {
                 statements.add(lowering.store(object, constructed(lowering.expressions.calls(), at, parent, lowering.raw(object),
-                        constant(dev.fermata.matlab.function.Members.NO_ARGUMENTS))));
+                        constant(Members.NO_ARGUMENTS))));
             }
         }
     }

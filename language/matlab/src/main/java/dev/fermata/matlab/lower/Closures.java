@@ -10,6 +10,8 @@ import static dev.fermata.matlab.lower.Build.when;
 import dev.fermata.compiler.ir.Function;
 import dev.fermata.compiler.ir.Local;
 import dev.fermata.compiler.ir.Node;
+import dev.fermata.matlab.function.ClosureText;
+import dev.fermata.matlab.function.Members;
 import dev.fermata.matlab.syntax.NormalText;
 import dev.fermata.matlab.syntax.Tree;
 import java.util.ArrayList;
@@ -168,7 +170,7 @@ final class Closures {
         List<Node> cells = outerCells.stream().map(Build::get).toList();
         if (values.isEmpty()) {
             return host(at, Hosts.ANONYMOUS, new Node.MakeFunction(at, function, cells), constant(text),
-                    constant(new dev.fermata.matlab.function.ClosureText(info, List.of(), isBlock)), constant(dev.fermata.matlab.function.Members.NO_ARGUMENTS));
+                    constant(new ClosureText(info, List.of(), isBlock)), constant(Members.NO_ARGUMENTS));
         }
         Local list = new Local("captured");
         List<Node> gets = new ArrayList<>();
@@ -178,7 +180,7 @@ final class Closures {
         gets.addAll(cells);
         return block(set(list, new Node.CallHost(0, Hosts.PACK, values)),
                 host(at, Hosts.ANONYMOUS, new Node.MakeFunction(at, function, gets), constant(text),
-                        constant(new dev.fermata.matlab.function.ClosureText(info, captured.stream().map(v -> v.name).toList(), isBlock)), get(list)));
+                        constant(new ClosureText(info, captured.stream().map(v -> v.name).toList(), isBlock)), get(list)));
     }
 
     /** {@code return} in a closure, and the end of an anonymous function: as many results as the caller wants. */

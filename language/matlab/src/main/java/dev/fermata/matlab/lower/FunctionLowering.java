@@ -14,7 +14,10 @@ import dev.fermata.compiler.ir.Node;
 import dev.fermata.compiler.source.Problem;
 import dev.fermata.compiler.source.ProblemException;
 import dev.fermata.compiler.source.Span;
+import dev.fermata.matlab.function.Members;
+import dev.fermata.matlab.object.Caller;
 import dev.fermata.matlab.syntax.Tree;
+import dev.fermata.matlab.value.DoubleArray;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -136,9 +139,9 @@ final class FunctionLowering {
     }
 
     /** Who uses members of objects here. */
-    dev.fermata.matlab.object.Caller caller() {
-        return scope.function == null || scope.function.ownerClass == null ? new dev.fermata.matlab.object.Caller(null, "")
-                : new dev.fermata.matlab.object.Caller(scope.function.ownerClass.type(), scope.function.name());
+    Caller caller() {
+        return scope.function == null || scope.function.ownerClass == null ? new Caller(null, "")
+                : new Caller(scope.function.ownerClass.type(), scope.function.name());
     }
 
     /** {@code function f(a, b = 3)}. */
@@ -248,7 +251,7 @@ final class FunctionLowering {
     /** A name that is a variable only if text that was evaluated, or a file that was loaded, has made it. */
     private Node nameAtRunTime(Tree.ExpressionStatement s, Tree.Name name) {
         Local value = new Local("named");
-        Node call = new Node.CallValue(name.at(), get(value), List.of(constant(0L), constant(dev.fermata.matlab.function.Members.NO_ARGUMENTS)), false);
+        Node call = new Node.CallValue(name.at(), get(value), List.of(constant(0L), constant(Members.NO_ARGUMENTS)), false);
         return block(set(value, host(name.at(), Hosts.FIND_NAME, get(scope.workspace), constant(name.name()))),
                 when(host(name.at(), Hosts.IS_METHOD, get(value)), asVoid(valueStatement(s.at(), call, s.shown())),
                         s.shown() ? asVoid(echo(s.at(), name.name(), get(value))) : block()));
@@ -379,7 +382,7 @@ final class FunctionLowering {
 
     private Node storeEmpty(Tree.Name name) {
         FunctionScope.Point before = scope.point();
-        Node node = store(variable(name.name()), constant(dev.fermata.matlab.value.DoubleArray.empty().share()));
+        Node node = store(variable(name.name()), constant(DoubleArray.empty().share()));
         scope.restore(before);
         return node;
     }

@@ -14,6 +14,7 @@ import dev.fermata.matlab.function.BuiltinFunction;
 import dev.fermata.matlab.function.FunctionHandle;
 import dev.fermata.matlab.function.MatlabFunctions;
 import dev.fermata.matlab.function.Workspace;
+import dev.fermata.matlab.object.ClassType;
 import dev.fermata.matlab.object.Dispatch;
 import dev.fermata.matlab.project.ProgramSettings;
 import dev.fermata.matlab.session.Identifiers;
@@ -263,7 +264,7 @@ public final class MatlabRuntime implements MatlabFunctions {
 
     /** The class of that name; null when there is none. */
     @Override
-    public dev.fermata.matlab.object.ClassType classType(String name) {
+    public ClassType classType(String name) {
         ClassDeclaration declaration = program.anyClass(name);
         return declaration == null ? null : declaration.type();
     }

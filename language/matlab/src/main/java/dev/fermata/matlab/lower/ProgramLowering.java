@@ -13,6 +13,7 @@ import dev.fermata.compiler.ir.Node;
 import dev.fermata.compiler.link.FunctionValue;
 import dev.fermata.matlab.builtin.Builtin;
 import dev.fermata.matlab.function.BuiltinFunction;
+import dev.fermata.matlab.function.FunctionHandle;
 import dev.fermata.matlab.function.LateBound;
 import dev.fermata.matlab.syntax.Tree;
 import java.util.ArrayDeque;
@@ -439,14 +440,14 @@ final class ProgramLowering {
     }
 
     /** The handle that an expression without variables makes. */
-    dev.fermata.matlab.function.FunctionHandle handle(MatlabRuntime runtime, FileScope file, Tree.Expression expression) {
+    FunctionHandle handle(MatlabRuntime runtime, FileScope file, Tree.Expression expression) {
         Function maker = new Function("<handle>", file.source.name(), List.of(), 0, Function.Kind.PLAIN).internal(true);
         FunctionScope scope = new FunctionScope(file, null, new VariableUse());
         FunctionLowering lowering = new FunctionLowering(this, scope, (_, at, _) -> new Node.Return(at, Build.undefined()));
         maker.body(new Node.Return(0, lowering.expressions.value(expression)));
         finish();
         try {
-            return (dev.fermata.matlab.function.FunctionHandle) runtime.functionValue(maker).call0(0);
+            return (FunctionHandle) runtime.functionValue(maker).call0(0);
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {

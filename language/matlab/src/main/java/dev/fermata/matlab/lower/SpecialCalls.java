@@ -9,6 +9,7 @@ import static dev.fermata.matlab.lower.Build.when;
 
 import dev.fermata.compiler.ir.Local;
 import dev.fermata.compiler.ir.Node;
+import dev.fermata.matlab.builtin.Builtins;
 import dev.fermata.matlab.function.WorkspaceFunctions;
 import dev.fermata.matlab.syntax.Tree;
 import dev.fermata.matlab.value.CharArray;
@@ -159,7 +160,7 @@ final class SpecialCalls {
             return null;
         }
         Node otherwise = words.size() > 1 && words.get(1).equals("var") ? constant(0.0)
-                : host(at, Hosts.BUILTIN_ONE, constant(dev.fermata.matlab.builtin.Builtins.find("exist")), constant(1L),
+                : host(at, Hosts.BUILTIN_ONE, constant(Builtins.find("exist")), constant(1L),
                         new Node.CallHost(at, Hosts.PACK, arguments.stream().map(expressions::value).toList()));
         boolean otherKind = words.size() > 1 && !words.get(1).equals("var");
         return otherKind ? null : when(host(at, Hosts.IS_DEFINED, lowering.raw(variable)), constant(1.0), otherwise);

@@ -17,6 +17,7 @@ import dev.fermata.matlab.value.CharArray;
 import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.LogicalArray;
+import dev.fermata.matlab.value.MatlabError;
 import dev.fermata.matlab.value.StructArray;
 import dev.fermata.matlab.value.Values;
 import java.util.ArrayList;
@@ -300,7 +301,7 @@ public final class ClassBuiltins {
     private static double declared(FunctionHandle callback) {
         try {
             return MatlabFunctions.current().declared(callback.function(), true);
-        } catch (dev.fermata.matlab.value.MatlabError unknown) {
+        } catch (MatlabError unknown) {
             return -1;
         }
     }

@@ -8,6 +8,7 @@ import dev.fermata.matlab.function.HasProperties;
 import dev.fermata.matlab.function.Identity;
 import dev.fermata.matlab.value.CellArray;
 import dev.fermata.matlab.value.CharArray;
+import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.Opaque;
 import dev.fermata.matlab.value.Values;
 import java.util.List;
@@ -67,7 +68,7 @@ final class Listener extends Opaque implements HasProperties, Identity, Displaye
             enabled = Values.real(value, 0) != 0;
             return this;
         }
-        throw dev.fermata.matlab.value.Errors.of("PropertyReadOnly", "Unable to set the '" + name
+        throw Errors.of("PropertyReadOnly", "Unable to set the '" + name
                 + "' property of class 'event.listener' because it is read-only.");
     }
 

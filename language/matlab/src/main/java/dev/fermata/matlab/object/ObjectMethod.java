@@ -2,6 +2,7 @@ package dev.fermata.matlab.object;
 
 import dev.fermata.compiler.link.FunctionValue;
 import dev.fermata.matlab.function.NativeFunction;
+import dev.fermata.matlab.value.Values;
 import java.util.function.Supplier;
 
 /** A method with its object, to be called with the other arguments. */
@@ -27,7 +28,7 @@ final class ObjectMethod extends NativeFunction {
         Object[] all = arguments;
         if (receiver != null) {
             all = new Object[arguments.length + 1];
-            all[0] = dev.fermata.matlab.value.Values.share(receiver);
+            all[0] = Values.share(receiver);
             System.arraycopy(arguments, 0, all, 1, arguments.length);
         }
         return function.get().call2(depth, (long) nargout, all);

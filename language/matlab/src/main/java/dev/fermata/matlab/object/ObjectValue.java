@@ -1,5 +1,6 @@
 package dev.fermata.matlab.object;
 
+import dev.fermata.compiler.ir.Undefined;
 import dev.fermata.compiler.link.FunctionValue;
 import dev.fermata.matlab.display.DisplayFormat;
 import dev.fermata.matlab.display.Displayed;
@@ -19,6 +20,7 @@ import dev.fermata.matlab.operation.SelfConcatenated;
 import dev.fermata.matlab.value.Array;
 import dev.fermata.matlab.value.Arrayed;
 import dev.fermata.matlab.value.CharArray;
+import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.MatlabClass;
 import dev.fermata.matlab.value.Opaque;
@@ -293,7 +295,7 @@ public sealed class ObjectValue extends Opaque implements Instance, HasPropertie
             return value;
         }
         if (value == null || value instanceof FunctionValue) {
-            return dev.fermata.compiler.ir.Undefined.UNDEFINED;
+            return Undefined.UNDEFINED;
         }
         return isHandle() || !shared ? values.containsKey(name) ? value : Values.share(value) : Values.share(value);
     }
@@ -431,7 +433,7 @@ public sealed class ObjectValue extends Opaque implements Instance, HasPropertie
         int width = names.stream().mapToInt(String::length).max().orElse(0);
         for (String name : names) {
             Object value = computed.containsKey(name) ? computed.get(name)
-                    : property(name).isDependent() ? dev.fermata.matlab.value.DoubleArray.empty() : raw(name);
+                    : property(name).isDependent() ? DoubleArray.empty() : raw(name);
             out.line("    " + " ".repeat(width - name.length()) + name + ": " + InnerText.field(value, ROOM, out.format()));
         }
     }

@@ -1,6 +1,7 @@
 package dev.fermata.matlab.operation;
 
 import dev.fermata.matlab.value.LogicalArray;
+import dev.fermata.matlab.value.MatlabError;
 import dev.fermata.matlab.value.StringArray;
 import dev.fermata.matlab.value.Values;
 
@@ -50,7 +51,7 @@ final class Texts {
     private static StringArray operand(Operator operator, Object value, Object other) {
         try {
             return TextConversion.stringArray(value);
-        } catch (dev.fermata.matlab.value.MatlabError _) {
+        } catch (MatlabError _) {
             throw Overloads.unsupported(operator, value, other);
         }
     }

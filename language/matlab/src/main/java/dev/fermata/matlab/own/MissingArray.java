@@ -2,6 +2,7 @@ package dev.fermata.matlab.own;
 
 import dev.fermata.matlab.builtin.Builtin;
 import dev.fermata.matlab.display.DisplayFormat;
+import dev.fermata.matlab.operation.Concatenation;
 import dev.fermata.matlab.operation.Conversion;
 import dev.fermata.matlab.operation.Operator;
 import dev.fermata.matlab.value.Array;
@@ -119,7 +120,7 @@ public final class MissingArray extends OwnArray {
                 converted[i] = Conversion.array(kind == MatlabClass.CHAR ? MatlabClass.STRING : kind, parts[i]);
             }
         }
-        return dev.fermata.matlab.operation.Concatenation.cat(dimension + 1, converted);
+        return Concatenation.cat(dimension + 1, converted);
     }
 
     @Override

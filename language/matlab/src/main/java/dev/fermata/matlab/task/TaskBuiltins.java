@@ -1,10 +1,12 @@
 package dev.fermata.matlab.task;
 
+import dev.fermata.compiler.ir.Undefined;
 import dev.fermata.compiler.link.FunctionValue;
 import dev.fermata.matlab.builtin.Builtin;
 import dev.fermata.matlab.files.Paths;
 import dev.fermata.matlab.function.FunctionHandle;
 import dev.fermata.matlab.function.NativeFunction;
+import dev.fermata.matlab.session.MatlabSession;
 import dev.fermata.matlab.value.CellArray;
 import dev.fermata.matlab.value.CharArray;
 import dev.fermata.matlab.value.Errors;
@@ -95,7 +97,7 @@ public final class TaskBuiltins {
         }
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         return TaskValue.ofOperation("write_text_async", () -> mapErrors(AsyncFiles.of(Session.current()).write(path, bytes)
-                .map(_ -> dev.fermata.compiler.ir.Undefined.UNDEFINED), "write_text_async", "cannot write '" + path + "'"));
+                .map(_ -> Undefined.UNDEFINED), "write_text_async", "cannot write '" + path + "'"));
     }
 
     private static String path(String function, Object value) {
@@ -131,7 +133,7 @@ public final class TaskBuiltins {
             @Override
             protected Object call(int wanted, Object[] arguments, int depth) {
                 token.trigger();
-                return dev.fermata.compiler.ir.Undefined.UNDEFINED;
+                return Undefined.UNDEFINED;
             }
         };
         return new Object[] {new FunctionHandle(trigger, FunctionHandle.Kind.ANONYMOUS, "@()cancel_fn()", List.of(), List.of(), new Object[0]), token};
@@ -148,7 +150,7 @@ public final class TaskBuiltins {
 
     /** Waits for the given number of seconds; the forms without waiting answer at once. */
     private static Object pause(Object[] in, int nargout) throws Throwable {
-        PauseState state = dev.fermata.matlab.session.MatlabSession.current().state(PauseState.class, PauseState::new);
+        PauseState state = MatlabSession.current().state(PauseState.class, PauseState::new);
         if (in.length == 0) {
             return null;
         }

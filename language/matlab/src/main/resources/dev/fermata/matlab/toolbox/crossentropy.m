@@ -13,7 +13,6 @@ end
 mode = 'single-label';
 reduction = 'sum';
 factor = 'batch-size';
-clip = true;
 mask = [];
 for k = 1:2:numel(args) - 1
     switch lower(char(args{k}))
@@ -41,10 +40,7 @@ if ~isequal(__padded_size(y, numel(fmt)), __padded_size(t, numel(fmt)))
     error('RunMat:crossentropy:InvalidArgument', 'Size of predictions and targets must be the same.');
 end
 low = eps(class(y));
-S = stripdims(Y);
-if clip
-    S = max(S, low);
-end
+S = max(stripdims(Y), low);
 if strcmp(mode, 'multilabel')
     terms = -(t .* log(S) + (1 - t) .* log(max(1 - stripdims(Y), low)));
 else

@@ -1,6 +1,7 @@
 package dev.fermata.ruff.lower;
 
 import dev.fermata.compiler.link.FunctionValue;
+import dev.fermata.ruff.builtin.Builtin;
 import dev.fermata.ruff.task.Rejection;
 import dev.fermata.ruff.value.RuffArray;
 import dev.fermata.ruff.value.RuffErrors;
@@ -66,7 +67,7 @@ public final class Errors {
         return RuffErrors.arity(function, (int) expected, (int) given);
     }
 
-    public static Throwable builtinArity(dev.fermata.ruff.builtin.Builtin builtin, long given) {
+    public static Throwable builtinArity(Builtin builtin, long given) {
         return builtin.arityError((int) given);
     }
 

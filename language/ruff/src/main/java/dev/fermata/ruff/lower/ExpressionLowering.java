@@ -11,6 +11,7 @@ import dev.fermata.compiler.ir.HostMethod;
 import dev.fermata.compiler.ir.Local;
 import dev.fermata.compiler.ir.Node;
 import dev.fermata.compiler.ir.Operation;
+import dev.fermata.compiler.link.FunctionValue;
 import dev.fermata.ruff.builtin.Builtin;
 import dev.fermata.ruff.syntax.BinaryOperator;
 import dev.fermata.ruff.syntax.Element;
@@ -192,7 +193,7 @@ final class ExpressionLowering {
             case Meaning.Unbound unbound -> names.orField(name, names.readUnbound(at, unbound));
             case Meaning.Native _, Meaning.PreludeFunction _, Meaning.Constant _ -> {
                 Object value = lowering.module.value(names.find(name));
-                if (value instanceof dev.fermata.compiler.link.FunctionValue) {
+                if (value instanceof FunctionValue) {
                     scope.effects.add(Effects.Effect.SHARED); // somebody may call it
                 }
                 yield names.orField(name, new Node.Const(at, value));

@@ -7,6 +7,7 @@ import static dev.fermata.ruff.lower.Build.raise;
 import static dev.fermata.ruff.lower.Build.set;
 import static dev.fermata.ruff.lower.Build.when;
 
+import dev.fermata.compiler.ir.Global;
 import dev.fermata.compiler.ir.HostMethod;
 import dev.fermata.compiler.ir.Local;
 import dev.fermata.compiler.ir.Node;
@@ -279,7 +280,7 @@ final class Names {
         Variable variable;
         boolean ofFile = lowering.isTopLevel() && block.holdsBareNames;
         if (ofFile && (module.open || module.use.usedByFunctions.contains(name))) {
-            variable = Variable.global(name, new dev.fermata.compiler.ir.Global(name));
+            variable = Variable.global(name, new Global(name));
             variable.capturedByReference = true;
         } else {
             variable = Variable.local(name, scope.nextNumber());

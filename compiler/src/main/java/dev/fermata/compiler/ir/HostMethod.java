@@ -77,6 +77,19 @@ public record HostMethod(ClassDesc owner, String name, MethodTypeDesc descriptor
         };
     }
 
+    // Written out, since those that the JDK makes at run time take long at the start of a program.
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other || other instanceof HostMethod method && name.equals(method.name) && owner.equals(method.owner)
+                && descriptor.equals(method.descriptor) && suspends == method.suspends;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * owner.hashCode() + name.hashCode();
+    }
+
     @Override
     public String toString() {
         return owner.displayName() + "." + name;

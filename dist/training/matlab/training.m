@@ -97,8 +97,7 @@ root(-4)
 scaled(2, 'by', 3)
 nested = {1, {'two', [3 4]}}
 
-% Programs with classes are compiled differently.
-run('objects/objects.m')
+other_program('objects/objects.m')
 
 error('Demo:end', 'the end of the training');
 
@@ -120,4 +119,9 @@ function [low, high] = limits(values, varargin)
     if nargout > 1 && ~isempty(varargin)
         high = max(values);
     end
+end
+
+% Programs with classes are compiled differently.
+function other_program(file)
+    run(file);
 end

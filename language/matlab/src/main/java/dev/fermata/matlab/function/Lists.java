@@ -84,7 +84,7 @@ public final class Lists {
                 return cells.get(position - 1);
             }
         }
-        return firstListed(Members.contents(base, new Object[] {index}));
+        return firstListed(Contents.contents(base, new Object[] {index}));
     }
 
     /** Number {@code index} of a list; UNDEFINED when it has fewer. */
@@ -221,5 +221,14 @@ public final class Lists {
 
     public static Throwable missingParameter(String name) {
         return Errors.notEnoughInputs();
+    }
+
+    /** A list with every value marked, as it gets a second holder. */
+    public static Object flatShared(Object[] values) {
+        Object[] all = (Object[]) flat(values);
+        for (Object value : all) {
+            Values.share(value);
+        }
+        return all;
     }
 }

@@ -46,11 +46,6 @@ public final class Lists {
         return all;
     }
 
-    /** Whether generated code must take a list apart before it can use this as one value. */
-    public static boolean isList(Object value) {
-        return value instanceof Object[];
-    }
-
     /** The first value of what may be a comma-separated list; an error when it is empty. */
     public static Object first(Object value) {
         if (value instanceof Object[] list) {

@@ -16,8 +16,6 @@ import dev.fermata.matlab.function.CallContext;
 import dev.fermata.matlab.function.FunctionHandle;
 import dev.fermata.matlab.object.EmptyObjects;
 import dev.fermata.matlab.syntax.Tree;
-import dev.fermata.matlab.value.CharArray;
-import dev.fermata.matlab.value.Errors;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -428,16 +426,8 @@ final class CallLowering {
         return call(command.at(), command.name(), arguments, Wanted.NONE, new Tree.Name(command.at(), 0, 0, command.name()));
     }
 
-    static Object text(String text) {
-        return CharArray.of(text).share();
-    }
-
     /** A node that raises an error. */
     static Node raise(int at, String detail, String message) {
         return host(at, Hosts.RAISE, constant(detail), constant(message));
-    }
-
-    static RuntimeException undefined(String name) {
-        return Errors.undefined(name);
     }
 }

@@ -37,9 +37,19 @@ final class Library {
         return Library.class.getResource(TOOLBOX + name + ".m") != null;
     }
 
+    /** Calls of the classes in text; compiled when the first program asks. */
+    private static final class Constructions {
+        private static final Pattern IN_TEXT = Pattern.compile("\\b(?:" + String.join("|", CLASSES) + ")\\s*(?:[('\"]|$)");
+    }
+
     /** Whether a text seems to make objects of the classes: code in it may only be compiled when the program runs. */
     static boolean mentionsClass(String text) {
-        return CLASSES.stream().anyMatch(name -> Pattern.compile("\\b" + name + "\\s*[('\"]").matcher(text).find());
+        return Constructions.IN_TEXT.matcher(text).find();
+    }
+
+    /** Whether calls of a name make objects of the language's own classes. */
+    static boolean isConstructor(String name) {
+        return CLASSES.contains(name);
     }
 
     static boolean hasClass(String name) {

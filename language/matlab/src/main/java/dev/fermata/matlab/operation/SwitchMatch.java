@@ -15,7 +15,7 @@ public final class SwitchMatch {
 
     /** Gives back the value of a switch if it may be one: a scalar or a text. */
     public static Object checked(Object value) {
-        if (Values.count(value) == 1 || Values.isText(value) || Values.isEmpty(value)) {
+        if (Values.count(value) == 1 && !(value instanceof CellArray) || Values.isText(value) || Values.isEmpty(value) && !(value instanceof CellArray)) {
             return value;
         }
         throw Errors.of("BadSwitchExpression", "SWITCH expression must be a scalar or a character vector.");

@@ -24,6 +24,7 @@ import dev.fermata.matlab.object.Dispatch;
 import dev.fermata.matlab.object.Escapes;
 import dev.fermata.matlab.object.Objects;
 import dev.fermata.matlab.object.PlainIndexing;
+import dev.fermata.matlab.object.SwitchObjects;
 import dev.fermata.matlab.operation.Appending;
 import dev.fermata.matlab.operation.Assigning;
 import dev.fermata.matlab.operation.Concatenation;
@@ -152,6 +153,7 @@ final class Hosts {
     static final HostMethod RANGE2 = HostMethod.of(Operators.class, "colon", OBJECT, OBJECT, OBJECT);
     static final HostMethod RANGE3 = HostMethod.of(Operators.class, "colon", OBJECT, OBJECT, OBJECT, OBJECT);
     static final HostMethod SWITCH_MATCHES = HostMethod.of(SwitchMatch.class, "matches", BOOLEAN, OBJECT, OBJECT);
+    static final HostMethod SWITCH_ON_OBJECTS = HostMethod.of(SwitchObjects.class, "involved", BOOLEAN, OBJECT, OBJECT);
     static final HostMethod COLUMNS = HostMethod.of(LoopColumns.class, "of", OBJECT, OBJECT);
     static final HostMethod COLUMN_COUNT = HostMethod.of(LoopColumns.class, "count", LONG, OBJECT);
     static final HostMethod COLUMN = HostMethod.of(LoopColumns.class, "column", OBJECT, OBJECT, LONG);

@@ -373,13 +373,18 @@ final class ExpressionLowering {
         return reference != null ? reference : value(e);
     }
 
+    /** A value to be called: a block that awaits is another function for code that must not. */
+    Node callee(int at, Node value) {
+        return scope.mayAwait || scope.file.internal || !scope.file.program.mentionsAwait() ? value : host(at, Hosts.PLAIN_CALLEE, value);
+    }
+
     private Node indexOrCall(Tree.Paren e, Local base, Node wanted) {
         List<Tree.Expression> arguments = e.arguments();
         if (expands(arguments) || arguments.size() > 2 || arguments.isEmpty()) {
             Local list = new Local("arguments");
             return block(set(list, arguments(base, arguments)),
                     when(op(e.at(), MatlabOperation.IS_CALLABLE, get(base)),
-                            new Node.CallValue(e.at(), get(base), List.of(wanted, get(list)), false),
+                            new Node.CallValue(e.at(), callee(e.at(), get(base)), List.of(wanted, get(list)), false),
                             host(e.at(), Hosts.INDEX_LIST, get(base), get(list))));
         }
         List<Node> nodes = new ArrayList<>();
@@ -393,7 +398,7 @@ final class ExpressionLowering {
         List<Node> operands = new ArrayList<>(List.of(get(base)));
         operands.addAll(gets);
         nodes.add(when(op(e.at(), MatlabOperation.IS_CALLABLE, get(base)),
-                new Node.CallValue(e.at(), get(base), List.of(wanted, new Node.CallHost(0, Hosts.PACK_SHARED, gets)), false),
+                new Node.CallValue(e.at(), callee(e.at(), get(base)), List.of(wanted, new Node.CallHost(0, Hosts.PACK_SHARED, gets)), false),
                 new Node.Op(e.at(), MatlabOperation.INDEX, operands)));
         return block(nodes);
     }
@@ -564,7 +569,7 @@ final class ExpressionLowering {
         Local count = new Local("wanted");
         return block(set(count, wanted), set(base, calledBase(e)), set(list, arguments(base, e.arguments())),
                 when(op(e.at(), MatlabOperation.IS_CALLABLE, get(base)),
-                        host(e.at(), Hosts.AS_RESULTS, new Node.CallValue(e.at(), get(base), List.of(get(count), get(list)), false), get(count)),
+                        host(e.at(), Hosts.AS_RESULTS, new Node.CallValue(e.at(), callee(e.at(), get(base)), List.of(get(count), get(list)), false), get(count)),
                         host(e.at(), Hosts.RESULTS_OF, host(e.at(), Hosts.INDEX_LIST, get(base), get(list)), get(count))));
     }
 }

@@ -60,6 +60,9 @@ final class FileScope {
         if (!internal && (source.text().contains("__register_test_classes") || source.text().contains("PkgF") || source.text().contains("PkgG"))) {
             program.declareTestClasses();
         }
+        if (!internal && source.text().contains("await")) {
+            program.awaitSeen();
+        }
         define(tree.functions());
         if (!internal && tree.classes().stream().flatMap(definition -> definition.methods().stream()).flatMap(block -> block.methods().stream())
                 .anyMatch(method -> method.name().equals("delete"))) {

@@ -68,7 +68,7 @@ public final class TaskCalls {
             }
             default -> TaskValue.finished(Values.share(value));
         };
-        task.spawn();
+        task.spawn(0);
         return task;
     }
 
@@ -77,14 +77,25 @@ public final class TaskCalls {
         return ((TaskValue) single(arguments)).promise();
     }
 
+    /** Before a block awaits: whether its caller allows that. */
+    public static void checkContext(Object callerMayAwait) {
+        if (callerMayAwait == Boolean.FALSE) {
+            throw Errors.of("AwaitContextInvalid", "await is only allowed in async functions or top-level script code");
+        }
+    }
+
     /** Starts what is awaited: the first step of {@code await}. A suspending host method. */
     public static Object start(Object arguments, long wanted) throws Throwable {
         Object value = single(arguments);
         if (!(value instanceof TaskValue task)) {
             throw Errors.of("AwaitOperandInvalid", "await: value of class '" + Values.className(value) + "' is not awaitable");
         }
-        if (task.isPending() && Task.currentOrNull() instanceof TaskValue.Runner waiter) {
-            waiter.awaitsOwn(task);
+        if (Task.currentOrNull() instanceof TaskValue.Runner waiter) {
+            if (task.isPending()) {
+                waiter.awaitsOwn(task);
+            } else if (!task.isFinished() && task.promise() instanceof TaskValue.Runner awaited && awaited.waitsFor(waiter)) {
+                throw TaskErrors.cycle(task.number());
+            }
         }
         return task.start(wanted);
     }

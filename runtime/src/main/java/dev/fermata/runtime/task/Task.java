@@ -101,6 +101,11 @@ public abstract class Task extends Promise implements Runnable {
         return this;
     }
 
+    /** Whether an element of a stack trace is where a task began that runs on its starter's stack. */
+    public static boolean isStartOfTask(StackTraceElement element) {
+        return element.getMethodName().equals("startHere") && element.getClassName().equals(Task.class.getName());
+    }
+
     /**
      * Starts a task on the caller's stack: it runs until it ends or first waits; then the caller goes on.
      *
@@ -307,6 +312,9 @@ public abstract class Task extends Promise implements Runnable {
             failure.observed = true;
             if (failure.error instanceof ScriptError raised) {
                 raised.surfacesHere(carrier.task);
+                if (carrier.task != null && promise instanceof Task) {
+                    raised.comesBy(AwaitStep.here(promise, carrier.task));
+                }
             }
             throw carrier.task == null ? failure.error : carrier.task.awaited(failure.error);
         }
@@ -488,10 +496,17 @@ public abstract class Task extends Promise implements Runnable {
 
     /** Runs until the task ends or waits; returns the task to run next, if there is one. */
     private Task advance(Carrier carrier) {
+        Wait over = waiting;
         waiting = null;
         Frame frame = frames;
         Object value = delivered;
         Throwable error = null;
+        if (value instanceof Failure failure && over != null && failure.error instanceof ScriptError raised) {
+            Task failed = over.target();
+            if (failed != null && failed.isFailed() && failed.error() == raised) {
+                raised.comesBy(AwaitStep.suspended(failed, this));
+            }
+        }
         frames = null;
         delivered = null;
         boolean starting = (flags & STARTED) == 0;

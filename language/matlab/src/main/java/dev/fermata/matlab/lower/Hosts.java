@@ -193,6 +193,7 @@ final class Hosts {
     static final HostMethod SPAWN = HostMethod.of(TaskCalls.class, "spawn", OBJECT, OBJECT);
     static final HostMethod ASYNC = HostMethod.of(TaskCalls.class, "async", OBJECT, OBJECT);
     static final HostMethod CHECK_AWAIT = HostMethod.of(TaskCalls.class, "checkContext", void.class, OBJECT);
+    static final HostMethod MAKE_ROOM = HostMethod.suspending(TaskCalls.class, "makeRoom", void.class);
     static final HostMethod START_TASK = HostMethod.suspending(TaskCalls.class, "start", OBJECT, OBJECT, LONG);
     static final HostMethod TASK_PROMISE = HostMethod.of(TaskCalls.class, "promise", OBJECT, OBJECT);
     static final HostMethod TASK_RESULTS = HostMethod.of(TaskCalls.class, "results", OBJECT, OBJECT, LONG);

@@ -69,7 +69,7 @@ final class SpecialCalls {
             case "mfilename" -> fileName(arguments);
             case "localfunctions" -> isOwn(name) || !arguments.isEmpty() ? null : localFunctions(at);
             case "__apply" -> scope.file.internal ? apply(at, arguments) : null;
-            case "__start" -> scope.file.internal ? block(set(new Local("promise"), host(at, Hosts.START_TASK,
+            case "__start" -> scope.file.internal ? block(host(at, Hosts.MAKE_ROOM), set(new Local("promise"), host(at, Hosts.START_TASK,
                     expressions.arguments(null, arguments.subList(0, 1)), host(at, Hosts.WANTED_OF, expressions.value(arguments.get(1))))),
                     Build.undefined()) : null;
             case BlockValue.OUTPUTS -> expressions.value(arguments.getFirst());
@@ -292,7 +292,7 @@ final class SpecialCalls {
         scope.awaits = scope.callerMayAwait != null;
         Node check = scope.callerMayAwait == null ? block() : host(at, Hosts.CHECK_AWAIT, get(scope.callerMayAwait));
         return block(check, set(list, expressions.arguments(null, arguments)),
-                set(new Local("started"), host(at, Hosts.START_TASK, get(list), get(count))),
+                host(at, Hosts.MAKE_ROOM), set(new Local("started"), host(at, Hosts.START_TASK, get(list), get(count))),
                 new Node.Await(at, host(at, Hosts.TASK_PROMISE, get(list))));
     }
 

@@ -2,6 +2,7 @@ package dev.fermata.matlab.task;
 
 import dev.fermata.compiler.ir.Undefined;
 import dev.fermata.compiler.link.FunctionValue;
+import dev.fermata.compiler.link.StackRelief;
 import dev.fermata.matlab.function.FunctionHandle;
 import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Errors;
@@ -81,6 +82,13 @@ public final class TaskCalls {
     public static void checkContext(Object callerMayAwait) {
         if (callerMayAwait == Boolean.FALSE) {
             throw Errors.of("AwaitContextInvalid", "await is only allowed in async functions or top-level script code");
+        }
+    }
+
+    /** Before a task is started on this one's stack: leaves a stack that is deep already. A suspending host method. */
+    public static void makeRoom() throws Throwable {
+        if (Task.currentOrNull() instanceof TaskValue.Runner runner && runner.leavesStack()) {
+            StackRelief.unwind();
         }
     }
 

@@ -91,6 +91,7 @@ public final class TaskValue extends Opaque implements Displayed {
         }
         Runner runner = new Runner(this, wanted);
         promise = runner;
+        runner.standsOn(Task.currentOrNull());
         return Task.startHere(runner);
     }
 
@@ -202,11 +203,15 @@ public final class TaskValue extends Opaque implements Displayed {
     static final class Runner extends Task {
         /** How far a chain of waiting tasks is followed; the engine finds longer cycles when nothing can run any more. */
         private static final int CHAIN_MAX = 1000;
+        /** How many tasks may stand on one another's Java stack. */
+        private static final int STACKED_MAX = 64;
 
         private final TaskValue value;
         /** How many results are asked for; final once the body runs. */
         private long wanted;
         private boolean begun;
+        /** How many tasks stand below this one on the Java stack, at most. */
+        private int below;
         /** A task that this one started by awaiting it, and that nothing else has asked for. */
         private TaskValue inner;
 
@@ -227,6 +232,17 @@ public final class TaskValue extends Opaque implements Displayed {
         /** Somebody awaits it who wants so many results: in time when it was spawned but has not run yet. */
         void wants(long results) {
             wanted = begun ? wanted : Math.max(wanted, results);
+        }
+
+        void standsOn(Task starter) {
+            below = starter instanceof Runner runner ? runner.below + 1 : 1;
+        }
+
+        /** Whether its frames are to go to the heap before another task is put on them; then they are taken to be there. */
+        boolean leavesStack() {
+            boolean leaves = below > STACKED_MAX;
+            below = leaves ? 0 : below;
+            return leaves;
         }
 
         void awaitsOwn(TaskValue started) {

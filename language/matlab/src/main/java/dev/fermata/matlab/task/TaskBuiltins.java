@@ -24,7 +24,7 @@ import java.util.List;
 
 /** The task library that is Java code; {@code join}, {@code race} and their like are in the prelude. */
 public final class TaskBuiltins {
-    static final String NAMES = "sleep_ms read_text_async write_text_async yield_now cancellation_token cancel task_state advance_time pause spawn async";
+    static final String NAMES = "sleep_ms read_text_async write_text_async yield_now cancellation_token cancel task_state pause spawn async";
 
     private static final double NANOS_PER_MILLI = 1e6;
     /** Longer waits than this (about 292 years) are as long as it. */
@@ -42,13 +42,20 @@ public final class TaskBuiltins {
             case "cancellation_token" -> Builtin.of(name, 0, 0, 2, TaskBuiltins::token);
             case "cancel" -> Builtin.of(name, 1, 1, (in, _) -> task(in[0], "cancel").cancel("explicit"));
             case "task_state" -> Builtin.of(name, 1, 1, (in, _) -> CharArray.of(task(in[0], "task_state").state()));
-            case "advance_time" -> Builtin.of(name, 1, 1, 0, TaskBuiltins::advanceTime).suspending();
+            case "__advance_time" -> Builtin.of(name, 1, 1, 0, TaskBuiltins::advanceTime).suspending();
             case "spawn" -> Builtin.of(name, 1, 1, (in, _) -> TaskCalls.spawn(in));
             case "async" -> Builtin.of(name, 1, 1, (in, _) -> TaskCalls.async(in));
             case "pause" -> Builtin.of(name, 0, 1, 1, TaskBuiltins::pause).suspending();
             case "__is_task" -> Builtin.of(name, 1, 1, (in, _) -> in[0] instanceof TaskValue);
             case "__members" -> Builtin.of(name, 1, Builtin.ANY, TaskBuiltins::members);
             case "__first_done" -> Builtin.of(name, 2, 3, TaskBuiltins::firstDone).suspending();
+            case "__yield" -> Builtin.of(name, 0, 0, 0, (_, _) -> Task.yieldNow()).suspending();
+            case "__awaitable" -> Builtin.of(name, 3, 3, TaskBuiltins::awaitable);
+            case "__check_token" -> Builtin.of(name, 2, 2, 0, TaskBuiltins::checkToken);
+            case "__spawn" -> Builtin.of(name, 2, 2, 0, (in, _) -> {
+                ((TaskValue) in[0]).spawn((long) Values.real(in[1], 0));
+                return null;
+            });
             case "__check_ms" -> Builtin.of(name, 2, 2, 0, (in, _) -> {
                 millis(Values.textOrNull(in[0]), in[1]);
                 return null;
@@ -74,6 +81,11 @@ public final class TaskBuiltins {
 
     private static long nanos(double millis) {
         return (long) (Math.min(millis, MILLIS_MAX) * NANOS_PER_MILLI);
+    }
+
+    /** A timer that is due at once fires right after the step that starts it, whatever other thread turns the clock. */
+    private static Object sleep(long nanos) throws Throwable {
+        return nanos == 0 ? Task.yieldNow() : Timers.sleep(nanos);
     }
 
     private static Object sleep(Object[] in, int nargout) {
@@ -113,13 +125,17 @@ public final class TaskBuiltins {
         Promise result = Promise.pending();
         operation.onDone(done -> {
             if (done.isFailed()) {
-                String reason = done.error() instanceof FileError error ? String.valueOf(error.getMessage()) : String.valueOf(done.error().getMessage());
-                result.fail(Errors.of(function + ":IoError", function + ": " + what + ": " + reason));
+                String reason = function.startsWith("read") ? ": " + reason(done.error()) : "";
+                result.fail(Errors.of(function + ":IoError", function + ": " + what + reason));
             } else {
                 result.succeed(done.value());
             }
         });
         return result;
+    }
+
+    private static String reason(Throwable failure) {
+        return failure instanceof FileError error && error.kind() != FileError.Kind.OTHER ? error.kind().text() : String.valueOf(failure.getMessage());
     }
 
     private static Object token(Object[] in, int nargout) {
@@ -174,7 +190,7 @@ public final class TaskBuiltins {
         if (!state.enabled) {
             return null;
         }
-        return Timers.sleep(nanos(seconds * 1000));
+        return sleep(nanos(seconds * 1000));
     }
 
     private static final class PauseState {
@@ -201,6 +217,22 @@ public final class TaskBuiltins {
         } else {
             throw Errors.of("AwaitOperandInvalid", function + ": argument " + position + " is not awaitable");
         }
+    }
+
+    /** A task that is the argument of a function at a position. */
+    private static Object awaitable(Object[] in, int nargout) {
+        if (in[2] instanceof TaskValue) {
+            return in[2];
+        }
+        throw Errors.of("AwaitOperandInvalid", Values.textOrNull(in[0]) + ": argument " + (int) Values.real(in[1], 0) + " is not awaitable");
+    }
+
+    private static Object checkToken(Object[] in, int nargout) {
+        if (in[1] instanceof CancellationToken) {
+            return null;
+        }
+        String function = Values.textOrNull(in[0]);
+        throw Errors.of(function + ":InvalidArgument", function + ": token must be a cancellation token");
     }
 
     /**
@@ -246,7 +278,7 @@ public final class TaskBuiltins {
 
         @Override
         protected Object call(int nargout, Object[] arguments, int depth) throws Throwable {
-            return Timers.sleep(nanos);
+            return TaskBuiltins.sleep(nanos);
         }
     }
 

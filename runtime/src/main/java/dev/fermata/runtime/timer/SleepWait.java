@@ -7,14 +7,16 @@ final class SleepWait extends Wait {
     private final Alarm alarm = new Alarm(this);
     private final Timers timers;
 
-    SleepWait(Timers timers, long deadline) {
+    private final long nanos;
+
+    SleepWait(Timers timers, long nanos) {
         this.timers = timers;
-        alarm.deadline = deadline;
+        this.nanos = nanos;
     }
 
     @Override
     protected boolean register() {
-        timers.start(alarm, alarm.deadline);
+        timers.startAfter(alarm, nanos);
         if (task() == null) {
             timers.cancel(alarm); // cancelled between publishing and arming
         }

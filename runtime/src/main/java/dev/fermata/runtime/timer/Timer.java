@@ -6,6 +6,8 @@ public abstract class Timer {
     Timer previous;
     Timer next;
     long deadline;
+    /** The time of the real clock before which a steady timer does not fire. */
+    long notBefore;
     /** Order of insertion, for equal deadlines. */
     int sequence;
     /** Keeps no program alive. */

@@ -44,17 +44,25 @@ public final class StackFrames {
     /** The builtin or library function that raised an error; null when the program's own code or the language did. */
     static String raiser(ScriptError error) {
         String library = null;
+        boolean isOwn = false;
         for (StackTraceElement element : error.getStackTrace()) {
-            if (MethodName.isProgram(element)) {
-                String name = MethodName.decode(element.getMethodName());
-                if (!MethodName.isInternal(element.getMethodName())) {
-                    break;
-                }
-                library = name.startsWith("__") || name.startsWith("@") || name.startsWith("<") ? library : name;
+            isOwn = Task.isStartOfTask(element) || MethodName.isProgram(element) && !MethodName.isInternal(element.getMethodName());
+            if (isOwn) {
+                break;
             }
+            library = MethodName.isProgram(element) ? known(MethodName.decode(element.getMethodName()), library) : library;
+        }
+        for (Frame frame = error.outerFrames(); frame != null && !isOwn; frame = frame.caller) {
+            isOwn = frame.position().shown();
+            library = isOwn ? library : known(frame.position().function(), library);
         }
         String builtin = error instanceof MatlabError own ? own.raiser() : null;
         return library != null ? library : builtin != null && !builtin.startsWith("__") ? builtin : null;
+    }
+
+    /** The name of a function of the library, unless nobody calls it by that. */
+    private static String known(String name, String otherwise) {
+        return name.isEmpty() || name.startsWith("__") || name.startsWith("@") || name.startsWith("<") ? otherwise : name;
     }
 
     /** The same; none for an error outside of functions. */

@@ -363,6 +363,6 @@ final class ExpressionLowering {
 
     /** A value to be called: a block that awaits is another function for code that must not. */
     Node callee(int at, Node value) {
-        return scope.mayAwait || scope.file.internal || !scope.file.program.mentionsAwait() ? value : host(at, Hosts.PLAIN_CALLEE, value);
+        return scope.refusesAwait && scope.file.program.mentionsAwait() ? host(at, Hosts.PLAIN_CALLEE, value) : value;
     }
 }

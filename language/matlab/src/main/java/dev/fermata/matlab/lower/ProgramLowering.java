@@ -217,6 +217,7 @@ final class ProgramLowering {
         lookForScripts(function.file, function.use);
         FunctionScope scope = new FunctionScope(function.file, function, function.use);
         scope.mayAwait = function.definition.isAsync();
+        scope.refusesAwait = !scope.mayAwait && !function.file.internal;
         scope.nargout = nargout;
         scope.plain = PlainNames.of(function);
         if (needsWorkspace(scope)) {
@@ -408,6 +409,7 @@ final class ProgramLowering {
         main.position(tree.at());
         FunctionScope scope = new FunctionScope(file, null, use);
         scope.mayAwait = mayAwait;
+        scope.refusesAwait = !mayAwait;
         scope.workspace = workspace;
         FunctionLowering lowering = new FunctionLowering(this, scope, (_, at, _) -> new Node.Return(at, Build.undefined()));
         List<Node> nodes = new ArrayList<>();

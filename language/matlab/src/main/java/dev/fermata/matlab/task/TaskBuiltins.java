@@ -17,6 +17,7 @@ import dev.fermata.runtime.io.FileError;
 import dev.fermata.runtime.session.Session;
 import dev.fermata.runtime.task.Promise;
 import dev.fermata.runtime.task.Task;
+import dev.fermata.runtime.timer.Timer;
 import dev.fermata.runtime.timer.Timers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -49,6 +50,9 @@ public final class TaskBuiltins {
             case "__is_task" -> Builtin.of(name, 1, 1, (in, _) -> in[0] instanceof TaskValue);
             case "__members" -> Builtin.of(name, 1, Builtin.ANY, TaskBuiltins::members);
             case "__first_done" -> Builtin.of(name, 2, 3, TaskBuiltins::firstDone).suspending();
+            case "__completions" -> Builtin.of(name, 1, 1, (in, _) -> Completions.of((CellArray) in[0]));
+            case "__next_completion" -> Builtin.of(name, 1, 1, (in, _) -> Task.await(((Completions) in[0]).next())).suspending();
+            case "__settle" -> Builtin.of(name, 0, 0, 0, (_, _) -> Timers.sleep(1)).suspending();
             case "__yield" -> Builtin.of(name, 0, 0, 0, (_, _) -> Task.yieldNow()).suspending();
             case "__awaitable" -> Builtin.of(name, 3, 3, TaskBuiltins::awaitable);
             case "__check_token" -> Builtin.of(name, 2, 2, 0, TaskBuiltins::checkToken);
@@ -85,7 +89,7 @@ public final class TaskBuiltins {
 
     /** A timer that is due at once fires right after the step that starts it, whatever other thread turns the clock. */
     private static Object sleep(long nanos) throws Throwable {
-        return nanos == 0 ? Task.yieldNow() : Timers.sleep(nanos);
+        return nanos == 0 && !Session.current().timers().areExact() ? Task.yieldNow() : Timers.sleep(nanos);
     }
 
     private static Object sleep(Object[] in, int nargout) {
@@ -258,9 +262,26 @@ public final class TaskBuiltins {
         }
         double millis = Values.real(in[1], 0);
         if (millis >= 0) {
-            Session.current().timers().after(nanos(millis)).onDone(_ -> first.succeed(0.0));
+            Timers timers = Session.current().timers();
+            Limit limit = new Limit(first);
+            timers.startAfter(limit, nanos(millis));
+            first.onDone(_ -> timers.cancel(limit));
         }
         return Task.await(first);
+    }
+
+    /** The end of the time that a task is given. */
+    private static final class Limit extends Timer {
+        private final Promise first;
+
+        Limit(Promise first) {
+            this.first = first;
+        }
+
+        @Override
+        protected void expire() {
+            first.succeed(0.0);
+        }
     }
 
     /** Waits for a time. A task of its own, so that the end of the wait takes its place in the ready queue. */

@@ -382,7 +382,7 @@ public abstract class Task extends Promise implements Runnable {
         }
         Strand held = task.strand;
         if (counted < 0 && carrier.sliceBegan != request && (carrier.guest
-                || (held != null ? held.executor().hasReady() : engine.executor().hasReady()))) {
+                || (held != null ? held.executor().hasReady() : engine.executor().hasReady()) || engine.hasOverdueTimer())) {
             throw carrier.suspension.begin(Directive.PREEMPT);
         }
     }

@@ -7,16 +7,14 @@ final class SleepWait extends Wait {
     private final Alarm alarm = new Alarm(this);
     private final Timers timers;
 
-    private final long nanos;
-
     SleepWait(Timers timers, long nanos) {
         this.timers = timers;
-        this.nanos = nanos;
+        alarm.deadline = nanos; // a duration until it is armed
     }
 
     @Override
     protected boolean register() {
-        timers.startAfter(alarm, nanos);
+        timers.startAfter(alarm, alarm.deadline);
         if (task() == null) {
             timers.cancel(alarm); // cancelled between publishing and arming
         }

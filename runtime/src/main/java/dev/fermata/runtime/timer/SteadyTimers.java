@@ -21,8 +21,9 @@ final class SteadyTimers {
     /** A thread that has run so many items since a timer was started will hardly start one that comes before. */
     private static final int ITEMS_MAX = 256;
 
-    private final TreeSet<Timer> line = new TreeSet<>(Comparator.<Timer>comparingLong(timer -> timer.deadline)
-            .thenComparingInt(timer -> timer.sequence));
+    private static final int LAG_SHIFT = 10;
+
+    private final TreeSet<Timer> line = new TreeSet<>(new ByDeadline());
     /** The program's time at {@code since}, a time of the real clock. */
     private long steady;
     private long since;
@@ -32,6 +33,19 @@ final class SteadyTimers {
     SteadyTimers(long now) {
         steady = now;
         since = now;
+    }
+
+    private static long realDeadline(Timer timer) {
+        return timer.deadline + ((long) timer.lag << LAG_SHIFT);
+    }
+
+    /** By deadline, then in the order in which they were started. */
+    private static final class ByDeadline implements Comparator<Timer> {
+        @Override
+        public int compare(Timer a, Timer b) {
+            int byTime = Long.compare(a.deadline, b.deadline);
+            return byTime != 0 ? byTime : Integer.compare(a.sequence - b.sequence, 0);
+        }
     }
 
     private long time(long now) {
@@ -46,8 +60,13 @@ final class SteadyTimers {
 
     /** @return whether it comes first now */
     boolean add(Timer timer, long nanos, long now) {
+        long lag = now - time(now) + (1 << LAG_SHIFT) - 1 >> LAG_SHIFT;
+        if (lag > Integer.MAX_VALUE) { // more than half an hour
+            moveTo(now, now);
+            lag = 0;
+        }
         timer.deadline = time(now) + nanos;
-        timer.notBefore = now + nanos;
+        timer.lag = (int) lag;
         timer.sequence = sequence++;
         itemsSinceStart = 0;
         line.add(timer);
@@ -62,7 +81,11 @@ final class SteadyTimers {
         return line.size();
     }
 
-    /** The program has looked at a clock. */
+    boolean isOverdue(long now) {
+        return !line.isEmpty() && realDeadline(line.first()) <= now;
+    }
+
+    /** The program has looked at a clock, or computes for so long that others are to have their turn. */
     void observed(long now) {
         moveTo(now, now);
     }
@@ -86,7 +109,7 @@ final class SteadyTimers {
             if (timer.deadline != deadline) {
                 break;
             }
-            latest = Math.max(latest, timer.notBefore - now);
+            latest = Math.max(latest, realDeadline(timer) - now);
         }
         return latest;
     }
@@ -95,7 +118,7 @@ final class SteadyTimers {
     Timer poll(long now, boolean idle) {
         itemsSinceStart++;
         Timer first = line.isEmpty() ? null : line.first();
-        if (first == null || first.notBefore > now || !idle && first.deadline > time(now)) {
+        if (first == null || realDeadline(first) > now || !idle && first.deadline > time(now)) {
             return null;
         }
         moveTo(first.deadline, now);

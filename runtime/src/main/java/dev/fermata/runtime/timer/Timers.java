@@ -23,6 +23,7 @@ public final class Timers extends Guard {
     /** Where the home loop fires timers itself; null where it does not. */
     private SteadyTimers steady;
     private volatile int steadyCount;
+    private boolean keepsSteady;
     private Thread thread;
     private long planned = Long.MAX_VALUE;
     private boolean closed;
@@ -71,12 +72,12 @@ public final class Timers extends Guard {
 
     /** Makes the home loop fire the timers that are started with a duration. To be called before there are any. */
     public void keepSteady() {
-        steady = new SteadyTimers(world.nanoTime());
+        keepsSteady = true;
     }
 
     /** Arms a timer that fires after some time, in order with the others that are started so. */
     public void startAfter(Timer timer, long nanos) {
-        if (steady == null) {
+        if (!keepsSteady) {
             start(timer, world.nanoTime() + Math.max(0, nanos));
             return;
         }
@@ -85,6 +86,9 @@ public final class Timers extends Guard {
         try {
             if (closed) {
                 return;
+            }
+            if (steady == null) {
+                steady = new SteadyTimers(world.nanoTime());
             }
             started++;
             isFirst = steady.add(timer, Math.max(0, nanos), world.nanoTime());
@@ -123,25 +127,45 @@ public final class Timers extends Guard {
 
     /** By the home loop when it goes on after a sleep. */
     public void resumed() {
-        if (steady != null) {
+        if (keepsSteady) {
             lock();
-            steady.resumed(world.nanoTime());
+            if (steady != null) {
+                steady.resumed(world.nanoTime());
+            }
             unlock();
         }
     }
 
     /** The program has looked at a clock: time has passed for it, too. */
     public void observed() {
-        if (steady != null) {
+        if (keepsSteady) {
             lock();
-            steady.observed(world.nanoTime());
+            if (steady != null) {
+                steady.observed(world.nanoTime());
+            }
             unlock();
         }
     }
 
+    /** Whether there are timers that only fire when the home loop gets its turn. */
+    public boolean needHomeLoop() {
+        return steadyCount > 0;
+    }
+
+    /** Whether the home loop would fire a timer if it were not busy. */
+    public boolean isOverdue() {
+        if (steadyCount == 0) {
+            return false;
+        }
+        lock();
+        boolean overdue = steady.isOverdue(world.nanoTime());
+        unlock();
+        return overdue;
+    }
+
     /** Whether a timer that is due at once fires right after the step that has started it. */
     public boolean areExact() {
-        return manual || steady != null;
+        return manual || keepsSteady;
     }
 
     private void fireSteady(long now, boolean idle) {

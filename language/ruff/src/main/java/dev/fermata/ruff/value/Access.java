@@ -179,18 +179,22 @@ public final class Access {
     /** An array literal with parts of which some come from {@link #spread}. */
     public static Object newArraySpread(Object[] parts) {
         RuffArray array = new RuffArray();
+        boolean own = true;
         for (Object part : parts) {
             if (!(part instanceof Spread spread)) {
-                array = array.appendOwned(part);
-            } else if (spread.value() instanceof RuffArray elements) {
-                for (int i = 0; i < elements.length(); i++) {
-                    array = array.appendOwned(Values.share(elements.at(i)));
-                }
-            } else {
+                array = own ? array.appendOwned(part) : array.append(part);
+                own = true;
+            } else if (!(spread.value() instanceof RuffArray elements)) {
                 throw RuffErrors.spreadArrays();
+            } else if (array.length() > 0) {
+                array = array.followedBy(elements);
+                own = true;
+            } else {
+                array = elements; // what follows extends it, as push does
+                own = false;
             }
         }
-        return array;
+        return own ? array : array.slice(0, array.length());
     }
 
     /** A dict literal: each part is a {@link #spread}, or a key followed by its value. */
@@ -211,13 +215,19 @@ public final class Access {
         return dict;
     }
 
-    /** The text of an interpolated string. */
+    /** The text of an interpolated string. Long strings in it are joined later: it may be one that grows piece by piece. */
     public static Object interpolate(Object[] parts) {
         StringBuilder out = new StringBuilder();
+        CharSequence text = "";
         for (Object part : parts) {
-            Text.append(out, part);
+            if (part instanceof CharSequence string && string.length() > Rope.SHORT_MAX) {
+                text = Rope.concat(Rope.concat(text, out.toString()), string);
+                out.setLength(0);
+            } else {
+                Text.append(out, part);
+            }
         }
-        return out.toString();
+        return Rope.concat(text, out.toString());
     }
 
     /**

@@ -26,7 +26,7 @@ public final class Rope implements CharSequence {
     }
 
     /** {@code a} followed by {@code b}; both are strings or ropes. */
-    static Object concat(CharSequence a, CharSequence b) {
+    static CharSequence concat(CharSequence a, CharSequence b) {
         int x = a.length();
         int y = b.length();
         if (y == 0) {

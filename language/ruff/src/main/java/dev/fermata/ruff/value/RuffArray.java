@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class RuffArray extends CopiedOnWrite {
     private static final Object[] NONE = {};
     private static final int CAPACITY_MIN = 8;
+    private static final int FEW_MAX = 8;
 
     private Object store;
     private int size;
@@ -206,10 +207,17 @@ public final class RuffArray extends CopiedOnWrite {
         return new RuffArray(shorter, size - 1);
     }
 
-    /** A new array of the elements of this one and then of another. */
+    /** A new array of the elements of this one and then of another. A few are appended. */
     public RuffArray followedBy(RuffArray other) {
         if (size == 0 || other.size == 0) {
             return size == 0 ? other.slice(0, other.size) : slice(0, size);
+        }
+        if (other.size <= FEW_MAX && other.size < size) {
+            RuffArray longer = append(Values.share(other.at(0)));
+            for (int i = 1; i < other.size; i++) {
+                longer = longer.appendOwned(Values.share(other.at(i)));
+            }
+            return longer;
         }
         int length = size + other.size;
         if (length < 0) {

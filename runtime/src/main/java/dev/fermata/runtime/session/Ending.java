@@ -83,6 +83,7 @@ final class Ending implements Loop.Idle, Consumer<Promise>, Runnable {
     private final class HostEnd implements Runnable {
         @Override
         public void run() {
+            session.unobserved().reportAll();
             session.close();
             hostPromise().succeed(code);
         }

@@ -85,12 +85,6 @@ public final class FunctionHandle extends Opaque implements Displayed, SelfCompa
                 && (kind != Kind.NESTED || function == handle.function);
     }
 
-    /** The number of declared inputs, negative with {@code varargin}; of a closure only. */
-    double declaredInputs() {
-        boolean variadic = !parameters.isEmpty() && parameters.getLast().equals("varargin");
-        return variadic ? -parameters.size() : parameters.size();
-    }
-
     /** With the {@code @} of a simple handle. */
     private String shown() {
         return text.startsWith("@") ? text : "@" + text;

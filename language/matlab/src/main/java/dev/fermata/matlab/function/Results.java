@@ -41,10 +41,6 @@ public final class Results {
         return (Long) nargout > 1;
     }
 
-    public static boolean severalOf(long nargout) {
-        return nargout > 1;
-    }
-
     /**
      * The result of a function called as a value with at most one wanted result.
      *

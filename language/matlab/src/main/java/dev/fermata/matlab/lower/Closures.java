@@ -233,9 +233,9 @@ final class Closures {
         Node one = switch (value) {
             case Tree.Name name when code.scope.find(name.name()) == null ->
                     code.expressions.calls().call(at, name.name(), List.of(), Wanted.of(wanted), value);
-            case Tree.Paren paren -> code.expressions.parenResult(paren, Wanted.of(wanted));
+            case Tree.Paren paren -> code.expressions.indices().parenResult(paren, Wanted.of(wanted));
             case Tree.Field field when code.mayHaveObjects() && code.expressions.calls().qualified(field) == null ->
-                    host(at, Hosts.SINGLE, code.expressions.list(field, Wanted.of(wanted)));
+                    host(at, Hosts.SINGLE, code.expressions.indices().list(field, Wanted.of(wanted)));
             default -> code.expressions.shared(value);
         };
         return block(when(host(at, Hosts.SEVERAL, get(wanted)), several, null), new Node.Return(at, one));

@@ -1,14 +1,16 @@
 package dev.fermata.matlab.lower;
 
 import dev.fermata.compiler.ir.HostMethod;
+import dev.fermata.matlab.function.BuiltinCalls;
 import dev.fermata.matlab.function.CallContext;
 import dev.fermata.matlab.function.Capture;
-import dev.fermata.matlab.function.Cleanups;
-import dev.fermata.matlab.function.BuiltinCalls;
 import dev.fermata.matlab.function.Chains;
+import dev.fermata.matlab.function.Cleanups;
+import dev.fermata.matlab.function.Contents;
 import dev.fermata.matlab.function.Exceptions;
 import dev.fermata.matlab.function.Handles;
 import dev.fermata.matlab.function.Lists;
+import dev.fermata.matlab.function.Literals;
 import dev.fermata.matlab.function.LoopColumns;
 import dev.fermata.matlab.function.Members;
 import dev.fermata.matlab.function.Positions;
@@ -19,11 +21,12 @@ import dev.fermata.matlab.function.Workspace;
 import dev.fermata.matlab.function.WorkspaceFunctions;
 import dev.fermata.matlab.object.ClassType;
 import dev.fermata.matlab.object.Dispatch;
-import dev.fermata.matlab.object.Objects;
 import dev.fermata.matlab.object.Escapes;
+import dev.fermata.matlab.object.Objects;
 import dev.fermata.matlab.object.PlainIndexing;
-import dev.fermata.matlab.operation.Assigning;
+import dev.fermata.matlab.object.SwitchObjects;
 import dev.fermata.matlab.operation.Appending;
+import dev.fermata.matlab.operation.Assigning;
 import dev.fermata.matlab.operation.Concatenation;
 import dev.fermata.matlab.operation.Deleting;
 import dev.fermata.matlab.operation.Indexing;
@@ -41,9 +44,9 @@ final class Hosts {
 
     // Lists of arguments and results.
     static final HostMethod PACK = list("pack");
-    static final HostMethod PACK_SHARED = members("flatShared", OBJECT, LIST);
+    static final HostMethod PACK_SHARED = list("flatShared");
     static final HostMethod FLAT = list("flat");
-    static final HostMethod FLAT_SHARED = members("flatShared", OBJECT, LIST);
+    static final HostMethod FLAT_SHARED = list("flatShared");
     static final HostMethod FIRST = lists("first", OBJECT, OBJECT);
     static final HostMethod SINGLE = lists("single", OBJECT, OBJECT);
     static final HostMethod FIRST_CONTENT = lists("firstContent", OBJECT, OBJECT, OBJECT);
@@ -119,8 +122,8 @@ final class Hosts {
     static final HostMethod END_OF = HostMethod.of(Indexing.class, "endOf", DOUBLE, OBJECT, int.class, int.class);
     static final HostMethod ASSIGN_LIST = HostMethod.of(Assigning.class, "assign", OBJECT, OBJECT, OBJECT, LIST);
     static final HostMethod DELETE = HostMethod.of(Deleting.class, "delete", OBJECT, OBJECT, LIST);
-    static final HostMethod CELL_CONTENTS = members("contents", OBJECT, OBJECT, OBJECT);
-    static final HostMethod CELL_CONTENT = members("content", OBJECT, OBJECT, OBJECT);
+    static final HostMethod CELL_CONTENTS = contents("contents", OBJECT, OBJECT, OBJECT);
+    static final HostMethod CELL_CONTENT = contents("content", OBJECT, OBJECT, OBJECT);
     static final HostMethod FIELD = members("field", OBJECT, OBJECT, OBJECT);
     static final HostMethod FIELD_OR_METHOD = members("fieldOrMethod", OBJECT, OBJECT, OBJECT);
     static final HostMethod MEMBER = members("member", OBJECT, OBJECT, OBJECT);
@@ -132,27 +135,28 @@ final class Hosts {
     static final HostMethod TAKE_ELEMENT_FIELD = members("takeElementField", OBJECT, OBJECT, OBJECT, OBJECT);
     static final HostMethod SET_ELEMENT_FIELD = members("setElementField", OBJECT, OBJECT, OBJECT, OBJECT, OBJECT);
     static final HostMethod SET_ELEMENT_FIELDS = members("setElementFields", OBJECT, OBJECT, OBJECT, OBJECT, OBJECT);
-    static final HostMethod TAKE_CONTENT = members("takeContent", OBJECT, OBJECT, OBJECT);
-    static final HostMethod SET_CONTENT = members("setContent", OBJECT, OBJECT, OBJECT, OBJECT);
-    static final HostMethod SET_CONTENTS = members("setContents", OBJECT, OBJECT, OBJECT, OBJECT);
+    static final HostMethod TAKE_CONTENT = contents("takeContent", OBJECT, OBJECT, OBJECT);
+    static final HostMethod SET_CONTENT = contents("setContent", OBJECT, OBJECT, OBJECT, OBJECT);
+    static final HostMethod SET_CONTENTS = contents("setContents", OBJECT, OBJECT, OBJECT, OBJECT);
     static final HostMethod TAKE_ELEMENTS = members("takeElements", OBJECT, OBJECT, OBJECT);
-    static final HostMethod PLACE_COUNT = members("placeCount", LONG, OBJECT, OBJECT);
+    static final HostMethod PLACE_COUNT = contents("placeCount", LONG, OBJECT, OBJECT);
     static final HostMethod STRUCT_COUNT = members("structCount", LONG, OBJECT);
 
     // Literals and ranges.
-    static final HostMethod MATRIX = members("matrix", OBJECT, LIST);
+    static final HostMethod MATRIX = literals("matrix", OBJECT, LIST);
     static final HostMethod APPEND_COLUMNS = HostMethod.of(Appending.class, "columns", OBJECT, OBJECT, OBJECT);
     static final HostMethod APPEND_ROWS = HostMethod.of(Appending.class, "rows", OBJECT, OBJECT, OBJECT);
     static final HostMethod ROW = HostMethod.of(Concatenation.class, "horzcat", OBJECT, LIST);
-    static final HostMethod COLUMN_OF = members("columnOf", OBJECT, OBJECT);
-    static final HostMethod ROW_OF = members("rowOf", OBJECT, OBJECT);
-    static final HostMethod CELL_MATRIX = members("cellMatrix", OBJECT, LIST);
-    static final HostMethod COLUMN_CELL = members("columnCell", OBJECT, OBJECT);
-    static final HostMethod STRUCT_LITERAL = members("structLiteral", OBJECT, LIST);
-    static final HostMethod OBJECT_LITERAL = members("objectLiteral", OBJECT, LIST);
+    static final HostMethod COLUMN_OF = literals("columnOf", OBJECT, OBJECT);
+    static final HostMethod ROW_OF = literals("rowOf", OBJECT, OBJECT);
+    static final HostMethod CELL_MATRIX = literals("cellMatrix", OBJECT, LIST);
+    static final HostMethod COLUMN_CELL = literals("columnCell", OBJECT, OBJECT);
+    static final HostMethod STRUCT_LITERAL = literals("structLiteral", OBJECT, LIST);
+    static final HostMethod OBJECT_LITERAL = literals("objectLiteral", OBJECT, LIST);
     static final HostMethod RANGE2 = HostMethod.of(Operators.class, "colon", OBJECT, OBJECT, OBJECT);
     static final HostMethod RANGE3 = HostMethod.of(Operators.class, "colon", OBJECT, OBJECT, OBJECT, OBJECT);
     static final HostMethod SWITCH_MATCHES = HostMethod.of(SwitchMatch.class, "matches", BOOLEAN, OBJECT, OBJECT);
+    static final HostMethod SWITCH_ON_OBJECTS = HostMethod.of(SwitchObjects.class, "involved", BOOLEAN, OBJECT, OBJECT);
     static final HostMethod COLUMNS = HostMethod.of(LoopColumns.class, "of", OBJECT, OBJECT);
     static final HostMethod COLUMN_COUNT = HostMethod.of(LoopColumns.class, "count", LONG, OBJECT);
     static final HostMethod COLUMN = HostMethod.of(LoopColumns.class, "column", OBJECT, OBJECT, LONG);
@@ -260,6 +264,14 @@ final class Hosts {
 
     private static HostMethod members(String name, Class<?> result, Class<?>... parameters) {
         return HostMethod.of(Members.class, name, result, parameters);
+    }
+
+    private static HostMethod contents(String name, Class<?> result, Class<?>... parameters) {
+        return HostMethod.of(Contents.class, name, result, parameters);
+    }
+
+    private static HostMethod literals(String name, Class<?> result, Class<?>... parameters) {
+        return HostMethod.of(Literals.class, name, result, parameters);
     }
 
     private static HostMethod objects(String name, Class<?> result, Class<?>... parameters) {

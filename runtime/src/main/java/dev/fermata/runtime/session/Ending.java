@@ -37,6 +37,7 @@ final class Ending implements Loop.Idle, Consumer<Promise>, Runnable {
     private volatile int code = RUNNING;
     private Task root;
     private boolean rootReported;
+    private boolean failureReported;
     private int plannedCode;
     private volatile long timedOutNanos;
 
@@ -109,7 +110,9 @@ final class Ending implements Loop.Idle, Consumer<Promise>, Runnable {
     void giveUp() {
         TimedOut error = timeoutError();
         session.console().out().flush();
-        session.reporter().uncaught(session, root, error);
+        if (mayReport()) {
+            session.reporter().uncaught(session, root, error);
+        }
         exit(session.reporter().exitCode(error));
     }
 
@@ -198,7 +201,16 @@ final class Ending implements Loop.Idle, Consumer<Promise>, Runnable {
             error = timeoutError();
         }
         plannedCode = session.reporter().exitCode(error);
-        session.reporter().uncaught(session, root, error);
+        if (mayReport()) {
+            session.reporter().uncaught(session, root, error);
+        }
+    }
+
+    /** True once: the clock and the driving thread may both find that the program is over. */
+    private synchronized boolean mayReport() {
+        boolean first = !failureReported;
+        failureReported = true;
+        return first;
     }
 
     private void allDone() {

@@ -75,7 +75,7 @@ public final class Handles {
         if (given.length == 0) {
             throw Errors.notEnoughInputs();
         }
-        return target(given[0]);
+        return given[0] instanceof FunctionHandle ? given[0] : target(given[0]);
     }
 
     /** The function of a handle or of a name as text. */

@@ -17,6 +17,7 @@ import dev.fermata.ruff.value.Operations;
 import dev.fermata.ruff.value.RuffArray;
 import dev.fermata.ruff.value.RuffErrors;
 import dev.fermata.ruff.value.Values;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -117,7 +118,7 @@ public final class RuffDialect implements Dialect {
 
     private static HostMethod overload(Overloaded operation, List<Type> operands) {
         Class<?>[] any = new Class<?>[operands.size() + 1];
-        java.util.Arrays.fill(any, Object.class);
+        Arrays.fill(any, Object.class);
         any[operands.size()] = int.class;
         return HostMethod.suspending(OperatorMethods.class, operation.plain().method(), Object.class, any);
     }

@@ -91,13 +91,34 @@ final class PolynomialFit {
                 rightIm[i] *= w;
             }
         }
-        return solved(arguments, nargout, n, terms, v, right, rightIm, mean, deviation);
+        MatlabClass kind = Inputs.common("polyfit", x.floatKind(), y.floatKind());
+        Solution solution = solved(new Equations(n, terms, v, right, rightIm), nargout > 2);
+        Array p = Numbers.narrowed(kind, new int[] {1, terms}, solution.re().clone(), solution.im() == null ? null : solution.im().clone());
+        return nargout < 2 ? p : new Object[] {p, quality(solution), DoubleArray.column(mean, deviation)};
     }
 
-    private static Object solved(Object[] arguments, int nargout, int n, int terms, double[] v, double[] right,
-            double[] rightIm, double mean, double deviation) {
+    /**
+     * The equations that the coefficients of a polynomial shall fulfil.
+     *
+     * @param v       powers of the points, a row for each of the {@code n} points
+     * @param right   values, real parts
+     * @param rightIm imaginary parts; null for none
+     */
+    private record Equations(int n, int terms, double[] v, double[] right, double[] rightIm) { }
+
+    /**
+     * Coefficients.
+     *
+     * @param r  the triangular factor of the equations
+     * @param im imaginary parts; null for none
+     */
+    private record Solution(Equations of, double[] r, double[] re, double[] im) { }
+
+    private static Solution solved(Equations equations, boolean isScaled) {
+        int n = equations.n;
+        int terms = equations.terms;
         int k = Math.min(n, terms);
-        Lapack.Qr factors = Lapack.qr(n, terms, v, k, false);
+        Lapack.Qr factors = Lapack.qr(n, terms, equations.v, k, false);
         double[] r = new double[Dims.count(k, terms)];
         for (int j = 0; j < terms; j++) {
             for (int i = 0; i <= Math.min(j, k - 1); i++) {
@@ -109,35 +130,34 @@ final class PolynomialFit {
         } else {
             double[] s = EigenBuiltins.singularValues(new Numbers(MatlabClass.DOUBLE, new int[] {k, terms}, r, null));
             if (s != null && s.length > 0 && !(s[0] < 1e10 * s[s.length - 1])) {
-                String advice = nargout > 2 ? "Polynomial is badly conditioned. Add points with distinct X values or reduce the "
+                String advice = isScaled ? "Polynomial is badly conditioned. Add points with distinct X values or reduce the "
                         + "degree of the polynomial."
                         : "Polynomial is badly conditioned. Add points with distinct X values, reduce the degree of the "
                         + "polynomial, or try centering and scaling as described in HELP POLYFIT.";
-                Warnings.warn(nargout > 2 ? "RunMat:polyfit:RepeatedPoints" : "RunMat:polyfit:RepeatedPointsOrRescale", advice);
+                Warnings.warn(isScaled ? "RunMat:polyfit:RepeatedPoints" : "RunMat:polyfit:RepeatedPointsOrRescale", advice);
             }
         }
-        double[] re = leastSquares(n, terms, k, factors.q(), r, right);
-        double[] im = rightIm == null ? null : leastSquares(n, terms, k, factors.q(), r, rightIm);
-        Numbers x = Numbers.ofOrNull(arguments[0]);
-        Numbers y = Numbers.ofOrNull(arguments[1]);
-        MatlabClass kind = Inputs.common("polyfit", x.floatKind(), y.floatKind());
-        Array p = Numbers.narrowed(kind, new int[] {1, terms}, re.clone(), im == null ? null : im.clone());
-        if (nargout < 2) {
-            return p;
-        }
+        double[] re = leastSquares(n, terms, k, factors.q(), r, equations.right);
+        double[] im = equations.rightIm == null ? null : leastSquares(n, terms, k, factors.q(), r, equations.rightIm);
+        return new Solution(equations, r, re, im);
+    }
+
+    /** The struct that tells how well the polynomial fits. */
+    private static StructArray quality(Solution solution) {
+        Equations of = solution.of;
         double squares = 0;
-        for (int i = 0; i < n; i++) {
-            double fitted = right[i];
-            double fittedIm = rightIm == null ? 0 : rightIm[i];
-            for (int j = 0; j < terms; j++) {
-                fitted -= v[i + j * n] * re[j];
-                fittedIm -= im == null ? 0 : v[i + j * n] * im[j];
+        for (int i = 0; i < of.n; i++) {
+            double fitted = of.right[i];
+            double fittedIm = of.rightIm == null ? 0 : of.rightIm[i];
+            for (int j = 0; j < of.terms; j++) {
+                fitted -= of.v[i + j * of.n] * solution.re[j];
+                fittedIm -= solution.im == null ? 0 : of.v[i + j * of.n] * solution.im[j];
             }
             squares += fitted * fitted + fittedIm * fittedIm;
         }
-        StructArray s = StructArray.scalar().with("R", Values.simple(new DoubleArray(new int[] {k, terms}, r)))
-                .with("df", (double) Math.max(0, n - terms)).with("normr", Math.sqrt(squares));
-        return new Object[] {p, s, DoubleArray.column(mean, deviation)};
+        int[] dims = {Math.min(of.n, of.terms), of.terms};
+        return StructArray.scalar().with("R", Values.simple(new DoubleArray(dims, solution.r)))
+                .with("df", (double) Math.max(0, of.n - of.terms)).with("normr", Math.sqrt(squares));
     }
 
     /** {@code R \ (Q' * y)}; the last coefficients are zero when there are too few points. */

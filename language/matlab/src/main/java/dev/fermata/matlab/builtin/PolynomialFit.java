@@ -13,6 +13,10 @@ import java.util.Arrays;
 
 /** Polynomials that fit points in the sense of least squares, and how well they do. */
 final class PolynomialFit {
+    /** From this condition number on, coefficients are not to be trusted. */
+    private static final double CONDITION_MAX = 1e10;
+    private static final int DEGREE_MAX = 1 << 20;
+
     private PolynomialFit() {
     }
 
@@ -50,7 +54,7 @@ final class PolynomialFit {
             throw Inputs.invalid("polyfit", "The first two inputs must have the same number of elements.");
         }
         double degree = Inputs.scalar("polyfit", arguments[2], "N must be a real nonnegative integer scalar.");
-        if (degree != Math.rint(degree) || degree < 0 || degree > 1 << 20) {
+        if (degree != Math.rint(degree) || degree < 0 || degree > DEGREE_MAX) {
             throw Inputs.badArgument("polyfit", "N must be a real nonnegative integer scalar.");
         }
         if (x.isComplex()) {
@@ -129,7 +133,7 @@ final class PolynomialFit {
             Warnings.warn("RunMat:polyfit:PolyNotUnique", "Polynomial is not unique; degree >= number of data points.");
         } else {
             double[] s = EigenBuiltins.singularValues(new Numbers(MatlabClass.DOUBLE, new int[] {k, terms}, r, null));
-            if (s != null && s.length > 0 && !(s[0] < 1e10 * s[s.length - 1])) {
+            if (s != null && s.length > 0 && !(s[0] < CONDITION_MAX * s[s.length - 1])) {
                 String advice = isScaled ? "Polynomial is badly conditioned. Add points with distinct X values or reduce the "
                         + "degree of the polynomial."
                         : "Polynomial is badly conditioned. Add points with distinct X values, reduce the degree of the "

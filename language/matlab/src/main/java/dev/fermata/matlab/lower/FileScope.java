@@ -75,6 +75,9 @@ final class FileScope {
         if (mentions.evaluatedObjects()) {
             program.objectsSeen();
         }
+        if (mentions.awaits()) {
+            program.awaitSeen();
+        }
         if (mentions.testClasses()) {
             program.declareTestClasses();
         }

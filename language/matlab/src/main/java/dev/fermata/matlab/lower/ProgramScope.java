@@ -43,6 +43,7 @@ public final class ProgramScope {
     private boolean hasCleanups;
     private boolean hasDestructors;
     private boolean hasTestClasses;
+    private boolean mentionsAwait;
 
     /**
      * @param sources          where the sources of files are put, by name, for error reports
@@ -94,6 +95,15 @@ public final class ProgramScope {
     /** Whether a file of the program has mentioned {@code onCleanup}. */
     boolean hasCleanups() {
         return hasCleanups;
+    }
+
+    void awaitSeen() {
+        mentionsAwait = true;
+    }
+
+    /** Whether blocks of the program may await. */
+    boolean mentionsAwait() {
+        return mentionsAwait;
     }
 
     void cleanupsSeen() {

@@ -20,8 +20,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Makes the IR functions of a program. Functions are lowered when something that is lowered refers to them; {@link #finish}
@@ -393,13 +395,13 @@ final class ProgramLowering {
      * @param wantsValue whether the text is an expression whose results are wanted
      * @param mayAwait   whether the code that asks for it may await
      */
-    Function evaluated(FileScope file, Tree.File tree, java.util.Set<String> known, boolean wantsValue, boolean mayAwait) {
+    Function evaluated(FileScope file, Tree.File tree, Set<String> known, boolean wantsValue, boolean mayAwait) {
         boolean hadObjects = program.mayHaveObjects();
         Function function = text(file, tree, known, wantsValue, mayAwait);
         return hadObjects == program.mayHaveObjects() ? function : text(file, tree, known, wantsValue, mayAwait);
     }
 
-    private Function text(FileScope file, Tree.File tree, java.util.Set<String> known, boolean wantsValue, boolean mayAwait) {
+    private Function text(FileScope file, Tree.File tree, Set<String> known, boolean wantsValue, boolean mayAwait) {
         VariableUse use = VariableUse.of(tree.statements());
         Local workspace = new Local("workspace");
         Local nargout = new Local("nargout");
@@ -430,10 +432,10 @@ final class ProgramLowering {
         return main;
     }
 
-    private static void declareInWorkspace(FunctionLowering lowering, VariableUse use, java.util.Set<String> known, List<Node> nodes) {
+    private static void declareInWorkspace(FunctionLowering lowering, VariableUse use, Set<String> known, List<Node> nodes) {
         FunctionScope scope = lowering.scope;
         scope.reached.addAll(known);
-        java.util.Set<String> names = new java.util.LinkedHashSet<>(use.assigned);
+        Set<String> names = new LinkedHashSet<>(use.assigned);
         use.mentioned.stream().filter(known::contains).forEach(names::add);
         for (String variable : names) {
             Local local = new Local(variable);
@@ -461,7 +463,7 @@ final class ProgramLowering {
     // -------------------------------------------------------------- scripts
 
     /** A main script. Its variables are locals, unless some are found by name at run time. */
-    Function script(FileScope file, Tree.File tree, String name, java.util.Set<String> known) {
+    Function script(FileScope file, Tree.File tree, String name, Set<String> known) {
         VariableUse use = VariableUse.of(tree.statements());
         lookForScripts(file, use);
         use.dynamic |= use.reachesBase || tree.functions().stream().anyMatch(function -> VariableUse.of(function.body()).reachesBase);
@@ -470,7 +472,7 @@ final class ProgramLowering {
         FunctionScope scope = new FunctionScope(file, null, use);
         scope.mayAwait = true;
         boolean isDynamic = needsWorkspace(scope) || file.functions.values().stream().anyMatch(function -> function.use.usesCaller);
-        scope.plain = isDynamic ? java.util.Set.of() : PlainNames.of(tree.statements(), java.util.Set.of());
+        scope.plain = isDynamic ? Set.of() : PlainNames.of(tree.statements(), Set.of());
         scope.reached.addAll(known);
         FunctionLowering lowering = new FunctionLowering(this, scope, (own, at, value) -> {
             if (value != null) {

@@ -9,8 +9,6 @@ import dev.fermata.matlab.project.ProgramSettings;
 import dev.fermata.matlab.syntax.MatlabSyntax;
 import dev.fermata.matlab.syntax.Tree;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -141,19 +139,10 @@ public final class ProgramScope {
     void declareTestClasses() {
         if (!hasTestClasses) {
             hasTestClasses = true;
-            declareResource("classes", "");
-            declareResource("pkg", "pkg.");
-        }
-    }
-
-    private void declareResource(String name, String packagePrefix) {
-        try (InputStream text = ProgramScope.class.getResourceAsStream("/dev/fermata/matlab/fixtures/" + name + ".m")) {
-            Source source = new Source(name + ".m", new String(text.readAllBytes(), StandardCharsets.UTF_8));
-            FileScope file = new FileScope(this, source, null, FileScope.Origin.PROGRAM, MatlabSyntax.parse(source, Set.of()), packagePrefix);
-            sources.put(source.name(), source);
-            file.classes.values().stream().filter(declaration -> !classes.containsKey(declaration.name())).forEach(this::declare);
-        } catch (IOException e) {
-            throw new IllegalStateException("cannot read the classes for tests", e);
+            for (FileScope file : TestClasses.files(this)) {
+                sources.put(file.source.name(), file.source);
+                file.classes.values().stream().filter(declaration -> !classes.containsKey(declaration.name())).forEach(this::declare);
+            }
         }
     }
 

@@ -1,10 +1,14 @@
 package dev.fermata.matlab.numeric;
 
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.BitSet;
 
 /** Number theory on whole numbers that doubles hold exactly, and counting. */
 public final class Integers {
+    /** With more factors than this, exact binomial coefficients cost more than they are worth. */
+    private static final int EXACT_FACTORS_MAX = 2000;
+
     private Integers() {
     }
 
@@ -122,8 +126,8 @@ public final class Integers {
         if (high == 0 && low >= 0) {
             return low % modulus;
         }
-        return java.math.BigInteger.valueOf(a).multiply(java.math.BigInteger.valueOf(b))
-                .mod(java.math.BigInteger.valueOf(modulus)).longValue();
+        return BigInteger.valueOf(a).multiply(BigInteger.valueOf(b))
+                .mod(BigInteger.valueOf(modulus)).longValue();
     }
 
     /** The prime factors in order; the number itself below 4. */
@@ -152,16 +156,16 @@ public final class Integers {
     /** The number of ways to choose {@code k} of {@code n}, rounded once at the end while that costs little. */
     public static double choose(double n, double k) {
         double less = Math.min(k, n - k);
-        if (less > 2000 || n > 0x1p53) {
+        if (less > EXACT_FACTORS_MAX || n > 0x1p53) {
             double result = 1;
             for (double i = 1; i <= less && result < Double.POSITIVE_INFINITY; i++) {
                 result = result * (n - less + i) / i;
             }
             return result;
         }
-        java.math.BigInteger result = java.math.BigInteger.ONE;
+        BigInteger result = BigInteger.ONE;
         for (long i = 1; i <= less; i++) {
-            result = result.multiply(java.math.BigInteger.valueOf((long) (n - less) + i)).divide(java.math.BigInteger.valueOf(i));
+            result = result.multiply(BigInteger.valueOf((long) (n - less) + i)).divide(BigInteger.valueOf(i));
         }
         return result.doubleValue();
     }
@@ -178,9 +182,9 @@ public final class Integers {
             }
             return result;
         }
-        java.math.BigInteger exact = java.math.BigInteger.ONE;
+        BigInteger exact = BigInteger.ONE;
         for (int i = 2; i <= n; i++) {
-            exact = exact.multiply(java.math.BigInteger.valueOf(i));
+            exact = exact.multiply(BigInteger.valueOf(i));
         }
         return exact.doubleValue();
     }

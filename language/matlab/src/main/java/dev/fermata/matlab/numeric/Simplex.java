@@ -1,5 +1,7 @@
 package dev.fermata.matlab.numeric;
 
+import java.util.Arrays;
+
 /**
  * Linear programs by the simplex method on a dense tableau in two phases, with R. G. Bland's rule against cycling:
  * the least {@code f x} with {@code A x <= b}, {@code Aeq x = beq} and bounds.
@@ -7,6 +9,10 @@ package dev.fermata.matlab.numeric;
 public final class Simplex {
     private static final double TOLERANCE = 1e-9;
     private static final int STEPS_MAX = 200_000;
+    /** After so many steps the first column that helps is taken, not the best: slower, but it cannot go in circles. */
+    private static final int QUICK_STEPS = 2000;
+    /** Ratios that differ by less are equal. */
+    private static final double TIE = 1e-12;
 
     /** 1 solved, -2 no point fits, -3 unbounded, 0 too many steps. */
     public final int status;
@@ -134,7 +140,7 @@ public final class Simplex {
                 }
             }
         }
-        double[] full = java.util.Arrays.copyOf(cost, columns + rows);
+        double[] full = Arrays.copyOf(cost, columns + rows);
         status = optimize(wide, basis, full, columns, columns + rows, steps);
         if (status != 1) {
             return new Simplex(status == 0 ? 0 : -3, null, steps[0]);
@@ -161,7 +167,7 @@ public final class Simplex {
         while (steps[0] < STEPS_MAX) {
             int enter = -1;
             double most = -TOLERANCE;
-            boolean careful = steps[0] > 2000;
+            boolean careful = steps[0] > QUICK_STEPS;
             for (int j = 0; j < allowed; j++) {
                 double value = cost[j];
                 for (int i = 0; i < rows; i++) {
@@ -184,7 +190,7 @@ public final class Simplex {
             for (int i = 0; i < rows; i++) {
                 if (table[i][enter] > TOLERANCE) {
                     double ratio = table[i][right] / table[i][enter];
-                    if (ratio < least - 1e-12 || ratio <= least + 1e-12 && leave >= 0 && basis[i] < basis[leave]) {
+                    if (ratio < least - TIE || ratio <= least + TIE && leave >= 0 && basis[i] < basis[leave]) {
                         least = Math.min(least, ratio);
                         leave = i;
                     }

@@ -30,6 +30,11 @@ public interface Loop extends Executor {
     /** Makes a sleeping loop look again. */
     void wakeUp();
 
+    /** Whether the timers that are armed when nothing is ready will not fire by themselves. */
+    default boolean timeStands() {
+        return false;
+    }
+
     /** Whether the driving thread sleeps. */
     boolean isAsleep();
 }

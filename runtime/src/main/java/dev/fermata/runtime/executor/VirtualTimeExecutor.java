@@ -13,14 +13,16 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 /**
  * One thread, a clock of its own, and every choice made by an {@link Order}: a run is repeatable to the last step.
  *
- * <p>An item is one turn of a task (strands give way after each). Time moves to the next timer when nothing is ready;
- * with manual time only by {@link #advance}. Everything belongs to the driving thread; items from other threads come
- * through {@code foreign} and join the others when the loop next looks.
+ * <p>An item is one turn of a task (strands give way after each). When nothing is ready, time moves to the next timer, as
+ * far as the {@link TimeMover} lets it. Everything belongs to the driving thread; items from other threads come through
+ * {@code foreign} and join the others when the loop next looks.
  */
 public final class VirtualTimeExecutor implements Loop {
     private final SimulatedWorld world;
     private final Order order;
-    private final boolean automatic;
+    private final TimeMover mover;
+    /** How far time may move by itself. */
+    private long permitted;
     private final SplittableRandom random;
     private final ArrayDeque<Runnable> fifo = new ArrayDeque<>();
     private final List<Runnable> ready = new ArrayList<>();
@@ -36,10 +38,11 @@ public final class VirtualTimeExecutor implements Loop {
     private long lowest;
     private int changesLeft;
 
-    public VirtualTimeExecutor(SimulatedWorld world, Order order, boolean automatic) {
+    public VirtualTimeExecutor(SimulatedWorld world, Order order, TimeMover mover) {
         this.world = world;
         this.order = order;
-        this.automatic = automatic;
+        this.mover = mover;
+        this.permitted = mover == TimeMover.CLOCK ? Long.MAX_VALUE : world.nanoTime();
         this.random = new SplittableRandom(order.seed());
         this.changesLeft = order.depth();
     }
@@ -137,8 +140,11 @@ public final class VirtualTimeExecutor implements Loop {
                 continue;
             }
             busy = false;
+            if (mover == TimeMover.PROGRAM && turnToNextTimer()) { // what is left after these will never fire by itself
+                continue;
+            }
             long limit = idle.nothingReady();
-            if (limit == 0 || hasReady() || automatic && turnToNextTimer()) {
+            if (limit == 0 || hasReady() || mover == TimeMover.CLOCK && turnToNextTimer()) {
                 continue;
             }
             sleeper = Thread.currentThread();
@@ -152,14 +158,14 @@ public final class VirtualTimeExecutor implements Loop {
 
     /** What is due at the present time does not wait until nothing is ready. */
     private void turnDue() {
-        if (automatic && timers.nextTurn() <= world.nanoTime()) {
+        if (mover != TimeMover.HOST && timers.nextTurn() <= world.nanoTime()) {
             timers.turn(world.nanoTime());
         }
     }
 
     private boolean turnToNextTimer() {
         long next = timers.nextTurn();
-        if (next == Long.MAX_VALUE || timers.count() == 0) {
+        if (next == Long.MAX_VALUE || next > permitted || timers.count() == 0) {
             return false;
         }
         world.moveTo(next);
@@ -175,6 +181,17 @@ public final class VirtualTimeExecutor implements Loop {
             timers.turn(world.nanoTime());
         }
         world.moveTo(target);
+    }
+
+    /** The program wants time to move on by so much, step by step, whenever nothing is ready. On the driving thread only. */
+    public void permit(long nanos) {
+        long until = world.nanoTime() + nanos;
+        permitted = until < 0 ? Long.MAX_VALUE : Math.max(permitted, until); // negative: past the end of time
+    }
+
+    @Override
+    public boolean timeStands() {
+        return mover == TimeMover.PROGRAM;
     }
 
     @Override

@@ -171,7 +171,7 @@ final class Ending implements Loop.Idle, Consumer<Promise>, Runnable {
 
     /** Whether something is under way that will wake this loop when the last of its kind is over. */
     private boolean mayWait(Engine engine) {
-        return engine.externalCount() > 0 || engine.timers().count() > 0;
+        return engine.externalCount() > 0 || engine.timers().count() > 0 && !engine.home().timeStands();
     }
 
     /**

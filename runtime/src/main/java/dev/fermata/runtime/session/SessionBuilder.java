@@ -5,6 +5,7 @@ import dev.fermata.runtime.executor.Loop;
 import dev.fermata.runtime.executor.HostExecutor;
 import dev.fermata.runtime.executor.LoopExecutor;
 import dev.fermata.runtime.executor.Order;
+import dev.fermata.runtime.executor.TimeMover;
 import dev.fermata.runtime.executor.VirtualTimeExecutor;
 import dev.fermata.runtime.executor.WorkStealingExecutor;
 import dev.fermata.runtime.task.Engine;
@@ -26,7 +27,7 @@ public final class SessionBuilder {
     private Kind kind = Kind.WORK_STEALING;
     private int workers;
     private Order order;
-    private boolean automaticTime;
+    private TimeMover mover;
     private SimulatedWorld simulated;
     private java.util.concurrent.Executor host;
     InputStream in;
@@ -67,14 +68,21 @@ public final class SessionBuilder {
     public SessionBuilder virtualTime(Order choices) {
         kind = Kind.VIRTUAL;
         order = choices;
-        automaticTime = true;
+        mover = TimeMover.CLOCK;
         return this;
     }
 
     /** Like {@link #virtualTime}, but time moves only by {@link VirtualTimeExecutor#advance}. */
     public SessionBuilder manualTime(Order choices) {
         virtualTime(choices);
-        automaticTime = false;
+        mover = TimeMover.HOST;
+        return this;
+    }
+
+    /** Like {@link #virtualTime}, but time moves only as far as the program says by {@link VirtualTimeExecutor#permit}. */
+    public SessionBuilder programTime(Order choices) {
+        virtualTime(choices);
+        mover = TimeMover.PROGRAM;
         return this;
     }
 
@@ -151,7 +159,7 @@ public final class SessionBuilder {
             case WORK_STEALING -> new LoopExecutor(world);
             case LOOP -> new LoopExecutor(world, 1);
             case HOST -> new HostExecutor(host, whenOver);
-            case VIRTUAL -> new VirtualTimeExecutor(simulated, order, automaticTime);
+            case VIRTUAL -> new VirtualTimeExecutor(simulated, order, mover);
         };
     }
 

@@ -15,10 +15,13 @@ import dev.fermata.runtime.channel.Selected;
 import dev.fermata.runtime.session.Session;
 import dev.fermata.runtime.sync.Mutex;
 import dev.fermata.runtime.sync.Semaphore;
+import dev.fermata.runtime.task.Deadlock;
+import dev.fermata.runtime.task.ExternalPromise;
 import dev.fermata.runtime.task.Promise;
 import dev.fermata.runtime.task.Scope;
 import dev.fermata.runtime.task.Task;
 import dev.fermata.runtime.timer.Timers;
+import dev.fermata.runtime.world.RealWorld;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -179,6 +182,53 @@ class ScheduleTest {
                     return Task.yieldNow();
                 }, last -> log.add("end"))).ok();
         assertThat(log).containsExactly("still asleep", "awake", "end");
+    }
+
+    private static Code advance(long millis) {
+        return last -> {
+            ((VirtualTimeExecutor) Task.current().engine().home()).permit(millis * 1_000_000);
+            return Timers.sleep(millis * 1_000_000);
+        };
+    }
+
+    private static long millis() {
+        return Task.current().engine().world().nanoTime() / 1_000_000;
+    }
+
+    @Test
+    void aProgramThatMovesTimeSeesItsTimersFireAtTheirOwnTimes() {
+        List<String> log = new ArrayList<>();
+        Run.with(Session.builder().programTime(Order.fifo()), seq(
+                last -> Task.startHere(times(3, seq(sleep(4), l -> log.add("woken at " + millis()))).task()),
+                times(3, last -> Task.yieldNow()),
+                last -> log.add("begun at " + millis()),
+                advance(10), last -> log.add("moved to " + millis()),
+                advance(2), last -> Task.yieldNow(), last -> log.add("moved to " + millis()))).ok();
+        assertThat(log).containsExactly("begun at 0", "woken at 4", "woken at 8", "moved to 10", "woken at 12", "moved to 12");
+    }
+
+    @Test
+    void aProgramThatWaitsForTimersItDoesNotMoveToIsStuck() {
+        List<Object> log = new ArrayList<>();
+        Run run = Run.with(Session.builder().programTime(Order.fifo()), seq(
+                advance(5), sleep(1), last -> log.add("never")));
+        assertThat(run.uncaught).isInstanceOf(Deadlock.class).hasMessageContaining("waits for sleep");
+        assertThat(log).isEmpty();
+        assertThat(run.session.world().nanoTime()).isEqualTo(5_000_000);
+    }
+
+    @Test
+    void whatIsUnderWayOutsideIsAwaitedWhileTimeStands() {
+        Run run = Run.with(Session.builder().programTime(Order.fifo()), seq(
+                last -> {
+                    ExternalPromise outside = Task.current().engine().external("an answer");
+                    RealWorld.INSTANCE.startThread("answerer", () -> outside.succeed("yes"));
+                    Task napping = sleep(1).task();
+                    napping.observe();
+                    Task.startHere(napping);
+                    return outside;
+                }, Task::await, v -> v + " at " + millis()));
+        assertThat(run.value).isEqualTo("yes at 0");
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.fermata.compiler.language.Program;
 import dev.fermata.compiler.language.TestCase;
 import dev.fermata.compiler.language.UnreadableSourceException;
 import dev.fermata.compiler.source.Source;
+import dev.fermata.runtime.executor.Order;
 import dev.fermata.runtime.executor.Preemption;
 import dev.fermata.runtime.io.FileError;
 import dev.fermata.runtime.session.Session;
@@ -145,6 +146,7 @@ public final class Execution {
         return code;
     }
 
+    /** To be called after the language has loaded the program: that may say how it wants to run. */
     static SessionBuilder builder(Language language, ExecutionOptions options, BooleanSupplier stopped) {
         SessionBuilder builder = Session.builder()
             .arguments(options.arguments)
@@ -157,13 +159,19 @@ public final class Execution {
         if (options.environment != null) {
             builder.environment(options.environment);
         }
-        ExecutorChoice executor = options.executor != null ? options.executor
-            : language.runsOnOneThread() ? ExecutorChoice.loop() : ExecutorChoice.workStealing(0);
+        ExecutorChoice executor = options.executor != null ? options.executor : preferred(language);
         return switch (executor.kind()) {
             case WORK_STEALING -> builder.workStealing(executor.workers());
             case LOOP -> builder.loop();
-            case VIRTUAL_TIME -> builder.virtualTime(executor.order());
+            case VIRTUAL_TIME -> language.movesTime() ? builder.programTime(executor.order()) : builder.virtualTime(executor.order());
         };
+    }
+
+    private static ExecutorChoice preferred(Language language) {
+        if (language.prefersVirtualTime()) {
+            return ExecutorChoice.virtualTime(Order.fifo());
+        }
+        return language.runsOnOneThread() ? ExecutorChoice.loop() : ExecutorChoice.workStealing(0);
     }
 
     /**

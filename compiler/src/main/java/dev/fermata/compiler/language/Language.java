@@ -32,6 +32,16 @@ public interface Language {
         return false;
     }
 
+    /** Whether the program that was loaded last is to run on virtual time, unless whoever runs it says otherwise. */
+    default boolean prefersVirtualTime() {
+        return false;
+    }
+
+    /** Whether virtual time moves only when the program that was loaded last moves it. */
+    default boolean movesTime() {
+        return false;
+    }
+
     /** The test declarations of a file, in order; the file's own statements do not run unless the language says so. */
     List<TestCase> tests(Source source, ModuleContext context);
 

@@ -109,6 +109,16 @@ public final class MatlabLanguage implements Language {
         return true;
     }
 
+    @Override
+    public boolean prefersVirtualTime() {
+        return settings.tasks().deterministic();
+    }
+
+    @Override
+    public boolean movesTime() {
+        return !settings.tasks().autoAdvance();
+    }
+
     /** The language has no test declarations. */
     @Override
     public List<TestCase> tests(Source source, ModuleContext context) {

@@ -77,6 +77,12 @@ public final class SessionOptions {
         };
     }
 
+    /** RunMat's name of the executor: that of these options, else the given one. */
+    public String configuredExecutor(String otherwise) {
+        ExecutorChoice choice = executorChoice();
+        return choice == null ? otherwise : choice.kind() == ExecutorChoice.Kind.VIRTUAL_TIME ? "deterministic" : "local";
+    }
+
     private Engine engineChoice() {
         return switch (engine == null ? "compiled" : engine) {
             case "compiled" -> Engine.COMPILED;

@@ -470,7 +470,7 @@ final class ProgramLowering {
         Function main = new Function(name, file.source.name(), List.of(), 0, Function.Kind.PLAIN);
         main.position(tree.at());
         FunctionScope scope = new FunctionScope(file, null, use);
-        scope.mayAwait = true;
+        scope.mayAwait = program.settings().tasks().topLevelAwait();
         boolean isDynamic = needsWorkspace(scope) || file.functions.values().stream().anyMatch(function -> function.use.usesCaller);
         scope.plain = isDynamic ? Set.of() : PlainNames.of(tree.statements(), Set.of());
         scope.reached.addAll(known);

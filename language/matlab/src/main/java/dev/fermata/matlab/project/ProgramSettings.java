@@ -17,15 +17,16 @@ import java.util.Map;
  * @param namespace     the prefix of identifiers; empty for the mode's own
  * @param callStackMax  how many frames reports show
  * @param folders       to be searched for functions after the current one
+ * @param tasks         how its tasks are run
  */
-public record ProgramSettings(Compatibility compatibility, String namespace, int callStackMax, List<Path> folders) {
+public record ProgramSettings(Compatibility compatibility, String namespace, int callStackMax, List<Path> folders, TaskSettings tasks) {
     private static final int CALL_STACK_MAX = 200;
     private static final int CALL_STACK_LIMIT = 1_000_000;
     /** Environment variables that list folders. */
     private static final List<String> PATH_VARIABLES = List.of("RUNMAT_PATH", "MATLABPATH");
 
     /** Without configuration, environment and options. */
-    public static final ProgramSettings DEFAULT = new ProgramSettings(Compatibility.RUNMAT, "", CALL_STACK_MAX, List.of());
+    public static final ProgramSettings DEFAULT = new ProgramSettings(Compatibility.RUNMAT, "", CALL_STACK_MAX, List.of(), TaskSettings.DEFAULT);
 
     public ProgramSettings {
         folders = List.copyOf(folders);
@@ -49,7 +50,7 @@ public record ProgramSettings(Compatibility compatibility, String namespace, int
         String limit = options.get("callstack-limit");
         return new ProgramSettings(mode == null ? settings.compatibility : mode(mode),
                 options.getOrDefault("error-namespace", settings.namespace),
-                limit == null ? settings.callStackMax : limit(limit), folders);
+                limit == null ? settings.callStackMax : limit(limit), folders, settings.tasks);
     }
 
     private static void addFolders(List<Path> folders, Path directory, String list) {

@@ -80,7 +80,7 @@ public final class ProjectFile {
         return new ProgramSettings(mode == null ? ProgramSettings.DEFAULT.compatibility() : ProgramSettings.mode(String.valueOf(mode)),
                 namespace == null ? "" : String.valueOf(namespace),
                 limit == null ? ProgramSettings.DEFAULT.callStackMax() : ProgramSettings.limit(limit instanceof Number number ? number.longValue() : -1),
-                folders);
+                folders, TaskSettings.of(this));
     }
 
     public Path path() {

@@ -12,6 +12,7 @@ import dev.fermata.matlab.value.CharArray;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.StringArray;
 import dev.fermata.matlab.value.Values;
+import dev.fermata.runtime.executor.VirtualTimeExecutor;
 import dev.fermata.runtime.io.AsyncFiles;
 import dev.fermata.runtime.io.FileError;
 import dev.fermata.runtime.session.Session;
@@ -52,7 +53,7 @@ public final class TaskBuiltins {
             case "__first_done" -> Builtin.of(name, 2, 3, TaskBuiltins::firstDone).suspending();
             case "__completions" -> Builtin.of(name, 1, 1, (in, _) -> Completions.of((CellArray) in[0]));
             case "__next_completion" -> Builtin.of(name, 1, 1, (in, _) -> Task.await(((Completions) in[0]).next())).suspending();
-            case "__settle" -> Builtin.of(name, 0, 0, 0, (_, _) -> Timers.sleep(1)).suspending();
+            case "__settle" -> Builtin.of(name, 0, 0, 0, (_, _) -> advance(1)).suspending();
             case "__yield" -> Builtin.of(name, 0, 0, 0, (_, _) -> Task.yieldNow()).suspending();
             case "__awaitable" -> Builtin.of(name, 3, 3, TaskBuiltins::awaitable);
             case "__check_token" -> Builtin.of(name, 2, 2, 0, TaskBuiltins::checkToken);
@@ -164,6 +165,13 @@ public final class TaskBuiltins {
         long nanos = nanos(millis("advance_time", in[0]));
         if (!Session.current().world().isSimulated()) {
             throw Errors.of("advance_time:Unavailable", "advance_time: only the deterministic executor has a clock that can be advanced");
+        }
+        return advance(nanos);
+    }
+
+    private static Object advance(long nanos) throws Throwable {
+        if (Session.current().engine().home() instanceof VirtualTimeExecutor loop) {
+            loop.permit(nanos);
         }
         return Timers.sleep(nanos);
     }

@@ -37,6 +37,12 @@ final class Configuration {
         [runtime.gc]
         collect_stats = false
 
+        [runtime.async]
+        executor = "local"
+        auto_advance = true
+        top_level_await = true
+        long_poll_ms = 50
+
         [runtime.plotting]
         mode = "auto"
         backend = "auto"
@@ -55,10 +61,13 @@ final class Configuration {
         Map.entry("runtime.plotting", TABLE), Map.entry("runtime.plotting.gui", TABLE), Map.entry("runtime.plotting.gui.width", NUMBER),
         Map.entry("runtime.plotting.gui.height", NUMBER), Map.entry("runtime.plotting.export", TABLE),
         Map.entry("runtime.plotting.export.dpi", NUMBER), Map.entry("runtime.telemetry", TABLE), Map.entry("runtime.logging", TABLE),
-        Map.entry("runtime.accelerate", TABLE), Map.entry("runtime.async", TABLE));
+        Map.entry("runtime.accelerate", TABLE), Map.entry("runtime.async", TABLE),
+        Map.entry("runtime.async.auto_advance", TRUTH), Map.entry("runtime.async.top_level_await", TRUTH),
+        Map.entry("runtime.async.long_poll_ms", NUMBER));
     private static final Map<String, List<String>> CHOICES = Map.of(
         "runtime.language.compat", List.of("runmat", "matlab", "strict"),
         "runtime.jit.optimization_level", List.of("none", "size", "speed", "aggressive"),
+        "runtime.async.executor", List.of("local", "deterministic"),
         "runtime.gc.preset", List.of("low-latency", "high-throughput", "low-memory", "debug"),
         "runtime.plotting.mode", List.of("auto", "gui", "headless"),
         "runtime.plotting.backend", List.of("auto", "wgpu", "static", "web"),

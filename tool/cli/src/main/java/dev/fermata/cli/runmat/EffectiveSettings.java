@@ -2,6 +2,7 @@ package dev.fermata.cli.runmat;
 
 import dev.fermata.matlab.project.ProgramSettings;
 import dev.fermata.matlab.project.ProjectFile;
+import dev.fermata.matlab.project.TaskSettings;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.Map;
 
 /** What holds after defaults, the configuration file, the environment and the command line, each winning over those before it. */
 record EffectiveSettings(ProgramSettings program, boolean verbose, boolean jitEnabled, long jitThreshold, String jitLevel, String collectorPreset,
-        Long youngSize, Long collectorThreads, boolean collectorStatistics) {
+        Long youngSize, Long collectorThreads, boolean collectorStatistics, String executor) {
     static EffectiveSettings of(RunmatOptions options) {
         ProjectFile file = options.project();
         if (file != null) {
@@ -23,7 +24,8 @@ record EffectiveSettings(ProgramSettings program, boolean verbose, boolean jitEn
             text(options.collectorPreset, "default", value(file, "runtime", "gc", "preset")),
             first(options.youngSize, environment("RUNMAT_GC_YOUNG_SIZE"), number(value(file, "runtime", "gc", "young_size_mb"), null)),
             first(options.collectorThreads, environment("RUNMAT_GC_THREADS"), number(value(file, "runtime", "gc", "threads"), null)),
-            options.collectorStatistics || Boolean.TRUE.equals(value(file, "runtime", "gc", "collect_stats")));
+            options.collectorStatistics || Boolean.TRUE.equals(value(file, "runtime", "gc", "collect_stats")),
+            options.session.configuredExecutor(program.tasks().executor()));
     }
 
     private static Object value(ProjectFile file, String... keys) {
@@ -72,6 +74,10 @@ record EffectiveSettings(ProgramSettings program, boolean verbose, boolean jitEn
         }
         collector.put("collect_stats", collectorStatistics);
         runtime.put("gc", collector);
+        TaskSettings tasks = program.tasks();
+        double longPoll = tasks.longPollMillis();
+        runtime.put("async", ordered("executor", executor, "auto_advance", tasks.autoAdvance(), "top_level_await", tasks.topLevelAwait(),
+            "long_poll_ms", longPoll == Math.rint(longPoll) ? (Object) (long) longPoll : (Object) longPoll));
         Map<String, Object> document = new LinkedHashMap<>();
         List<String> folders = program.folders().stream().map(Path::toString).toList();
         if (!folders.isEmpty()) {

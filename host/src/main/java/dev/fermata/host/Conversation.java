@@ -1,5 +1,6 @@
 package dev.fermata.host;
 
+import dev.fermata.compiler.ir.Undefined;
 import dev.fermata.compiler.language.Interactive;
 import dev.fermata.compiler.language.Language;
 import dev.fermata.compiler.language.ModuleContext;
@@ -7,7 +8,7 @@ import dev.fermata.compiler.language.Program;
 import dev.fermata.runtime.session.Body;
 import dev.fermata.runtime.session.Session;
 import dev.fermata.runtime.task.Cancelled;
-import dev.fermata.runtime.task.ExternalPromise;
+import dev.fermata.runtime.task.Promise;
 import dev.fermata.runtime.task.Task;
 import dev.fermata.runtime.world.RealWorld;
 import java.util.concurrent.CountDownLatch;
@@ -23,7 +24,6 @@ public final class Conversation implements AutoCloseable {
     private final Interactive interactive;
     private final Session session;
     private final CountDownLatch over = new CountDownLatch(1);
-    private volatile ExternalPromise end;
     private volatile Task running;
     private volatile int exitCode;
 
@@ -46,10 +46,10 @@ public final class Conversation implements AutoCloseable {
         session = Execution.builder(language, options, () -> false).build();
         CountDownLatch begun = new CountDownLatch(1);
         Body root = () -> {
-            end = session.engine().external("the end of the conversation");
             begun.countDown();
-            return Task.await(end);
+            return Task.await(new End());
         };
+        session.foreground(null);
         RealWorld.INSTANCE.startThread("fermata-conversation", () -> {
             try {
                 exitCode = session.run(root);
@@ -80,13 +80,23 @@ public final class Conversation implements AutoCloseable {
         task.observe();
         running = task;
         task.onDone(ignored -> done.countDown());
+        session.foreground(task);
         session.spawn(task);
         while (!task.isDone() && !isOver()) {
             awaitEither(done);
         }
         running = null;
+        session.foreground(null);
         session.console().flush();
         return answer(task);
+    }
+
+    /** What the root task waits for; the session is ended without it. */
+    private static final class End extends Promise {
+        @Override
+        public String describe() {
+            return "the end of the conversation";
+        }
     }
 
     private static Answer answer(Task task) {
@@ -95,7 +105,8 @@ public final class Conversation implements AutoCloseable {
         }
         Throwable error = task.error();
         if (error == null) {
-            return new Answer.Value(task.value());
+            Object value = task.value();
+            return new Answer.Value(value == Undefined.UNDEFINED ? Interactive.NOTHING : value);
         }
         return error instanceof Cancelled ? new Answer.Interrupted() : new Answer.Failure(error);
     }

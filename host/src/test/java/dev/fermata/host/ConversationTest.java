@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fermata.compiler.language.Interactive;
 import dev.fermata.host.Conversation.Answer;
+import dev.fermata.runtime.task.Deadlock;
 import java.io.InputStream;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,16 @@ class ConversationTest {
             assertThat(conversation.evaluate("fail x")).isInstanceOf(Answer.Failure.class);
             assertThat(conversation.evaluate("not a statement")).isInstanceOf(Answer.Failure.class);
             assertThat(conversation.evaluate("print on")).isInstanceOf(Answer.Value.class);
+        }
+    }
+
+    @Test
+    void anInputThatNothingCanWakeFails() {
+        try (Conversation conversation = conversation()) {
+            conversation.evaluate("spawn never"); // stays behind; only what is asked for may fail
+            assertThat(conversation.evaluate("never")).isInstanceOfSatisfying(Answer.Failure.class,
+                failure -> assertThat(failure.error()).isInstanceOf(Deadlock.class).hasMessageNotContaining("end of the conversation"));
+            assertThat(conversation.evaluate("sleep 2")).isInstanceOf(Answer.Value.class);
         }
     }
 

@@ -8,6 +8,7 @@ import dev.fermata.runtime.session.Output;
 import dev.fermata.runtime.session.Session;
 import dev.fermata.runtime.task.CodePosition;
 import dev.fermata.runtime.task.Frame;
+import dev.fermata.runtime.task.Promise;
 import dev.fermata.runtime.task.ScriptError;
 import dev.fermata.runtime.task.Suspension;
 import dev.fermata.runtime.task.Task;
@@ -18,7 +19,7 @@ import java.util.Set;
 /** Statements, run one after the other; its frame says which is next. */
 final class TinyProgram extends Frame implements Program {
     private static final Set<String> WORDS =
-        Set.of("print", "sleep", "fail", "exit", "loop", "flood", "spawn", "finally", "show", "hang", "crash");
+        Set.of("print", "sleep", "fail", "exit", "loop", "flood", "spawn", "finally", "show", "hang", "crash", "never");
 
     private final List<String> statements;
     private int next;
@@ -75,6 +76,7 @@ final class TinyProgram extends Frame implements Program {
                 Task.startQueued(body.asTask());
             }
             case "loop", "flood" -> forever(words[0].equals("flood"));
+            case "never" -> Task.await(new Promise());
             case "hang" -> {
                 while (true) {
                     Thread.onSpinWait();

@@ -34,6 +34,8 @@ final class Ending implements Loop.Idle, Consumer<Promise>, Runnable {
 
     private final Session session;
     private StallReport stalls;
+    private volatile boolean isHeldOpen;
+    private volatile Task foreground;
     private volatile int code = RUNNING;
     private Task root;
     private boolean rootReported;
@@ -43,6 +45,12 @@ final class Ending implements Loop.Idle, Consumer<Promise>, Runnable {
 
     Ending(Session session) {
         this.session = session;
+    }
+
+    /** See {@link Session#foreground}. */
+    void foreground(Task task) {
+        foreground = task;
+        isHeldOpen = true;
     }
 
     void begin(Task task) {
@@ -152,11 +160,20 @@ final class Ending implements Loop.Idle, Consumer<Promise>, Runnable {
         if (activity != engine.activity()) {
             return 0;
         }
+        Task awaited = isHeldOpen ? foreground : root;
+        if (isHeldOpen && !isStuck(awaited)) {
+            return limit;
+        }
         if (stalls == null) { // most programs never stand still
             stalls = new StallReport();
         }
-        stalls.breakDeadlock(engine, root);
+        stalls.breakDeadlock(engine, awaited, isHeldOpen ? root : null);
         return 0;
+    }
+
+    /** One that does not wait yet, or any more, is about to be queued by another thread. */
+    private static boolean isStuck(Task task) {
+        return task != null && !task.isDone() && task.waiting() != null;
     }
 
     @Override

@@ -184,6 +184,16 @@ public final class Session {
         return spawn(body.asTask());
     }
 
+    /**
+     * Says that the root task only holds the session open, and which task somebody outside waits for: that one fails when
+     * nothing can wake it any more. From any thread, first before the session runs.
+     *
+     * @param task null while nobody waits for one
+     */
+    public void foreground(Task task) {
+        ending.foreground(task);
+    }
+
     // ---- what a program sees ----
 
     public Console console() {

@@ -18,14 +18,19 @@ final class StallReport {
     /** The tasks that another one has been told it waits for in vain: their own end by that deadlock is no news. */
     private final Set<Task> reported = new HashSet<>();
 
-    /** Wakes the root task, or all tasks when it is done, with a {@link Deadlock} that names who waits for what. */
-    void breakDeadlock(Engine engine, Task root) {
+    /**
+     * Wakes the root task, or all tasks when it is done, with a {@link Deadlock} that names who waits for what.
+     *
+     * @param holder a task that only holds the session open, where another stands for the root task; else null
+     */
+    void breakDeadlock(Engine engine, Task root, Task holder) {
         List<Task> waiting = new ArrayList<>();
         collect(engine.outermost(), waiting);
+        waiting.remove(holder);
         Deadlock error = new Deadlock(text(waiting));
         if (!root.isDone()) {
             noteAwaited(root);
-            if (root.breakWait(error)) {
+            if (root.breakWait(error) || holder != null) {
                 return;
             }
         }

@@ -101,4 +101,89 @@ class RunmatCommandsTest {
         assertThat(CapturedStreams.run("config", "show", "--format", "json").output()).startsWith("{");
         assertThat(CapturedStreams.run("config", "show", "--format", "xml").exitCode()).isEqualTo(2);
     }
+
+    private String configured(String lines) throws IOException {
+        return program("async.toml", "[runtime.async]\n" + lines).toString();
+    }
+
+    /** Programs write to the process's own streams, so these tell by their exit code what they saw. */
+    private static int exitCode(String... words) {
+        return CapturedStreams.run(words).exitCode();
+    }
+
+    @Test
+    void theConfiguredExecutorIsUsed() throws IOException {
+        String code = "t = tic; pause(3600); exit(toc(t) / 600);";
+        String file = program("clock.m", code).toString();
+        String config = configured("executor = \"deterministic\"\n");
+        assertThat(exitCode(file, "--config", config)).isEqualTo(6);
+        assertThat(exitCode("run", "--config", config, file)).isEqualTo(6);
+        assertThat(exitCode("runmat", "run", "--config", config, file)).isEqualTo(6);
+        assertThat(exitCode("eval", "--language", "matlab", "--config", config, code)).isEqualTo(6);
+    }
+
+    @Test
+    void optionsWinOverTheConfiguredExecutor() throws IOException {
+        String file = program("clock.m", "try, advance_time(1); exit(3); catch e, exit(4 + strcmp(e.identifier, 'RunMat:advance_time:Unavailable')); end").toString();
+        String deterministic = configured("executor = \"deterministic\"\n");
+        assertThat(exitCode("run", "--config", deterministic, file)).isEqualTo(3);
+        assertThat(exitCode("run", "--executor", "local", "--config", deterministic, file)).isEqualTo(5);
+        String local = configured("executor = \"local\"\n");
+        assertThat(exitCode("run", "--config", local, file)).isEqualTo(5);
+        assertThat(exitCode("run", "--executor", "deterministic", "--config", local, file)).isEqualTo(3);
+        assertThat(exitCode("run", "--seed", "1", "--config", local, file)).isEqualTo(3);
+    }
+
+    @Test
+    void timeStandsWhenItIsConfiguredTo() throws IOException {
+        String code = """
+            t = spawn(async @() do await(sleep_ms(5)); await(sleep_ms(5)); end);
+            advance_time(7);
+            seen = string(task_state(t));
+            try
+              await(t);
+            catch e
+              seen(2) = e.identifier + " " + e.message;
+            end
+            advance_time(3);
+            seen(3) = task_state(t);
+            exit(2 + isequal(seen, ["running", "RunMat:AsyncDeadlock await: no task can make progress", "done"]));
+            """;
+        String file = program("still.m", code).toString();
+        assertThat(exitCode("run", "--executor", "deterministic", "--config", configured("auto_advance = false\n"), file)).isEqualTo(3);
+        String config = configured("executor = \"deterministic\"\nauto_advance = false\n");
+        assertThat(exitCode("run", "--config", config, file)).isEqualTo(3);
+        assertThat(exitCode("eval", "--language", "matlab", "--config", config, code)).isEqualTo(3);
+        assertThat(exitCode("run", "--config", config, program("stuck.m", "pause(1); exit(3);").toString())).isEqualTo(1);
+    }
+
+    @Test
+    void awaitAtTheTopLevelCanBeForbidden() throws IOException {
+        String code = "await(sleep_ms(1)); exit(3);";
+        String file = program("t.m", code).toString();
+        String forbidden = configured("top_level_await = false\n");
+        assertThat(exitCode("run", "--config", forbidden, file)).isEqualTo(1);
+        assertThat(exitCode("eval", "--language", "matlab", "--config", forbidden, code)).isEqualTo(1);
+        String text = program("text.m", "try, eval('await(sleep_ms(1));'); exit(3); catch e, exit(4 + strcmp(e.identifier, 'RunMat:AwaitContextInvalid')); end").toString();
+        assertThat(exitCode("run", "--config", forbidden, text)).isEqualTo(5);
+        String inner = program("inner.m", "t = spawn(async @() do await(sleep_ms(1)); exit(6); end);").toString();
+        assertThat(exitCode("run", "--config", forbidden, inner)).isEqualTo(6);
+        String allowed = configured("top_level_await = true\n");
+        assertThat(exitCode("run", "--config", allowed, file)).isEqualTo(3);
+        assertThat(exitCode("run", "--config", allowed, text)).isEqualTo(3);
+    }
+
+    @Test
+    void settingsOfTasksAreCheckedAndTold() throws IOException {
+        Result told = CapturedStreams.run("config", "show", "--config",
+            configured("executor = \"deterministic\"\nauto_advance = false\ntop_level_await = false\nlong_poll_ms = 2.5\n"));
+        assertThat(told.output()).contains("[runtime.async]\nexecutor = \"deterministic\"\nauto_advance = false\ntop_level_await = false\nlong_poll_ms = 2.5\n");
+        assertThat(CapturedStreams.run("config", "show").output()).contains(
+            "[runtime.async]\nexecutor = \"local\"\nauto_advance = true\ntop_level_await = true\nlong_poll_ms = 50\n");
+        for (String line : new String[] {"executor = \"fast\"", "executor = 1", "auto_advance = 1", "top_level_await = \"no\"", "long_poll_ms = \"long\""}) {
+            Result wrong = CapturedStreams.run("config", "validate", configured(line + "\n"));
+            assertThat(wrong.exitCode()).as(line).isEqualTo(1);
+            assertThat(wrong.errors()).as(line).contains("runtime.async." + line.substring(0, line.indexOf(' ')));
+        }
+    }
 }

@@ -52,6 +52,19 @@ class ProgramSettingsTest {
     }
 
     @Test
+    void tasksAreSetByTheFile() throws IOException {
+        write("runmat.toml", "[runtime.async]\nauto_advance = false\nlong_poll_ms = 7.5\n");
+        assertThat(settings(Map.of()).tasks()).isEqualTo(new TaskSettings(false, false, true, 7.5));
+        write("runmat.toml", "[runtime.async]\nexecutor = \"deterministic\"\ntop_level_await = false\n");
+        assertThat(settings(Map.of()).tasks()).isEqualTo(new TaskSettings(true, true, false, 50));
+        for (String wrong : new String[] {"executor = \"stealing\"", "auto_advance = 0", "long_poll_ms = -1"}) {
+            write("runmat.toml", "[runtime.async]\n" + wrong + "\n");
+            assertThatThrownBy(() -> settings(Map.of())).isInstanceOf(ProblemException.class)
+                    .hasMessageContaining("runtime.async." + wrong.substring(0, wrong.indexOf(' ')));
+        }
+    }
+
+    @Test
     void optionsWin() throws IOException {
         write("runmat.json", "{\"runtime\": {\"error_namespace\": \"Demo\", \"language\": {\"compat\": \"matlab\"}}}");
         ProgramSettings settings = settings(Map.of("compat", "strict", "error-namespace", "Other", "callstack-limit", "3"));

@@ -131,7 +131,7 @@ public final class Execution {
             cancelTasks(opened, stop);
         }
         int code;
-        try (TraceFile _ = TraceFile.open(options.trace, opened)) {
+        try (TraceFile _ = TraceFile.open(options.trace, opened, language.longStepNanos())) {
             code = opened.run(program::run);
         } catch (IOException e) {
             write(err, "fermata: cannot write the trace: " + FileError.of(options.trace.toString(), e).getMessage() + "\n");

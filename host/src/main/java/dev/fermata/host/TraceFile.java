@@ -13,14 +13,14 @@ final class TraceFile implements AutoCloseable {
     private final BufferedWriter file;
     private final PerfettoWriter writer;
 
-    private TraceFile(BufferedWriter file, Session session) throws IOException {
+    private TraceFile(BufferedWriter file, Session session, long longStepNanos) throws IOException {
         this.file = file;
-        this.writer = new PerfettoWriter(file).attach(session);
+        this.writer = new PerfettoWriter(file).markLonger(longStepNanos).attach(session);
     }
 
     /** Null when no trace is wanted. */
-    static TraceFile open(Path path, Session session) throws IOException {
-        return path == null ? null : new TraceFile(Files.newBufferedWriter(path), session);
+    static TraceFile open(Path path, Session session, long longStepNanos) throws IOException {
+        return path == null ? null : new TraceFile(Files.newBufferedWriter(path), session, longStepNanos);
     }
 
     @Override

@@ -42,6 +42,14 @@ public interface Language {
         return false;
     }
 
+    /**
+     * How many nanoseconds a task of the program that was loaded last runs at most without waiting before a trace marks
+     * that; 0 when it is to mark the tasks that were made to give way to others.
+     */
+    default long longStepNanos() {
+        return 0;
+    }
+
     /** The test declarations of a file, in order; the file's own statements do not run unless the language says so. */
     List<TestCase> tests(Source source, ModuleContext context);
 

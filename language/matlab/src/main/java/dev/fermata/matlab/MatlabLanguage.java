@@ -28,6 +28,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class MatlabLanguage implements Language {
     /** The version of the reference that is followed. */
     private static final String VERSION = "0.6.1";
+    private static final double NANOS_PER_MILLI = 1e6;
 
     /** Sources by their name, to quote lines in reports. */
     private final Map<String, Source> sources = new ConcurrentHashMap<>();
@@ -117,6 +118,11 @@ public final class MatlabLanguage implements Language {
     @Override
     public boolean movesTime() {
         return !settings.tasks().autoAdvance();
+    }
+
+    @Override
+    public long longStepNanos() {
+        return Math.max(1, (long) (settings.tasks().longPollMillis() * NANOS_PER_MILLI));
     }
 
     /** The language has no test declarations. */

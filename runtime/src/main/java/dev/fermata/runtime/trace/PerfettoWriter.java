@@ -18,9 +18,14 @@ import java.util.concurrent.locks.ReentrantLock;
  * <p>A lock that parks, because its owner writes to a file, keeps the lines of the threads apart and guards the map.
  */
 public final class PerfettoWriter implements TaskListener, AutoCloseable {
+    private static final String LONG_RUN = "long run";
+
     private final Writer target;
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<Long, Integer> threads = new HashMap<>();
+    /** When the running steps began, by the number of their task; empty when no bound is set. */
+    private final Map<Long, Long> begun = new HashMap<>();
+    private long stepNanosMax;
     private boolean first = true;
     private boolean closed;
     private IOException failure;
@@ -28,6 +33,12 @@ public final class PerfettoWriter implements TaskListener, AutoCloseable {
     public PerfettoWriter(Writer target) throws IOException {
         this.target = target;
         target.write("{\"traceEvents\":[");
+    }
+
+    /** Marks steps that take longer than this as long runs, instead of those of tasks that are made to give way; 0 for these. */
+    public PerfettoWriter markLonger(long nanos) {
+        stepNanosMax = nanos;
+        return this;
     }
 
     /** Begins to trace a session; to be called before it runs. */
@@ -49,25 +60,43 @@ public final class PerfettoWriter implements TaskListener, AutoCloseable {
                 case CREATED -> {
                     event('b', name, "task", task.id(), thread, nanos, null);
                 }
-                case STARTED, RESUMED -> event('B', name, "run", -1, thread, nanos, null);
+                case STARTED, RESUMED -> {
+                    event('B', name, "run", -1, thread, nanos, null);
+                    if (stepNanosMax > 0) {
+                        begun.put(task.id(), nanos);
+                    }
+                }
                 case SUSPENDED -> {
+                    stepOver(task, thread, nanos);
                     String why = detail instanceof Wait wait ? wait.describe() : "gives way";
                     event('E', name, "run", -1, thread, nanos, null);
                     event('n', why, "task", task.id(), thread, nanos, null);
                 }
                 case FINISHED -> {
+                    stepOver(task, thread, nanos);
                     String how = task.isCancelled() ? "cancelled" : task.isFailed() ? "failed" : "succeeded";
                     event('E', name, "run", -1, thread, nanos, null);
                     event('e', name, "task", task.id(), thread, nanos, how);
                 }
                 case CANCELLED -> event('n', "cancelled: " + detail, "task", task.id(), thread, nanos, null);
-                case LONG_RUN -> event('i', "long run", "run", -1, thread, nanos, null);
+                case LONG_RUN -> {
+                    if (stepNanosMax == 0) {
+                        event('i', LONG_RUN, "run", -1, thread, nanos, null);
+                    }
+                }
             }
         } catch (IOException e) {
             failure = e;
             closed = true;
         } finally {
             lock.unlock();
+        }
+    }
+
+    private void stepOver(Task task, int thread, long nanos) throws IOException {
+        Long begin = begun.remove(task.id());
+        if (begin != null && nanos - begin > stepNanosMax) {
+            event('i', LONG_RUN, "run", -1, thread, nanos, null);
         }
     }
 

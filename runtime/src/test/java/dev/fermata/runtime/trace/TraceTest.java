@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.fermata.runtime.Code;
 import dev.fermata.runtime.channel.Channel;
 import dev.fermata.runtime.executor.Order;
+import dev.fermata.runtime.executor.VirtualTimeExecutor;
 import dev.fermata.runtime.session.Session;
 import dev.fermata.runtime.task.CodePosition;
 import dev.fermata.runtime.task.Promise;
@@ -64,6 +65,26 @@ class TraceTest {
         assertThat(json).contains("\"name\":\"a \\\"quoted\\\" name 2\"");
         assertThat(count(json, "\"ph\":\"B\"")).isEqualTo(count(json, "\"ph\":\"E\"")).isPositive();
         assertThat(count(json, "\"ph\":\"b\"")).isEqualTo(count(json, "\"ph\":\"e\"")).isEqualTo(3);
+    }
+
+    /** Runs on as long, by the clock of the session. */
+    private static Code busy(long millis) {
+        return last -> {
+            ((VirtualTimeExecutor) Task.current().engine().home()).advance(millis * 1_000_000);
+            return null;
+        };
+    }
+
+    @Test
+    void thePerfettoTraceMarksStepsThatAreLongerThanItsBound() throws Exception {
+        StringWriter text = new StringWriter();
+        Session session = Session.builder().manualTime(Order.fifo()).err(OutputStream.nullOutputStream()).build();
+        try (PerfettoWriter writer = new PerfettoWriter(text)) {
+            writer.markLonger(50_000_000).attach(session);
+            session.run(seq(busy(50), last -> Task.yieldNow(), busy(30), busy(30), last -> Task.yieldNow(), busy(51)).task("main"));
+        }
+        assertThat(count(text.toString(), "\"name\":\"long run\"")).isEqualTo(2);
+        assertThat(text.toString()).contains("\"ts\":110000.000,\"s\"", "\"ts\":161000.000,\"s\"");
     }
 
     private static int count(String text, String part) {

@@ -26,6 +26,7 @@ public final class VirtualTimeExecutor implements Loop {
     private final SplittableRandom random;
     private final ArrayDeque<Runnable> fifo = new ArrayDeque<>();
     private final List<Runnable> ready = new ArrayList<>();
+    private final ArrayDeque<Runnable> settling = new ArrayDeque<>();
     private final Map<Runnable, Long> priorities = new IdentityHashMap<>();
     private final ConcurrentLinkedQueue<Runnable> foreign = new ConcurrentLinkedQueue<>();
     private Timers timers;
@@ -140,6 +141,11 @@ public final class VirtualTimeExecutor implements Loop {
                 continue;
             }
             busy = false;
+            Runnable settled = settling.pollFirst();
+            if (settled != null) {
+                settled.run();
+                continue;
+            }
             if (mover == TimeMover.PROGRAM && turnToNextTimer()) { // what is left after these will never fire by itself
                 continue;
             }
@@ -187,6 +193,11 @@ public final class VirtualTimeExecutor implements Loop {
     public void permit(long nanos) {
         long until = world.nanoTime() + nanos;
         permitted = until < 0 ? Long.MAX_VALUE : Math.max(permitted, until); // negative: past the end of time
+    }
+
+    /** Runs an action when nothing is ready, before time moves. On the driving thread only. */
+    public void whenSettled(Runnable action) {
+        settling.addLast(action);
     }
 
     @Override

@@ -208,6 +208,19 @@ class ScheduleTest {
     }
 
     @Test
+    void whatIsReadyRunsBeforeAProgramHasSettled() {
+        List<String> log = new ArrayList<>();
+        Run.virtual(seq(
+                last -> Task.startQueued(seq(times(3, seq(l -> log.add("step"), l -> Task.yieldNow())), sleep(1), l -> log.add("later")).task()),
+                last -> {
+                    Promise settled = new Promise();
+                    ((VirtualTimeExecutor) Task.current().engine().home()).whenSettled(() -> settled.succeed(null));
+                    return settled;
+                }, Task::await, last -> log.add("settled at " + Task.current().engine().world().nanoTime()))).ok();
+        assertThat(log).containsExactly("step", "step", "step", "settled at 0", "later");
+    }
+
+    @Test
     void aProgramThatWaitsForTimersItDoesNotMoveToIsStuck() {
         List<Object> log = new ArrayList<>();
         Run run = Run.with(Session.builder().programTime(Order.fifo()), seq(

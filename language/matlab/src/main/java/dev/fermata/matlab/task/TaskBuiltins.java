@@ -53,7 +53,7 @@ public final class TaskBuiltins {
             case "__first_done" -> Builtin.of(name, 2, 3, TaskBuiltins::firstDone).suspending();
             case "__completions" -> Builtin.of(name, 1, 1, (in, _) -> Completions.of((CellArray) in[0]));
             case "__next_completion" -> Builtin.of(name, 1, 1, (in, _) -> Task.await(((Completions) in[0]).next())).suspending();
-            case "__settle" -> Builtin.of(name, 0, 0, 0, (_, _) -> advance(1)).suspending();
+            case "__settle" -> Builtin.of(name, 0, 0, 0, TaskBuiltins::settle).suspending();
             case "__yield" -> Builtin.of(name, 0, 0, 0, (_, _) -> Task.yieldNow()).suspending();
             case "__awaitable" -> Builtin.of(name, 3, 3, TaskBuiltins::awaitable);
             case "__check_token" -> Builtin.of(name, 2, 2, 0, TaskBuiltins::checkToken);
@@ -163,17 +163,18 @@ public final class TaskBuiltins {
     /** Waits in virtual time, and lets everything run that is due until then. */
     private static Object advanceTime(Object[] in, int nargout) throws Throwable {
         long nanos = nanos(millis("advance_time", in[0]));
-        if (!Session.current().world().isSimulated()) {
+        if (!(Session.current().engine().home() instanceof VirtualTimeExecutor loop)) {
             throw Errors.of("advance_time:Unavailable", "advance_time: only the deterministic executor has a clock that can be advanced");
         }
-        return advance(nanos);
+        loop.permit(nanos);
+        return Timers.sleep(nanos);
     }
 
-    private static Object advance(long nanos) throws Throwable {
-        if (Session.current().engine().home() instanceof VirtualTimeExecutor loop) {
-            loop.permit(nanos);
-        }
-        return Timers.sleep(nanos);
+    /** Waits until nothing else can run at the present moment of the deterministic executor. */
+    private static Object settle(Object[] in, int nargout) throws Throwable {
+        Promise settled = Promise.pending();
+        ((VirtualTimeExecutor) Session.current().engine().home()).whenSettled(() -> settled.succeed(null));
+        return Task.await(settled);
     }
 
     /** Waits for the given number of seconds; the forms without waiting answer at once. */

@@ -39,7 +39,7 @@ final class EquationBuiltins {
             int i = 0;
             for (; i < in.length; i++) {
                 String word = Values.textOrNull(in[i]);
-                if (word != null && i + 1 < in.length && Character.isUpperCase(word.charAt(0))) {
+                if (i + 1 < in.length && SymFunctions.isOption(in[i])) {
                     boolean on = Values.count(in[i + 1]) == 1 && !(in[i + 1] instanceof CharArray) && Values.real(in[i + 1], 0) != 0;
                     real |= word.equals("Real") && on;
                     principal |= word.equals("PrincipalValue") && on;
@@ -214,6 +214,9 @@ final class EquationBuiltins {
                 numbers.add(each);
             }
             return results(request, numbers, nargout);
+        }
+        if (request.unknowns.isEmpty() || bodies.isEmpty()) {
+            throw SymbolicErrors.of("InvalidInput", "There is no variable to solve for.");
         }
         Expr unknown = request.unknowns.getFirst();
         Expr body = bodies.getFirst();

@@ -1,6 +1,6 @@
 package dev.fermata.runtime.executor;
 
-import dev.fermata.runtime.task.Task;
+import dev.fermata.runtime.task.Checkpoint;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 
@@ -40,7 +40,7 @@ public final class Preemption {
      * @throws Throwable a {@code Suspension}, after which the delivered value is to be ignored, or a {@code Cancelled}
      */
     public static void poll() throws Throwable {
-        Task.checkpoint((int) REQUEST.getOpaque());
+        Checkpoint.answer((int) REQUEST.getOpaque());
     }
 
     /**
@@ -48,7 +48,7 @@ public final class Preemption {
      * requested: counting executors always request.
      */
     public static boolean counted() {
-        return Task.pollsAreCounted();
+        return Checkpoint.pollsAreCounted();
     }
 
     /** Asks all running tasks to look whether they are cancelled or should give way. Returns the request's number. */

@@ -97,7 +97,7 @@ public final class Strand implements Runnable {
                 settle(interlude);
                 continue;
             }
-            front = task.activate(carrier);
+            front = RunLoop.activate(task, carrier);
             if (front != null) {
                 break;
             }
@@ -119,7 +119,7 @@ public final class Strand implements Runnable {
             executor.execute(this);
             return;
         }
-        front = task.activate(carrier);
+        front = RunLoop.activate(task, carrier);
         for (int budget = GUEST_BUDGET; front == null && budget > 0; budget--) {
             Task next = take();
             if (next == null) {
@@ -133,7 +133,7 @@ public final class Strand implements Runnable {
                 settle(interlude);
                 continue;
             }
-            front = next.activate(carrier);
+            front = RunLoop.activate(next, carrier);
         }
         executor.executeLater(this);
     }

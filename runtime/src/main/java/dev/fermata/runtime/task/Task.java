@@ -1,6 +1,5 @@
 package dev.fermata.runtime.task;
 
-import dev.fermata.runtime.executor.Preemption;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 
@@ -23,21 +22,26 @@ import java.lang.invoke.VarHandle;
  *   suspended -> ready     the claimer of its Wait
  *   running -> done        by itself
  * </pre>
- * {@code waiting}, {@code scope} and {@code cancelRequest} are volatile because cancellers and dumps read them from
+ * Its frames are run by {@link RunLoop}.
+ *
+ * <p>{@code waiting}, {@code scope} and {@code cancelRequest} are volatile because cancellers and dumps read them from
  * outside; see {@link Wait} for why no cancellation is missed.
  */
 public abstract class Task extends Promise implements Runnable {
     private static final VarHandle CANCEL_REQUEST;
+    private static final VarHandle SCOPE;
 
     static {
         try {
-            CANCEL_REQUEST = MethodHandles.lookup().findVarHandle(Task.class, "cancelRequest", Cancelled.class);
+            MethodHandles.Lookup lookup = MethodHandles.lookup();
+            CANCEL_REQUEST = lookup.findVarHandle(Task.class, "cancelRequest", Cancelled.class);
+            SCOPE = lookup.findVarHandle(Task.class, "scope", Scope.class);
         } catch (ReflectiveOperationException e) {
             throw new ExceptionInInitializerError(e);
         }
     }
 
-    private static final int STARTED = 1;
+    static final int STARTED = 1;
     private static final int REGISTERED = 2;
     private static final int PLACED = 4;
     private static final int POLLED_CANCELLATION = 8;
@@ -59,13 +63,13 @@ public abstract class Task extends Promise implements Runnable {
     /** What must not run beside it; null for nothing. Constant once started. */
     Strand strand;
 
-    private volatile Wait waiting;
+    volatile Wait waiting;
     private volatile Scope scope;
     private volatile Cancelled cancelRequest;
     private TaskLocal.Binding locals;
     private TaskDetails details;
     private CodePosition spawnedAt;
-    private int flags;
+    int flags;
     /** When it began to wait last, in milliseconds since the engine was made. */
     private int suspendedAt;
 
@@ -99,6 +103,11 @@ public abstract class Task extends Promise implements Runnable {
     public final Task named(String name) {
         details().name = name;
         return this;
+    }
+
+    /** Whether an element of a stack trace is where a task began that runs on its starter's stack. */
+    public static boolean isStartOfTask(StackTraceElement element) {
+        return element.getMethodName().equals("startHere") && element.getClassName().equals(Task.class.getName());
     }
 
     /**
@@ -138,7 +147,7 @@ public abstract class Task extends Promise implements Runnable {
         } catch (Suspension suspension) {
             carrier.task = parent;
             carrier.outer = outer;
-            child.suspendFirst(suspension, parent);
+            RunLoop.suspendFirst(child, suspension, parent);
         } catch (Throwable error) {
             carrier.task = parent;
             carrier.outer = outer;
@@ -176,7 +185,7 @@ public abstract class Task extends Promise implements Runnable {
             strand.runAsGuest(this, carrier);
             return;
         }
-        Task preempted = activate(carrier);
+        Task preempted = RunLoop.activate(this, carrier);
         if (preempted != null) {
             engine.executor().executeLater(preempted);
         }
@@ -206,7 +215,7 @@ public abstract class Task extends Promise implements Runnable {
         }
     }
 
-    private void giveWay() {
+    final void giveWay() {
         if (strand != null) {
             enqueueFirst();
             return;
@@ -218,7 +227,7 @@ public abstract class Task extends Promise implements Runnable {
         base.engine().executor().executeLater(this);
     }
 
-    private Task enqueueFirst() {
+    final Task enqueueFirst() {
         if (Engine.tracing) {
             tell((flags & STARTED) == 0 ? TaskListener.Event.CREATED : TaskListener.Event.SUSPENDED, null);
         }
@@ -232,36 +241,6 @@ public abstract class Task extends Promise implements Runnable {
             flags |= REGISTERED;
             base.add(this);
         }
-    }
-
-    private void suspendFirst(Suspension suspension, Task parent) throws Suspension {
-        Frame innermost = suspension.innermost();
-        Object on = suspension.waitingFor();
-        frames = innermost;
-        if (on == FreshStack.INSTANCE || on == Directive.PREEMPT) {
-            delivered = Nil.INSTANCE;
-            starter = parent;
-            throw suspension.begin(new Transfer(this, on));
-        } else if (on instanceof Transfer) {
-            starter = parent;
-            throw suspension.begin(on);
-        } else if (on == Directive.END) {
-            throw suspension.begin(on);
-        } else if (on == Directive.YIELD) {
-            delivered = Nil.INSTANCE;
-            enqueueFirst();
-        } else if (on == Directive.YIELD_VALUE) {
-            if (yieldToBoundary(innermost)) {
-                enqueueFirst();
-            } else {
-                delivered = new Failure(new ScriptError("yield outside a generator"));
-                enqueueFirst();
-            }
-        } else if (begin(asWait(on))) {
-            waiting = null;
-            enqueue();
-        }
-        suspension.begin(null);
     }
 
     // ---- waiting ----
@@ -307,6 +286,9 @@ public abstract class Task extends Promise implements Runnable {
             failure.observed = true;
             if (failure.error instanceof ScriptError raised) {
                 raised.surfacesHere(carrier.task);
+                if (carrier.task != null && promise instanceof Task) {
+                    raised.comesBy(AwaitStep.here(promise, carrier.task));
+                }
             }
             throw carrier.task == null ? failure.error : carrier.task.awaited(failure.error);
         }
@@ -317,7 +299,7 @@ public abstract class Task extends Promise implements Runnable {
     }
 
     /** The error this task gets for one that was delivered to it: another task's cancellation is none of its own. */
-    private Throwable awaited(Throwable error) {
+    final Throwable awaited(Throwable error) {
         if (error instanceof Cancelled other) {
             Cancelled own = cancellation();
             return own != null ? own : new TaskCancelled(other);
@@ -335,57 +317,13 @@ public abstract class Task extends Promise implements Runnable {
         throw Suspension.on(Directive.END);
     }
 
-    /** Whether the running task's engine counts polls, see {@link Engine#preemptEvery}. */
-    public static boolean pollsAreCounted() {
-        Task task = Carrier.current().task;
-        return task != null && task.base.engine().countsPolls();
-    }
-
-    /**
-     * Answers a preemption request: throws when the running task is cancelled or should give way to others.
-     *
-     * @param request the number of the request; 0 for none
-     */
-    public static void checkpoint(int request) throws Throwable {
-        Carrier carrier = Carrier.current();
-        Task task = carrier.task;
-        if (request == 0 || task == null) {
-            return;
-        }
-        Engine engine = task.base.engine();
-        int counted = engine.countPoll();
-        if (counted > 0) {
-            throw carrier.suspension.begin(Directive.PREEMPT);
-        }
-        if (carrier.answered == request) {
-            return;
-        }
-        carrier.answered = request;
-        if (engine.hasEnded()) {
-            throw carrier.suspension.begin(Directive.END);
-        }
-        if ((task.flags & POLLED_CANCELLATION) == 0) {
-            Cancelled cancelled = task.cancellation();
-            if (cancelled != null && cancelled.reachesRunning(task)) {
-                // Once only: a loop in a clean-up block must be able to finish. Waiting stays level-triggered.
-                task.flags |= POLLED_CANCELLATION;
-                throw cancelled;
-            }
-        }
-        Strand held = task.strand;
-        if (counted < 0 && carrier.sliceBegan != request && (carrier.guest
-                || (held != null ? held.executor().hasReady() : engine.executor().hasReady()))) {
-            throw carrier.suspension.begin(Directive.PREEMPT);
-        }
-    }
-
     /** The frames of the running task that are not on the Java stack now. */
     public final Frame outerFrames() {
         Carrier carrier = Carrier.current();
         return carrier.task == this ? carrier.outer : frames;
     }
 
-    private static Wait asWait(Object on) {
+    static Wait asWait(Object on) {
         if (on instanceof Promise promise) {
             return new Await(promise);
         }
@@ -399,7 +337,7 @@ public abstract class Task extends Promise implements Runnable {
      * Publishes that this task waits; its frames are stored. Returns true when it is to go on at once with what is
      * {@link #delivered}; after false it may already run on another thread, and must not be touched.
      */
-    private boolean begin(Wait wait) {
+    final boolean begin(Wait wait) {
         register();
         suspendedAt = base.engine().millis();
         if (Engine.tracing) {
@@ -439,7 +377,7 @@ public abstract class Task extends Promise implements Runnable {
         enqueue();
     }
 
-    private void enqueue() {
+    final void enqueue() {
         if (strand != null) {
             strand.add(this);
         } else {
@@ -449,214 +387,22 @@ public abstract class Task extends Promise implements Runnable {
         }
     }
 
-    // ---- the run loop ----
+    // ---- running ----
 
     /** For executors: runs a ready task that has no strand. */
     @Override
     public final void run() {
-        Task preempted = activate(Carrier.current());
+        Task preempted = RunLoop.activate(this, Carrier.current());
         if (preempted != null) {
             base.engine().executor().executeLater(preempted);
         }
     }
 
-    /**
-     * Runs this ready task, and then those whose start was interrupted by it.
-     *
-     * @return the task to go on with later when the activation was preempted; null when nothing is left to do
-     */
-    final Task activate(Carrier carrier) {
-        if (base.engine().hasEnded()) {
-            return null;
-        }
-        Task outside = carrier.task; // null but on a host's executor that runs items in the caller
-        Frame outsideFrames = carrier.outer;
-        carrier.answered = 0;
-        carrier.sliceBegan = Preemption.current();
-        carrier.preempted = null;
-        Task task = this;
-        while (task != null) {
-            carrier.task = task;
-            task = task.advance(carrier);
-        }
-        carrier.task = outside;
-        carrier.outer = outsideFrames;
-        Task preempted = carrier.preempted;
-        carrier.preempted = null;
-        return preempted;
-    }
-
-    /** Runs until the task ends or waits; returns the task to run next, if there is one. */
-    private Task advance(Carrier carrier) {
-        waiting = null;
-        Frame frame = frames;
-        Object value = delivered;
-        Throwable error = null;
-        frames = null;
-        delivered = null;
-        boolean starting = (flags & STARTED) == 0;
-        if (starting) {
-            flags |= STARTED;
-            error = cancellation();
-            starting = error == null;
-            if (Engine.tracing) {
-                tell(TaskListener.Event.STARTED, null);
-            }
-        } else if (Engine.tracing) {
-            tell(TaskListener.Event.RESUMED, null);
-        }
-        if (value instanceof Marker) {
-            carrier.outer = frame;
-            error = value instanceof Failure failure ? awaited(surfacing(failure, frame)) : error;
-            value = null;
-        }
-        while (true) {
-            Frame outer = null;
-            try {
-                if (starting) {
-                    starting = false;
-                    carrier.outer = null;
-                    value = execute();
-                } else if (frame == null) {
-                    break;
-                } else {
-                    outer = frame.caller;
-                    if (error == null || frame.catchesErrors()) {
-                        carrier.outer = outer;
-                        value = frame.resume(value, error);
-                        error = null;
-                    }
-                }
-                frame = outer;
-                continue;
-            } catch (Suspension suspension) {
-                frame = suspension.innermost();
-                if (frame == null) {
-                    frame = outer;
-                } else {
-                    suspension.outermost().caller = outer;
-                }
-                Object on = suspension.waitingFor();
-                suspension.begin(null);
-                value = null;
-                error = null;
-                if (on == FreshStack.INSTANCE) {
-                    continue;
-                }
-                frames = frame;
-                if (on instanceof Directive directive) {
-                    switch (directive) {
-                        case PREEMPT -> {
-                            if (Engine.tracing) {
-                                tell(TaskListener.Event.LONG_RUN, null);
-                                tell(TaskListener.Event.SUSPENDED, null);
-                            }
-                            delivered = Nil.INSTANCE;
-                            carrier.preempted = this;
-                            return null;
-                        }
-                        case YIELD -> {
-                            error = cancellation();
-                            if (error == null) {
-                                Task next = takeStarter();
-                                delivered = Nil.INSTANCE;
-                                giveWay();
-                                return next;
-                            }
-                        }
-                        case YIELD_VALUE -> {
-                            if (yieldToBoundary(frame)) {
-                                frame = frames;
-                                value = delivered;
-                                delivered = null;
-                                if (value instanceof Nil) {
-                                    value = null;
-                                }
-                            } else {
-                                error = new ScriptError("yield outside a generator");
-                            }
-                        }
-                        case END -> {
-                            frames = null;
-                            return null;
-                        }
-                    }
-                } else if (on instanceof Transfer transfer) {
-                    if (transfer.reason() == FreshStack.INSTANCE) {
-                        return transfer.innermost();
-                    }
-                    carrier.preempted = transfer.innermost();
-                    return null;
-                } else {
-                    Task next = takeStarter();
-                    if (begin(asWait(on))) {
-                        // Over at once, or refused; in line like any other that is ready, as after a first wait.
-                        waiting = null;
-                        enqueue();
-                    }
-                    return next;
-                }
-                frames = null;
-            } catch (Throwable thrown) {
-                value = null;
-                error = thrown;
-                frame = outer;
-            }
-        }
-        Task next = takeStarter();
-        carrier.outer = null;
-        finish(value, error);
-        return next;
-    }
-
-    private Throwable surfacing(Failure failure, Frame frame) {
-        if (failure.error instanceof ScriptError raised) {
-            raised.surfacesIn(this, frame);
-        }
-        return failure.error;
-    }
-
-    /** The task to run after this one, which receives this one as the result of its {@link #startHere}. */
-    private Task takeStarter() {
-        Task next = starter;
-        if (next != null) {
-            starter = null;
-            next.delivered = this;
-        }
-        return next;
-    }
-
-    /**
-     * Hands the value that a resumed coroutine yields to its consumer, whose frames lie behind the coroutine's boundary
-     * in this task's own list. On success {@link #frames} is the consumer and {@link #delivered} the value.
-     */
-    private boolean yieldToBoundary(Frame innermost) {
-        Frame last = null;
-        Frame frame = innermost;
-        while (frame != null && !(frame instanceof Coroutine.Boundary)) {
-            last = frame;
-            frame = frame.caller;
-        }
-        if (frame == null) {
-            return false;
-        }
-        if (last != null) {
-            last.caller = null;
-        }
-        ((Coroutine.Boundary) frame).yielded(last == null ? null : innermost);
-        Carrier carrier = Carrier.current();
-        Object value = carrier.yielded;
-        carrier.yielded = null;
-        frames = frame.caller;
-        delivered = value == null ? Nil.INSTANCE : value;
-        return true;
-    }
-
-    private void tell(TaskListener.Event event, Object detail) {
+    final void tell(TaskListener.Event event, Object detail) {
         base.engine().tell(event, this, detail);
     }
 
-    private void finish(Object value, Throwable error) {
+    final void finish(Object value, Throwable error) {
         if (error == null) {
             settle(value == null ? Nil.INSTANCE : value);
         } else {
@@ -719,8 +465,24 @@ public abstract class Task extends Promise implements Runnable {
             }
             inner = inner.parent();
         }
-        Cancelled own0 = cancelRequest;
-        return own0 != null || own == null ? own0 : own.cancellation();
+        Cancelled requested = cancelRequest;
+        return requested != null || own == null ? requested : own.cancellation();
+    }
+
+    /**
+     * The request for a task that looks up while it runs. It is told once only: a loop in a clean-up block must be able to
+     * finish. Waiting stays level-triggered.
+     */
+    final Cancelled cancellationWhileRunning() {
+        if ((flags & POLLED_CANCELLATION) != 0) {
+            return null;
+        }
+        Cancelled cancelled = cancellation();
+        if (cancelled == null || !cancelled.reachesRunning(this)) {
+            return null;
+        }
+        flags |= POLLED_CANCELLATION;
+        return cancelled;
     }
 
     final Cancelled cancelRequest() {
@@ -862,15 +624,5 @@ public abstract class Task extends Promise implements Runnable {
     @Override
     public String toString() {
         return describe();
-    }
-
-    private static final VarHandle SCOPE;
-
-    static {
-        try {
-            SCOPE = MethodHandles.lookup().findVarHandle(Task.class, "scope", Scope.class);
-        } catch (ReflectiveOperationException e) {
-            throw new ExceptionInInitializerError(e);
-        }
     }
 }

@@ -3,7 +3,6 @@ package dev.fermata.matlab.builtin;
 import dev.fermata.matlab.numeric.ComplexMath;
 import dev.fermata.matlab.numeric.Expansion;
 import dev.fermata.matlab.numeric.Trigonometry;
-import dev.fermata.matlab.value.Array;
 import dev.fermata.matlab.value.Dims;
 import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Errors;
@@ -311,11 +310,6 @@ public final class ArithmeticBuiltins {
             result[i] = factor * Math.log10(size) - 10 * Math.log10(resistance);
         }
         return Numbers.array(y.floatKind(), y.dims(), result);
-    }
-
-    /** Used by families that need a value's size in each element. */
-    static Array magnitudes(Object value) {
-        return Values.array(abs(value));
     }
 
     static int total(int[] dims) {

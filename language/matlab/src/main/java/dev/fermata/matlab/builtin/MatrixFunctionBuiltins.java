@@ -76,7 +76,7 @@ public final class MatrixFunctionBuiltins {
             }
             return FactorBuiltins.value(kind, d);
         }
-        double norm = LinearBuiltins.matrixNorm(a, 1);
+        double norm = Norms.matrixNorm(a, 1);
         if (Double.isNaN(norm) || Double.isInfinite(norm)) {
             double[] missing = new double[Dims.count(n, n)];
             Arrays.fill(missing, Double.NaN);
@@ -200,7 +200,7 @@ public final class MatrixFunctionBuiltins {
             return x;
         }
         Object difference = Operators.minus(Operators.mtimes(Values.simple(x), Values.simple(x)), value);
-        double residual = LinearBuiltins.matrixNorm(Numbers.ofOrNull(difference), 1) / LinearBuiltins.matrixNorm(a, 1);
+        double residual = Norms.matrixNorm(Numbers.ofOrNull(difference), 1) / Norms.matrixNorm(a, 1);
         return new Object[] {x, residual};
     }
 

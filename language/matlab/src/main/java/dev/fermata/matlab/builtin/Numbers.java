@@ -129,11 +129,6 @@ record Numbers(MatlabClass kind, int[] dims, double[] re, double[] im) {
         return new Numbers(kind, Dims.normal(newDims), re, im);
     }
 
-    /** Two dimensions, with everything beyond the first in the second. */
-    Numbers asMatrix() {
-        return isMatrix() ? this : withDims(rows(), columns());
-    }
-
     // ---- back to values ----
 
     /** A new value of a class from doubles, which are taken over: rounded and saturated for integers. */
@@ -187,12 +182,5 @@ record Numbers(MatlabClass kind, int[] dims, double[] re, double[] im) {
             result[i] = (float) data[i];
         }
         return result;
-    }
-
-    static double[] rounded(double[] data) {
-        for (int i = 0; i < data.length; i++) {
-            data[i] = (float) data[i];
-        }
-        return data;
     }
 }

@@ -68,7 +68,7 @@ record Slices(Numbers x, int inner, int length, int outer, int[] resultDims) {
                 outer *= result[d];
             }
         }
-        Numbers permuted = Numbers.ofOrNull(ShapeBuiltins.permuted(Numbers.array(MatlabClass.DOUBLE,
+        Numbers permuted = Numbers.ofOrNull(Permutations.permuted(Numbers.array(MatlabClass.DOUBLE,
                 x.dims(), x.re(), x.im()), order));
         return new Slices(new Numbers(x.kind(), permuted.dims(), permuted.re(), permuted.im()), 1, length, outer,
                 Dims.normal(result));

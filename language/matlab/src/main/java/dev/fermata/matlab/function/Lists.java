@@ -46,11 +46,6 @@ public final class Lists {
         return all;
     }
 
-    /** Whether generated code must take a list apart before it can use this as one value. */
-    public static boolean isList(Object value) {
-        return value instanceof Object[];
-    }
-
     /** The first value of what may be a comma-separated list; an error when it is empty. */
     public static Object first(Object value) {
         if (value instanceof Object[] list) {
@@ -84,7 +79,7 @@ public final class Lists {
                 return cells.get(position - 1);
             }
         }
-        return firstListed(Members.contents(base, new Object[] {index}));
+        return firstListed(Contents.contents(base, new Object[] {index}));
     }
 
     /** Number {@code index} of a list; UNDEFINED when it has fewer. */
@@ -221,5 +216,14 @@ public final class Lists {
 
     public static Throwable missingParameter(String name) {
         return Errors.notEnoughInputs();
+    }
+
+    /** A list with every value marked, as it gets a second holder. */
+    public static Object flatShared(Object[] values) {
+        Object[] all = (Object[]) flat(values);
+        for (Object value : all) {
+            Values.share(value);
+        }
+        return all;
     }
 }

@@ -3,17 +3,12 @@ package dev.fermata.matlab.function;
 import dev.fermata.compiler.ir.Undefined;
 import dev.fermata.compiler.link.FunctionValue;
 import dev.fermata.matlab.operation.Assigning;
-import dev.fermata.matlab.operation.Concatenation;
 import dev.fermata.matlab.operation.Indexing;
 import dev.fermata.matlab.operation.SelfIndexed;
 import dev.fermata.matlab.value.Array;
-import dev.fermata.matlab.value.CellArray;
-import dev.fermata.matlab.value.CharArray;
 import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.MatlabClass;
-import dev.fermata.matlab.value.LogicalArray;
-import dev.fermata.matlab.value.StringArray;
 import dev.fermata.matlab.value.StructArray;
 import dev.fermata.matlab.value.Values;
 import java.util.Arrays;
@@ -132,11 +127,11 @@ public final class Members {
         throw dotAssignment();
     }
 
-    private static Object inside(Array container, Object value) {
+    static Object inside(Array container, Object value) {
         return container.shared ? Values.share(value) : value;
     }
 
-    private static boolean isNothing(Object base) {
+    static boolean isNothing(Object base) {
         return base == Undefined.UNDEFINED || base == null || base instanceof DoubleArray array && array.isEmpty();
     }
 
@@ -187,7 +182,7 @@ public final class Members {
     // ------------------------------------------------- elements of structs
 
     /** The position in storage that scalar indices name; -1 when they do not name one element inside. */
-    private static int position(Array base, Object[] indices) {
+    static int position(Array base, Object[] indices) {
         int position = 0;
         int stride = 1;
         for (int i = 0; i < indices.length; i++) {
@@ -266,147 +261,6 @@ public final class Members {
         return result;
     }
 
-    // --------------------------------------------------------------- braces
-
-    /** {@code base{indices}}: a value, or an Object[] when there is not exactly one. */
-    public static Object contents(Object base, Object indices) throws Throwable {
-        Object[] list = (Object[]) indices;
-        if (base instanceof CellArray cells) {
-            int position = position(cells, list);
-            if (position >= 0) {
-                return cells.get(position);
-            }
-            CellArray part = (CellArray) Values.array(Indexing.index(cells, list));
-            return part.count() == 1 ? part.get(0) : Arrays.copyOf(part.data(), part.count());
-        }
-        return otherContents(base, list);
-    }
-
-    private static Object otherContents(Object base, Object[] list) throws Throwable {
-        if (base instanceof StringArray) {
-            StringArray part = (StringArray) Values.array(Indexing.index(base, list));
-            Object[] texts = new Object[part.count()];
-            for (int i = 0; i < texts.length; i++) {
-                texts[i] = part.get(i) == null ? StringArray.scalar(null) : CharArray.of(part.get(i));
-            }
-            return texts.length == 1 ? texts[0] : texts;
-        }
-        if (base instanceof IndexedByBraces object) {
-            return object.braced(list);
-        }
-        if (base instanceof SelfIndexed own) {
-            Object[] contents = own.content(list);
-            return contents.length == 1 ? contents[0] : contents;
-        }
-        throw Errors.of("CellIndexingOnNonCell", "Brace indexing is not supported for variables of this type.");
-    }
-
-    /** {@code base{index}} where one value is wanted. */
-    public static Object content(Object base, Object index) throws Throwable {
-        if (base instanceof CellArray cells && index instanceof Double number) {
-            int position = (int) number.doubleValue();
-            if (position == number && position >= 1 && position <= cells.count()) {
-                return cells.get(position - 1);
-            }
-        }
-        return Lists.single(contents(base, new Object[] {index}));
-    }
-
-    public static Object takeContent(Object base, Object indices) throws Throwable {
-        if (isNothing(base)) {
-            return Undefined.UNDEFINED;
-        }
-        if (base instanceof CellArray cells) {
-            int position = position(cells, (Object[]) indices);
-            return position < 0 ? Undefined.UNDEFINED : inside(cells, cells.get(position));
-        }
-        if (base instanceof IndexedByBraces object) {
-            return Values.share(object.braced((Object[]) indices));
-        }
-        if (base instanceof SelfIndexed own) {
-            own.beforeChangeInside();
-            Object[] contents = own.content((Object[]) indices);
-            return contents.length == 1 ? Values.share(contents[0]) : Undefined.UNDEFINED;
-        }
-        if (base instanceof StringArray) {
-            return Assigning.reaches(base, (Object[]) indices) ? Undefined.UNDEFINED : contents(base, indices);
-        }
-        throw braceAssignment();
-    }
-
-    private static RuntimeException braceAssignment() {
-        return Errors.of("CellAssignmentOnNonCell",
-                "Unable to perform assignment because brace indexing is not supported for variables of this type.");
-    }
-
-    /** The container after {@code base{indices} = value}. */
-    public static Object setContent(Object base, Object indices, Object value) throws Throwable {
-        Object[] list = (Object[]) indices;
-        if (base instanceof IndexedByBraces object) {
-            return object.withBraced(list, Values.share(value));
-        }
-        if (base instanceof SelfIndexed own) {
-            return own.assignContent(list, Values.share(value));
-        }
-        if (base instanceof StringArray) {
-            return Assigning.assign(base, value, list);
-        }
-        CellArray cells = isNothing(base) ? new CellArray(new int[] {0, 0})
-                : base instanceof CellArray known ? (CellArray) known.writable() : null;
-        if (cells == null) {
-            throw braceAssignment();
-        }
-        int position = position(cells, list);
-        if (position >= 0) {
-            cells.data()[position] = value;
-            return cells;
-        }
-        return Assigning.assign(cells, CellArray.row(new Object[] {value}), list);
-    }
-
-    /** {@code [base{indices}] = values}. */
-    public static Object setContents(Object base, Object indices, Object values) throws Throwable {
-        Object[] list = (Object[]) values;
-        Object[] places = (Object[]) indices;
-        if (base instanceof SelfIndexed own && list.length == 1) {
-            return own.assignContent(places, Values.share(list[0]));
-        }
-        Object cells = isNothing(base) ? new CellArray(new int[] {0, 0}) : base;
-        if (!(cells instanceof CellArray array)) {
-            throw braceAssignment();
-        }
-        if (list.length == 0) {
-            return cells;
-        }
-        for (Object value : list) {
-            Values.share(value);
-        }
-        int[] shape = new int[Math.max(2, places.length)];
-        Arrays.fill(shape, 1);
-        if (places.length == 1) {
-            shape[array.columns() == 1 && array.rows() > 1 ? 0 : 1] = list.length;
-        } else {
-            for (int i = 0; i < places.length; i++) {
-                shape[i] = Positions.count(array, places[i], i, places.length);
-            }
-        }
-        return Assigning.assign(cells, new CellArray(shape, list.clone()), places);
-    }
-
-    /** How many places indices name. */
-    public static long placeCount(Object base, Object indices) {
-        if (base instanceof SelfIndexed) {
-            return 1;
-        }
-        Object[] list = (Object[]) indices;
-        Array array = base instanceof Array known ? known : null;
-        long count = 1;
-        for (int i = 0; i < list.length; i++) {
-            count *= Positions.count(array, list[i], i, list.length);
-        }
-        return count;
-    }
-
     public static long structCount(Object base) {
         return base instanceof StructArray || base instanceof Overloading ? ((Array) base).count() : 1;
     }
@@ -441,66 +295,5 @@ public final class Members {
     public static Object assign(Object base, Object i, Object j, Object value) {
         return i instanceof Double row && j instanceof Double column ? Assigning.assign(base, row.doubleValue(), column.doubleValue(), value)
                 : Assigning.assign(base, value, new Object[] {i, j});
-    }
-
-    // -------------------------------------------------------------- literals
-
-    public static Object rowOf(Object list) {
-        return Concatenation.horzcat((Object[]) list);
-    }
-
-    /** Rows of a matrix, made already; empty ones count for nothing, as in {@code [[]; x]}. */
-    public static Object columnOf(Object list) {
-        return Concatenation.vertcat((Object[]) list);
-    }
-
-    /** A matrix of several rows, each an Object[]. */
-    public static Object matrix(Object[] rows) {
-        return Concatenation.matrix(lists(rows));
-    }
-
-    /** A cell literal of rows, each an Object[]. */
-    public static Object cellMatrix(Object[] rows) {
-        return rows.length == 1 ? Concatenation.cellRow((Object[]) rows[0]) : Concatenation.cellMatrix(lists(rows));
-    }
-
-    private static Object[][] lists(Object[] rows) {
-        Object[][] lists = new Object[rows.length][];
-        for (int i = 0; i < rows.length; i++) {
-            lists[i] = (Object[]) rows[i];
-        }
-        return lists;
-    }
-
-    /** A column cell of a list. */
-    public static Object columnCell(Object list) {
-        return CellArray.column((Object[]) list);
-    }
-
-    /** {@code ?Name{name = value, ...}}. */
-    public static Object objectLiteral(Object[] classAndFields) {
-        throw Errors.undefined(Values.textOrNull(classAndFields[0]));
-    }
-
-    /** {@code struct{name = value, ...}}. */
-    public static Object structLiteral(Object[] namesAndValues) {
-        StructArray struct = StructArray.scalar();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            struct.put((String) namesAndValues[i], 0, namesAndValues[i + 1]);
-        }
-        return struct;
-    }
-
-    /** A list with every value marked, as it gets a second holder. */
-    public static Object flatShared(Object[] values) {
-        Object[] all = (Object[]) Lists.flat(values);
-        for (Object value : all) {
-            Values.share(value);
-        }
-        return all;
-    }
-
-    static boolean isLogical(Object value) {
-        return value instanceof LogicalArray || value instanceof Boolean;
     }
 }

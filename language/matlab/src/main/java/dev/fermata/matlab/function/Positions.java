@@ -28,7 +28,7 @@ public final class Positions {
             }
             return size;
         }
-        if (Members.isLogical(index)) {
+        if (isLogical(index)) {
             int count = 0;
             LogicalArray mask = (LogicalArray) Values.array(index);
             for (int i = 0; i < mask.count(); i++) {
@@ -57,7 +57,7 @@ public final class Positions {
             for (int i = 0; i < count; i++) {
                 positions[i] = i + 1;
             }
-        } else if (Members.isLogical(index)) {
+        } else if (isLogical(index)) {
             LogicalArray mask = (LogicalArray) Values.array(index);
             int next = 0;
             for (int i = 0; i < mask.count(); i++) {
@@ -71,5 +71,9 @@ public final class Positions {
             }
         }
         return positions;
+    }
+
+    private static boolean isLogical(Object value) {
+        return value instanceof LogicalArray || value instanceof Boolean;
     }
 }

@@ -41,10 +41,6 @@ public final class Results {
         return (Long) nargout > 1;
     }
 
-    public static boolean severalOf(long nargout) {
-        return nargout > 1;
-    }
-
     /**
      * The result of a function called as a value with at most one wanted result.
      *
@@ -79,6 +75,14 @@ public final class Results {
     /** A number of results that a program has computed. */
     public static long countOf(Object number) {
         return (long) Values.real(number, 0);
+    }
+
+    /** A list that is all results there are. */
+    public static Object allOf(Object list, long wanted) {
+        if (((Object[]) list).length < wanted) {
+            throw Errors.tooManyOutputs();
+        }
+        return list;
     }
 
     /** Not more than wanted. */

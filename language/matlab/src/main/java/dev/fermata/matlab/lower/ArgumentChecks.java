@@ -145,9 +145,9 @@ final class ArgumentChecks {
             return block(set(given, value), checked);
         }
         if (!declaration.definition.enumerations().isEmpty()) { // names become members, which must have been made
-            return block(set(given, value), set(new Local("unused"), lowering.expressions.calls().begun(d.at(), d.className())), checked);
+            return block(set(given, value), set(new Local("unused"), lowering.expressions.calls().classes().begun(d.at(), d.className())), checked);
         }
-        Node made = new Node.Try(d.at(), FunctionLowering.asVoid(set(given, lowering.expressions.calls().made(d.at(), declaration, get(given)))),
+        Node made = new Node.Try(d.at(), FunctionLowering.asVoid(set(given, lowering.expressions.calls().classes().made(d.at(), declaration, get(given)))),
                 new Local("error"), FunctionLowering.asVoid(block())); // what cannot be made is found by the check
         return block(set(given, value), when(host(d.at(), Hosts.IS_OF_CLASS, get(given), constant(declaration.name())), FunctionLowering.asVoid(block()), FunctionLowering.asVoid(made)), checked);
     }
@@ -161,7 +161,7 @@ final class ArgumentChecks {
             }
             Local error = new Local("error");
             Node body = FunctionLowering.asVoid(set(new Local("unused"), call instanceof Tree.Paren paren
-                    ? lowering.expressions.parenResult(paren, Wanted.NONE) : lowering.expressions.value(call)));
+                    ? lowering.expressions.indices().parenResult(paren, Wanted.NONE) : lowering.expressions.value(call)));
             nodes.add(new Node.Try(d.at(), body, error, new Node.Throw(d.at(), host(d.at(), Hosts.INVALID_ARGUMENT, get(error), constant(place)))));
         }
     }

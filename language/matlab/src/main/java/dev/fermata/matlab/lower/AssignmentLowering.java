@@ -29,7 +29,7 @@ final class AssignmentLowering {
     Node assign(Tree.Assignment s) {
         Node store;
         if (isSuperConstructor(s)) {
-            store = lowering.expressions.calls().superMethod((Tree.SuperMethod) ((Tree.Paren) s.value()).base(), ((Tree.Paren) s.value()).arguments(), Wanted.NONE);
+            store = lowering.expressions.calls().classes().superMethod((Tree.SuperMethod) ((Tree.Paren) s.value()).base(), ((Tree.Paren) s.value()).arguments(), Wanted.NONE);
         } else if (s.target() instanceof Tree.Name name) {
             Variable variable = lowering.variable(name.name());
             Node appended = appended(variable, s.value());
@@ -99,7 +99,7 @@ final class AssignmentLowering {
         }
         if (target instanceof Tree.Field field && base(field) instanceof Tree.Name head && scope.variables.get(head.name()) == null
                 || target instanceof Tree.Field known && lowering.expressions.calls().qualified(known) != null) {
-            Node stored = lowering.expressions.calls().storeStatic((Tree.Field) target, value);
+            Node stored = lowering.expressions.calls().classes().storeStatic((Tree.Field) target, value);
             if (stored != null) {
                 return stored;
             }

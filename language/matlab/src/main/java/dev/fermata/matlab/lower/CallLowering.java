@@ -4,23 +4,18 @@ import static dev.fermata.matlab.lower.Build.block;
 import static dev.fermata.matlab.lower.Build.constant;
 import static dev.fermata.matlab.lower.Build.get;
 import static dev.fermata.matlab.lower.Build.host;
-import static dev.fermata.matlab.lower.Build.op;
 import static dev.fermata.matlab.lower.Build.set;
 import static dev.fermata.matlab.lower.Build.when;
-
 import dev.fermata.compiler.ir.Function;
 import dev.fermata.compiler.ir.HostMethod;
 import dev.fermata.compiler.ir.Local;
 import dev.fermata.compiler.ir.Node;
 import dev.fermata.matlab.builtin.Builtin;
-import dev.fermata.matlab.builtin.Builtins;
 import dev.fermata.matlab.builtin.NamedKernel;
 import dev.fermata.matlab.function.CallContext;
 import dev.fermata.matlab.function.FunctionHandle;
 import dev.fermata.matlab.object.EmptyObjects;
 import dev.fermata.matlab.syntax.Tree;
-import dev.fermata.matlab.value.CharArray;
-import dev.fermata.matlab.value.Errors;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,6 +25,7 @@ final class CallLowering {
     private final FunctionScope scope;
     private final ExpressionLowering expressions;
     private final SpecialCalls special;
+    private final ClassCallLowering classes;
     /** The positions of the results of the next call that are not wanted. */
     private List<Integer> ignored = List.of();
 
@@ -38,6 +34,12 @@ final class CallLowering {
         this.scope = lowering.scope;
         this.expressions = expressions;
         this.special = new SpecialCalls(lowering, expressions);
+        this.classes = new ClassCallLowering(lowering, expressions, this);
+    }
+
+    /** Calls that name a class. */
+    ClassCallLowering classes() {
+        return classes;
     }
 
     /** Tells which results of the next call are not wanted. */
@@ -67,7 +69,7 @@ final class CallLowering {
         return call(at, lowering.resolve(name), arguments, wanted);
     }
 
-    private Node call(int at, Callee callee, List<Tree.Expression> arguments, Wanted wanted) {
+    Node call(int at, Callee callee, List<Tree.Expression> arguments, Wanted wanted) {
         List<Integer> unwanted = ignored;
         ignored = List.of();
         return switch (callee) {
@@ -76,114 +78,12 @@ final class CallLowering {
                     inContext(at, user.function(), arguments, unwanted, user(at, user.function(), arguments, wanted));
             case Callee.User user -> user(at, user.function(), arguments, wanted);
             case Callee.Native builtin -> builtin(at, builtin.builtin(), arguments, wanted);
-            case Callee.Construct construct -> new Node.CallValue(at, constructor(at, construct.declaration()),
+            case Callee.Construct construct -> new Node.CallValue(at, classes.constructor(at, construct.declaration()),
                     List.of(wanted.node(), expressions.arguments(null, arguments)), false);
-            case Callee.ClassMember member -> classMember(at, member, arguments, wanted.node());
+            case Callee.ClassMember member -> classes.classMember(at, member, arguments, wanted.node());
             case Callee.Ambiguous ambiguous -> raise(at, "ImportAmbiguous", ambiguous.message());
             case Callee.Unknown unknown -> unknown(at, unknown.name(), arguments, wanted.node());
         };
-    }
-
-    /** An object of a class that is known by name, made without arguments. */
-    Node constructed(int at, String className) {
-        return call(at, lowering.resolveQualified(className), List.of(), Wanted.ONE);
-    }
-
-    /** An object of a class made of one value. */
-    Node made(int at, ClassDeclaration declaration, Node value) {
-        return new Node.CallValue(at, constructor(at, declaration), List.of(constant(1L), new Node.CallHost(0, Hosts.PACK_SHARED, List.of(value))), false);
-    }
-
-    /** Sees to it that the constants and members of a class have been made. */
-    Node begun(int at, String className) {
-        Callee.Construct construct = (Callee.Construct) lowering.resolveQualified(className);
-        return new Node.CallFunction(at, lowering.program.classes().begin(construct.declaration()), List.of());
-    }
-
-    private Node constructor(int at, ClassDeclaration declaration) {
-        if (!declaration.mayConstruct(lowering.caller())) {
-            return raise(at, "MethodPrivate", "Cannot access method '" + declaration.simpleName() + "' in class '" + declaration.name() + "'.");
-        }
-        return new Node.MakeFunction(at, lowering.program.classes().construct(declaration), List.of());
-    }
-
-    /** {@code Class.name} and {@code Class.name(arguments)}. */
-    private Node classMember(int at, Callee.ClassMember member, List<Tree.Expression> arguments, Node wanted) {
-        ClassDeclaration declaration = member.declaration();
-        UserFunction function = staticMethod(declaration, member.member());
-        var method = declaration.type().method(member.member());
-        if (method != null && method.isStatic() && !method.access().allows(method.owner(), lowering.caller())) {
-            return raise(at, "MethodPrivate", "Cannot access method '" + member.member() + "' in class '" + declaration.name() + "'.");
-        }
-        var property = declaration.type().property(member.member());
-        if (property != null && !property.get().allows(property.owner(), lowering.caller())) {
-            return raise(at, "PropertyPrivateAccess", "Unable to get the '" + member.member() + "' property of class '" + declaration.name() + "'.");
-        }
-        if (function != null) {
-            return new Node.CallValue(at, functionValue(at, function), List.of(wanted, expressions.arguments(null, arguments)), false);
-        }
-        if (member.member().equals(declaration.simpleName()) && declaration.constructor() != null) {
-            return new Node.CallValue(at, constructor(at, declaration), List.of(wanted, expressions.arguments(null, arguments)), false);
-        }
-        if (declaration.type().method(member.member()) != null) {
-            return host(at, Hosts.RAISE, constant("MethodNotStatic"), constant("Method '" + member.member() + "' is not static"));
-        }
-        if (!declaration.type().hasStatic(member.member())) {
-            return host(at, Hosts.RAISE, constant("UnknownStaticMethod"), constant("The class " + declaration.name()
-                    + " has no Constant property or Static method named '" + member.member() + "'."));
-        }
-        if (member.member().equals("empty") && !declaration.type().hasOwnStatic("empty")) {
-            return host(at, Hosts.EMPTY_OBJECTS, constant(declaration.type()), expressions.arguments(null, arguments));
-        }
-        Node value = block(set(new Local("unused"), new Node.CallFunction(at, lowering.program.classes().begin(declaration), List.of())),
-                host(at, Hosts.CLASS_VALUE, constant(declaration.type()), constant(member.member())));
-        if (arguments.isEmpty()) {
-            return value;
-        }
-        Local base = new Local("value");
-        return block(set(base, value), host(at, Hosts.INDEX_LIST, get(base), expressions.arguments(base, arguments)));
-    }
-
-    /** What stands on the left of {@code .(name)}: the class when it is the name of one, otherwise null. */
-    Node classReference(Tree.Expression e) {
-        Callee named = switch (e) {
-            case Tree.Name name when scope.find(name.name()) == null && lowering.mayHaveObjects() -> lowering.resolve(name.name());
-            case Tree.Field field when qualified(field) != null -> lowering.resolveQualified(qualified(field));
-            default -> null;
-        };
-        if (!(named instanceof Callee.Construct(ClassDeclaration declaration))) {
-            return null;
-        }
-        return block(set(new Local("unused"), new Node.CallFunction(e.at(), lowering.program.classes().begin(declaration), List.of())),
-                host(e.at(), Hosts.CLASS_REFERENCE, constant(declaration.type()), constant(lowering.caller())));
-    }
-
-    private static UserFunction staticMethod(ClassDeclaration declaration, String name) {
-        var method = declaration.type().method(name);
-        if (method == null || !method.isStatic()) {
-            return null;
-        }
-        UserFunction own = declaration.functions.get(name);
-        if (own != null) {
-            return own;
-        }
-        for (ClassDeclaration parent : declaration.parents()) {
-            UserFunction inherited = staticMethod(parent, name);
-            if (inherited != null) {
-                return inherited;
-            }
-        }
-        return null;
-    }
-
-    /** {@code Class.p = value}; null when the name means something else. */
-    Node storeStatic(Tree.Field target, Node value) {
-        String name = qualified(target);
-        if (name == null || !(lowering.resolveQualified(name) instanceof Callee.ClassMember(ClassDeclaration declaration, String member))) {
-            return null;
-        }
-        return block(set(new Local("unused"), new Node.CallFunction(target.at(), lowering.program.classes().begin(declaration), List.of())),
-                host(target.at(), Hosts.SET_CLASS_VALUE, constant(declaration.type()), constant(member), value));
     }
 
     private Node unknown(int at, String name, List<Tree.Expression> arguments, Node wanted) {
@@ -220,7 +120,7 @@ final class CallLowering {
         return scope.find(name) != null || lowering.resolve(name) instanceof Callee.Unknown;
     }
 
-    private Node builtin(int at, Builtin general, List<Tree.Expression> arguments, Wanted wanted) {
+    Node builtin(int at, Builtin general, List<Tree.Expression> arguments, Wanted wanted) {
         Builtin builtin = inCall(general, arguments);
         if (scope.file.program.mayHaveObjects() && !arguments.isEmpty()) {
             return overloadable(at, builtin, arguments, wanted.node(), false);
@@ -258,7 +158,7 @@ final class CallLowering {
     }
 
     /** Arguments of a builtin, which keeps none of them without marking it. */
-    private Node borrowed(List<Tree.Expression> arguments) {
+    Node borrowed(List<Tree.Expression> arguments) {
         if (ExpressionLowering.expands(arguments)) {
             return expressions.arguments(null, arguments);
         }
@@ -424,11 +324,11 @@ final class CallLowering {
                 return new Node.CallFunction(at, lowering.program.many(function), nodes);
             }
             case Callee.Construct(ClassDeclaration declaration) -> {
-                return dynamicResults(at, constructor(at, declaration), arguments, wanted);
+                return dynamicResults(at, classes.constructor(at, declaration), arguments, wanted);
             }
             case Callee.ClassMember member -> {
                 Local count = new Local("wanted");
-                return block(set(count, wanted), host(at, Hosts.AS_RESULTS, classMember(at, member, arguments, get(count)), get(count)));
+                return block(set(count, wanted), host(at, Hosts.AS_RESULTS, classes.classMember(at, member, arguments, get(count)), get(count)));
             }
             case Callee.Ambiguous ambiguous -> {
                 return raise(at, "ImportAmbiguous", ambiguous.message());
@@ -468,10 +368,10 @@ final class CallLowering {
                             : function.file == scope.file && !function.file.internal ? FunctionHandle.Kind.SCOPED : FunctionHandle.Kind.SIMPLE));
             case Callee.Native(Builtin builtin) -> host(e.at(), Hosts.NAMED,
                     constant(lowering.program.builtinValue(builtin)), constant(e.name()), constant(FunctionHandle.Kind.SIMPLE));
-            case Callee.Construct(ClassDeclaration declaration) -> host(e.at(), Hosts.NAMED, constructor(e.at(), declaration), constant(e.name()),
+            case Callee.Construct(ClassDeclaration declaration) -> host(e.at(), Hosts.NAMED, classes.constructor(e.at(), declaration), constant(e.name()),
                     constant(FunctionHandle.Kind.SIMPLE));
             case Callee.ClassMember(ClassDeclaration declaration, String member) -> {
-                UserFunction function = staticMethod(declaration, member);
+                UserFunction function = ClassCallLowering.staticMethod(declaration, member);
                 yield function == null && member.equals("empty") ? host(e.at(), Hosts.NAMED, constant(new EmptyObjects(declaration.type())), constant(e.name()),
                         constant(FunctionHandle.Kind.SIMPLE)) : function == null ? raise(e.at(), "MethodNotStatic", "Method '" + member + "' is not static")
                         : host(e.at(), Hosts.NAMED, functionValue(e.at(), function), constant(e.name()), constant(FunctionHandle.Kind.SIMPLE));
@@ -488,7 +388,7 @@ final class CallLowering {
                 constant(FunctionHandle.Kind.SIMPLE));
     }
 
-    // ------------------------------------------------- packages and classes
+    // ------------------------------------------------------ qualified names
 
     /** The dotted name of a chain of fields whose head is no variable and which names something; otherwise null. */
     String qualified(Tree.Field field) {
@@ -516,74 +416,6 @@ final class CallLowering {
         return name == null ? null : results(field.at(), lowering.resolveQualified(name), arguments, wanted);
     }
 
-    /** {@code method@Base(arguments)}, and {@code obj@Base(arguments)} in a constructor. */
-    Node superMethod(Tree.SuperMethod method, List<Tree.Expression> arguments, Wanted wanted) {
-        UserFunction here = scope.function;
-        ClassDeclaration base = here == null || here.ownerClass == null ? null : here.ownerClass.parents().stream()
-                .filter(parent -> parent.name().equals(method.base()) || parent.simpleName().equals(method.base())).findFirst().orElse(null);
-        if (here != null && method.method().equals(here.constructed)) {
-            Variable object = lowering.variable(here.constructed);
-            Node result = wanted.isOne() ? lowering.raw(object) : Build.undefined();
-            if (base == null && ClassDeclaration.isNumeric(method.base())) {
-                return block(lowering.store(object, host(method.at(), Hosts.WITH_UNDERLYING, lowering.raw(object), expressions.arguments(null, arguments))),
-                        result);
-            }
-            if (base == null) {
-                return block(new Node.Block(0, List.of()), result); // handle and its like have nothing to construct
-            }
-            return block(lowering.store(object, lowering.program.classes().constructed(this, method.at(), base, lowering.raw(object),
-                    expressions.arguments(null, arguments))), result);
-        }
-        if (base == null && ClassDeclaration.isBuiltIn(method.base())) {
-            return builtInMethod(method, arguments, wanted);
-        }
-        UserFunction function = base == null ? null : inherited(base, method.method());
-        if (function == null) {
-            throw lowering.problem(method, "RunMat:SyntaxError", "Method '" + method.method() + "@" + method.base() + "' is not accessible from this class.");
-        }
-        return new Node.CallValue(method.at(), functionValue(method.at(), function),
-                List.of(wanted.node(), expressions.arguments(null, arguments)), false);
-    }
-
-    /** A method that a class of the language itself has. */
-    private Node builtInMethod(Tree.SuperMethod method, List<Tree.Expression> arguments, Wanted wanted) {
-        if (method.method().equals("copyElement")) {
-            Local list = new Local("arguments");
-            return block(set(list, expressions.arguments(null, arguments)), host(method.at(), Hosts.COPIED, host(method.at(), Hosts.AT, get(list), constant(0L))));
-        }
-        String byHooks = switch (method.method()) {
-            case "displayScalarObject", "displayNonScalarObject", "displayEmptyObject" -> "__display_by_hooks";
-            case "getHeader" -> "__custom_header";
-            default -> "";
-        };
-        if (!byHooks.isEmpty()) {
-            return new Node.CallValue(method.at(), host(method.at(), Hosts.FIND_FUNCTION, constant(byHooks)),
-                    List.of(wanted.node(), expressions.arguments(null, arguments)), false);
-        }
-        if (method.method().equals("delete")) {
-            return block(new Node.Block(0, List.of()), Build.undefined());
-        }
-        Builtin builtin = Builtins.find(method.method());
-        if (builtin == null) {
-            throw lowering.problem(method, "RunMat:SyntaxError", "Method '" + method.method() + "@" + method.base() + "' is not accessible from this class.");
-        }
-        return host(method.at(), builtin.suspends() ? Hosts.BUILTIN_ONE_WAITING : Hosts.BUILTIN_ONE, constant(builtin), wanted.node(), borrowed(arguments));
-    }
-
-    private static UserFunction inherited(ClassDeclaration declaration, String name) {
-        UserFunction own = declaration.functions.get(name);
-        if (own != null) {
-            return own;
-        }
-        for (ClassDeclaration parent : declaration.parents()) {
-            UserFunction found = inherited(parent, name);
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
-    }
-
     Node metaClass(Tree.MetaClass e) {
         return call(e.at(), "metaclass", List.of(new Tree.CharLiteral(e.at(), e.begin(), e.end(), e.name())), e);
     }
@@ -595,16 +427,8 @@ final class CallLowering {
         return call(command.at(), command.name(), arguments, Wanted.NONE, new Tree.Name(command.at(), 0, 0, command.name()));
     }
 
-    static Object text(String text) {
-        return CharArray.of(text).share();
-    }
-
     /** A node that raises an error. */
     static Node raise(int at, String detail, String message) {
         return host(at, Hosts.RAISE, constant(detail), constant(message));
-    }
-
-    static RuntimeException undefined(String name) {
-        return Errors.undefined(name);
     }
 }

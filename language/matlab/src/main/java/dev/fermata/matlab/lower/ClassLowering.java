@@ -137,7 +137,7 @@ final class ClassLowering {
     private static Node defaultOf(FunctionLowering lowering, Tree.ArgumentDeclaration property) {
         boolean scalar = property.size() != null && property.size().stream().allMatch(n -> n != null && n == 1);
         if (scalar && property.className() != null && lowering.resolveQualified(property.className()) instanceof Callee.Construct) {
-            return lowering.expressions.calls().constructed(property.at(), property.className());
+            return lowering.expressions.calls().classes().constructed(property.at(), property.className());
         }
         return host(property.at(), Hosts.DEFAULT_VALUE, constant(ArgumentChecks.size(property)), constant(property.className() == null ? "" : property.className()));
     }

@@ -18,11 +18,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Lowers anonymous functions and blocks. They capture copies of the outer variables they mention. */
 final class Closures {
     private final FunctionLowering lowering;
     private final FunctionScope scope;
+
+    /** What a closure's body is, and whether only a task calls it. */
+    private enum Kind {
+        EXPRESSION, TASK_EXPRESSION, BLOCK, TASK_BLOCK;
+
+        boolean isBlock() {
+            return this == BLOCK || this == TASK_BLOCK;
+        }
+    }
 
     Closures(FunctionLowering lowering) {
         this.lowering = lowering;
@@ -30,9 +40,13 @@ final class Closures {
     }
 
     Node anonymous(Tree.Anonymous e) {
+        return anonymous(e, Kind.EXPRESSION);
+    }
+
+    private Node anonymous(Tree.Anonymous e, Kind kind) {
         VariableUse use = new VariableUse();
         use.expression(e.body());
-        return handle(e.at(), NormalText.of(e), e.parameters(), use, List.of(new Tree.Return(e.body().at(), e.body())), List.of(), false);
+        return handle(e.at(), NormalText.of(e), e.parameters(), use, List.of(new Tree.Return(e.body().at(), e.body())), List.of(), kind);
     }
 
     /** {@code @object.method} with a variable in front: as {@code @(varargin) object.method(varargin{:})}. */
@@ -49,20 +63,24 @@ final class Closures {
     }
 
     Node blockClosure(Tree.BlockClosure e) {
-        return handle(e.at(), NormalText.of(e), e.parameters(), VariableUse.of(e.body()), BlockValue.of(e.body()), e.nested(), true);
+        return blockClosure(e, Kind.BLOCK);
+    }
+
+    private Node blockClosure(Tree.BlockClosure e, Kind kind) {
+        return handle(e.at(), NormalText.of(e), e.parameters(), VariableUse.of(e.body()), BlockValue.of(e.body()), e.nested(), kind);
     }
 
     Node async(Tree.Async e) {
         Node handle = switch (e.closure()) {
-            case Tree.Anonymous closure -> anonymous(closure);
-            case Tree.BlockClosure closure -> blockClosure(closure);
+            case Tree.Anonymous closure -> anonymous(closure, Kind.TASK_EXPRESSION);
+            case Tree.BlockClosure closure -> blockClosure(closure, Kind.TASK_BLOCK);
             default -> lowering.expressions.value(e.closure());
         };
         return host(e.at(), Hosts.NEW_TASK, handle);
     }
 
     private Node handle(int at, String text, List<String> parameters, VariableUse use, List<Tree.Statement> body,
-            List<Tree.FunctionDefinition> nested, boolean isBlock) {
+            List<Tree.FunctionDefinition> nested, Kind kind) {
         Set<String> names = new LinkedHashSet<>(use.mentioned);
         names.addAll(use.assigned);
         names.removeAll(parameters);
@@ -77,7 +95,8 @@ final class Closures {
         Local nargout = new Local("nargout");
         Local arguments = new Local("arguments");
         FunctionScope inner = new FunctionScope(scope.file, scope.function, use);
-        inner.mayAwait = isBlock;
+        inner.mayAwait = kind != Kind.EXPRESSION;
+        inner.callerMayAwait = kind == Kind.BLOCK ? new Local("callerMayAwait") : null;
         inner.imports.specific.addAll(scope.imports.specific);
         inner.imports.wildcards.addAll(scope.imports.wildcards);
         Local wanted = new Local("wanted");
@@ -151,36 +170,54 @@ final class Closures {
             inner.localFunctions.put(definition.name(), new UserFunction(scope.file, definition, null, null));
         }
         scope.localFunctions.forEach(inner.localFunctions::putIfAbsent);
-        inner.cleanups = isBlock ? CleanupLowering.of(code, body) : null;
+        inner.cleanups = kind.isBlock() ? CleanupLowering.of(code, body) : null;
         Node lowered = code.statements(body);
         statements.add(inner.cleanups == null ? lowered : inner.cleanups.guarded(at, lowered, List.of()));
         List<Node> all = new ArrayList<>();
         inner.variables.values().stream().filter(v -> v.startsUndefined && !v.given)
                 .forEach(v -> all.add(set(v.local, Build.undefined())));
         all.addAll(nodes);
+        int plainCaptures = captured.size() + outerCells.size();
+        if (inner.awaits) {
+            all.add(set(inner.callerMayAwait, new Node.GetCapture(0, plainCaptures)));
+        }
         all.addAll(statements);
         all.add(new Node.Return(0, Build.undefined()));
-        Function function = new Function(text, scope.file.source.name(), List.of(nargout, arguments), captured.size() + outerCells.size(), Function.Kind.PLAIN);
+        Function function = new Function(text, scope.file.source.name(), List.of(nargout, arguments), plainCaptures + (inner.awaits ? 1 : 0), Function.Kind.PLAIN);
         function.position(at).internal(scope.file.internal).body(new Node.Block(0, all));
         List<Node> values = new ArrayList<>();
         for (Variable outer : captured) {
             values.add(lowering.escaping(Build.op(at, MatlabOperation.SHARE, lowering.raw(outer))));
         }
-        String info = String.join(" ", parameters);
-        List<Node> cells = outerCells.stream().map(Build::get).toList();
+        ClosureText info = new ClosureText(String.join(" ", parameters), captured.stream().map(v -> v.name).toList(), kind.isBlock());
         if (values.isEmpty()) {
-            return host(at, Hosts.ANONYMOUS, new Node.MakeFunction(at, function, cells), constant(text),
-                    constant(new ClosureText(info, List.of(), isBlock)), constant(Members.NO_ARGUMENTS));
+            return made(at, function, inner.awaits, () -> captures(null, 0, outerCells), constant(text), info, constant(Members.NO_ARGUMENTS));
         }
         Local list = new Local("captured");
-        List<Node> gets = new ArrayList<>();
-        for (int i = 0; i < values.size(); i++) {
-            gets.add(host(0, Hosts.AT, get(list), constant((long) i)));
-        }
-        gets.addAll(cells);
         return block(set(list, new Node.CallHost(0, Hosts.PACK, values)),
-                host(at, Hosts.ANONYMOUS, new Node.MakeFunction(at, function, gets), constant(text),
-                        constant(new ClosureText(info, captured.stream().map(v -> v.name).toList(), isBlock)), get(list)));
+                made(at, function, inner.awaits, () -> captures(list, values.size(), outerCells), constant(text), info, get(list)));
+    }
+
+    private static List<Node> captures(Local list, int count, List<Local> cells) {
+        List<Node> captures = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            captures.add(host(0, Hosts.AT, get(list), constant((long) i)));
+        }
+        cells.forEach(cell -> captures.add(get(cell)));
+        return captures;
+    }
+
+    /** The handle; a block that awaits has a second function, for callers that do not allow it. */
+    private static Node made(int at, Function function, boolean awaits, Supplier<List<Node>> captures, Node text, ClosureText info, Node captured) {
+        if (!awaits) {
+            return host(at, Hosts.ANONYMOUS, new Node.MakeFunction(at, function, captures.get()), text, constant(info), captured);
+        }
+        List<Node> free = captures.get();
+        free.add(constant(true));
+        List<Node> bound = captures.get();
+        bound.add(constant(false));
+        return host(at, Hosts.AWAITING_BLOCK, new Node.MakeFunction(at, function, free), new Node.MakeFunction(at, function, bound), text,
+                constant(info), captured);
     }
 
     /** {@code return} in a closure, and the end of an anonymous function: as many results as the caller wants. */
@@ -196,9 +233,9 @@ final class Closures {
         Node one = switch (value) {
             case Tree.Name name when code.scope.find(name.name()) == null ->
                     code.expressions.calls().call(at, name.name(), List.of(), Wanted.of(wanted), value);
-            case Tree.Paren paren -> code.expressions.parenResult(paren, Wanted.of(wanted));
+            case Tree.Paren paren -> code.expressions.indices().parenResult(paren, Wanted.of(wanted));
             case Tree.Field field when code.mayHaveObjects() && code.expressions.calls().qualified(field) == null ->
-                    host(at, Hosts.SINGLE, code.expressions.list(field, Wanted.of(wanted)));
+                    host(at, Hosts.SINGLE, code.expressions.indices().list(field, Wanted.of(wanted)));
             default -> code.expressions.shared(value);
         };
         return block(when(host(at, Hosts.SEVERAL, get(wanted)), several, null), new Node.Return(at, one));

@@ -7,8 +7,6 @@ import static dev.fermata.matlab.lower.Build.host;
 import static dev.fermata.matlab.lower.Build.op;
 import static dev.fermata.matlab.lower.Build.set;
 import static dev.fermata.matlab.lower.Build.when;
-
-import dev.fermata.compiler.ir.HostMethod;
 import dev.fermata.compiler.ir.Local;
 import dev.fermata.compiler.ir.Node;
 import dev.fermata.matlab.function.Members;
@@ -24,7 +22,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 
-/** Lowers expressions: to one value, to a comma-separated list, or to a list of results. */
+/** Lowers expressions: to one value, or to a list of results. */
 final class ExpressionLowering {
     private static final Object COLON = CharArray.of(":").share();
 
@@ -32,12 +30,10 @@ final class ExpressionLowering {
     private final FunctionScope scope;
     private final CallLowering calls;
     private final ObjectExpressions objects;
+    private final IndexLowering indices;
     private final ChainLowering chains;
     /** What {@code end} refers to, innermost first. */
-    private final Deque<Indexed> indexed = new ArrayDeque<>();
-
-    /** Whether the chain being lowered was offered to the object's own indexing already. */
-    private boolean indexing;
+    private final Deque<Indexed> bases = new ArrayDeque<>();
 
     /** An index expression: the indexed value and the place among its indices. */
     private record Indexed(Local base, int position, int count) { }
@@ -47,6 +43,7 @@ final class ExpressionLowering {
         this.scope = lowering.scope;
         this.calls = new CallLowering(lowering, this);
         this.objects = new ObjectExpressions(lowering, this);
+        this.indices = new IndexLowering(lowering, this, calls, objects);
         this.chains = new ChainLowering(lowering, this);
     }
 
@@ -56,6 +53,10 @@ final class ExpressionLowering {
 
     ObjectExpressions objects() {
         return objects;
+    }
+
+    IndexLowering indices() {
+        return indices;
     }
 
     // ------------------------------------------------------------ one value
@@ -85,10 +86,10 @@ final class ExpressionLowering {
                     : host(e.at(), Hosts.RANGE3, value(e.first()), value(e.step()), value(e.last()));
             case Tree.MatrixLiteral e -> matrix(e);
             case Tree.CellLiteral e -> new Node.CallHost(e.at(), Hosts.CELL_MATRIX, rows(e.rows(), true));
-            case Tree.Paren e -> paren(e);
-            case Tree.Brace e -> brace(e);
-            case Tree.Field e -> host(e.at(), Hosts.SINGLE, list(e, Wanted.ONE, false));
-            case Tree.DynamicField e -> host(e.at(), Hosts.SINGLE, list(e, Wanted.ONE, false));
+            case Tree.Paren e -> indices.paren(e);
+            case Tree.Brace e -> indices.brace(e);
+            case Tree.Field e -> host(e.at(), Hosts.SINGLE, indices.list(e, Wanted.ONE, false));
+            case Tree.DynamicField e -> host(e.at(), Hosts.SINGLE, indices.list(e, Wanted.ONE, false));
             case Tree.NamedArgument e -> throw lowering.problem(e, "RunMat:NameValueArgumentContext",
                     "name-value arguments are only valid inside function calls");
             case Tree.Handle e -> calls.handle(e);
@@ -97,7 +98,7 @@ final class ExpressionLowering {
             case Tree.Async e -> lowering.closures.async(e);
             case Tree.MetaClass e -> calls.metaClass(e);
             case Tree.FieldsLiteral e -> fields(e);
-            case Tree.SuperMethod e -> calls.superMethod(e, List.of(), Wanted.ONE);
+            case Tree.SuperMethod e -> calls.classes().superMethod(e, List.of(), Wanted.ONE);
         };
     }
 
@@ -112,8 +113,8 @@ final class ExpressionLowering {
         if (!mayExpand(expression)) {
             return shared(expression);
         }
-        Node first = expression instanceof Tree.Brace brace && isSimple(brace) ? content(brace, Hosts.FIRST_CONTENT)
-                : host(expression.at(), Hosts.FIRST_LISTED, list(expression, Wanted.ONE, false));
+        Node first = expression instanceof Tree.Brace brace && indices.isSimple(brace) ? indices.content(brace, Hosts.FIRST_CONTENT)
+                : host(expression.at(), Hosts.FIRST_LISTED, indices.list(expression, Wanted.ONE, false));
         return op(expression.at(), MatlabOperation.SHARE, first);
     }
 
@@ -130,7 +131,7 @@ final class ExpressionLowering {
         };
     }
 
-    private Node name(Tree.Name e) {
+    Node name(Tree.Name e) {
         Variable variable = scope.find(e.name());
         if (variable == null && isFoundAtRunTime(e.name())) {
             return calls.valueOf(e, nameAtRunTime(e, Wanted.ONE));
@@ -153,7 +154,7 @@ final class ExpressionLowering {
     }
 
     private Node end(Tree.End e) {
-        Indexed place = indexed.peek();
+        Indexed place = bases.peek();
         if (place == null) {
             throw lowering.problem(e, "RunMat:SyntaxError", "Illegal use of reserved keyword \"end\".");
         }
@@ -250,7 +251,7 @@ final class ExpressionLowering {
         List<Node> nodes = new ArrayList<>();
         for (Tree.Expression element : row) {
             expands |= mayExpand(element);
-            nodes.add(mayExpand(element) ? list(element) : share ? shared(element) : value(element));
+            nodes.add(mayExpand(element) ? indices.list(element) : share ? shared(element) : value(element));
         }
         return new Node.CallHost(0, expands ? share ? Hosts.FLAT_SHARED : Hosts.FLAT : Hosts.PACK, nodes);
     }
@@ -267,154 +268,11 @@ final class ExpressionLowering {
         return new Node.CallHost(e.at(), e.className() == null ? Hosts.STRUCT_LITERAL : Hosts.OBJECT_LITERAL, arguments);
     }
 
-    // -------------------------------------------------- indexing and calling
-
-    private Node paren(Tree.Paren e) {
-        return calls.valueOf(e, parenResult(e, Wanted.ONE));
-    }
-
-    /** An index or a call with at most one result, which may be UNDEFINED.  */
-    Node parenResult(Tree.Paren e, Wanted wanted) {
-        Node indexer = indexed(e, wanted, false);
-        return indexer != null ? indexer : parenWithoutIndexer(e, wanted);
-    }
-
-    /** The whole chain given to {@code subsref} when its root is an object that defines it; null where that cannot be. */
-    private Node indexed(Tree.Expression e, Wanted wanted, boolean counts) {
-        if (!scope.file.program.hasIndexers() || indexing) {
-            return null;
-        }
-        List<Tree.Expression> levels = new ArrayList<>();
-        Tree.Expression at = e;
-        while (at instanceof Tree.Paren || at instanceof Tree.Brace || at instanceof Tree.Field || at instanceof Tree.DynamicField) {
-            levels.addFirst(at);
-            at = AssignmentLowering.base(at);
-        }
-        if (!(at instanceof Tree.Name name) || scope.find(name.name()) == null || levels.isEmpty()) {
-            return null;
-        }
-        Local root = new Local("object");
-        Local method = new Local("indexer");
-        Local chain = new Local("subscripts");
-        Node subscripts = objects.subscripts(root, levels);
-        indexing = true;
-        Node plain = e instanceof Tree.Paren paren ? parenWithoutIndexer(paren, wanted) : list(e, wanted);
-        indexing = false;
-        Node own = counts ? objects.subsrefList(e.at(), method, root, chain, wanted) : objects.subsref(e.at(), method, root, chain, wanted);
-        return block(set(root, lowering.read(e.at(), scope.find(name.name()))),
-                set(method, host(e.at(), Hosts.INDEXER, get(root), constant("subsref"), constant(lowering.caller()))),
-                when(host(e.at(), Hosts.IS_METHOD, get(method)), block(set(chain, subscripts), own), plain));
-    }
-
-    private Node parenWithoutIndexer(Tree.Paren e, Wanted wanted) {
-        boolean isDynamic = e.base() instanceof Tree.Name called && scope.find(called.name()) == null && isFoundAtRunTime(called.name());
-        if (e.base() instanceof Tree.Name name && scope.find(name.name()) == null && !isDynamic) {
-            return calls.call(e.at(), name.name(), e.arguments(), wanted, e);
-        }
-        if (e.base() instanceof Tree.Field field) {
-            Node qualified = calls.qualifiedCall(field, e.arguments(), wanted);
-            if (qualified != null) {
-                return qualified;
-            }
-        }
-        if (e.base() instanceof Tree.SuperMethod method) {
-            return calls.superMethod(method, e.arguments(), wanted);
-        }
-        Variable variable = e.base() instanceof Tree.Name name ? scope.find(name.name()) : null;
-        Local base = new Local("base");
-        Node setBase = set(base, isDynamic ? lowering.mayHaveObjects()
-                ? host(e.at(), Hosts.FIND_NAME_OR_METHOD, get(scope.workspace), constant(((Tree.Name) e.base()).name()), constant(lowering.caller()))
-                : host(e.at(), Hosts.FIND_NAME, get(scope.workspace), constant(((Tree.Name) e.base()).name())) : calledBase(e));
-        if (variable != null && variable.plain && !expands(e.arguments())) {
-            return block(setBase, index(e.at(), base, e.arguments()));
-        }
-        Node inner = objects.oneLevel(e, base, wanted, indexOrCall(e, base, wanted.node()));
-        if (isDynamic && scope.file.program.mayHaveObjects() && !e.arguments().isEmpty()) {
-            // Besides a variable that appeared meanwhile it may be a method, which the arguments decide.
-            String name = ((Tree.Name) e.base()).name();
-            FunctionScope.Point after = scope.point();
-            Node asMethod = calls.call(e.at(), name, e.arguments(), wanted, e);
-            scope.restore(after);
-            return when(host(e.at(), Hosts.IS_IN_WORKSPACE, get(scope.workspace), constant(name)), block(setBase, inner), asMethod);
-        }
-        return block(setBase, inner);
-    }
-
-    /** The value that is indexed or called; of {@code x.name(...)} it may be a method of {@code x}. */
-    private Node calledBase(Tree.Paren e) {
-        if (e.base() instanceof Tree.Field field) {
-            return memberOf(field, value(field.base()), constant(field.name()));
-        }
-        if (e.base() instanceof Tree.DynamicField field) {
-            Local object = new Local("object");
-            return block(set(object, dotted(field.base())), memberOf(field, get(object), host(field.at(), Hosts.FIELD_NAME, value(field.name()))));
-        }
-        return value(e.base());
-    }
-
-    /** What is indexed or called; a getter is called first. */
-    private Node memberOf(Tree.Expression e, Node base, Node name) {
-        if (!scope.file.program.mayHaveObjects()) {
-            return host(e.at(), Hosts.MEMBER, base, name);
-        }
-        Local object = new Local("object");
-        Local member = new Local("member");
-        Local field = new Local("field");
-        return block(set(object, base), set(field, name), set(member, host(e.at(), Hosts.OBJECT_MEMBER, get(object), get(field), constant(lowering.caller()))),
-                when(host(e.at(), Hosts.IS_METHOD, get(member)),
-                        when(host(e.at(), Hosts.IS_GETTER, get(object), get(field)),
-                                new Node.CallValue(e.at(), get(member), List.of(constant(1L), constant(Members.NO_ARGUMENTS)), false), get(member)),
-                        get(member)));
-    }
-
-    /** The value on the left of {@code .(name)}, which may be a class. */
-    private Node dotted(Tree.Expression e) {
-        Node reference = calls.classReference(e);
-        return reference != null ? reference : value(e);
-    }
-
-    private Node indexOrCall(Tree.Paren e, Local base, Node wanted) {
-        List<Tree.Expression> arguments = e.arguments();
-        if (expands(arguments) || arguments.size() > 2 || arguments.isEmpty()) {
-            Local list = new Local("arguments");
-            return block(set(list, arguments(base, arguments)),
-                    when(op(e.at(), MatlabOperation.IS_CALLABLE, get(base)),
-                            new Node.CallValue(e.at(), get(base), List.of(wanted, get(list)), false),
-                            host(e.at(), Hosts.INDEX_LIST, get(base), get(list))));
-        }
-        List<Node> nodes = new ArrayList<>();
-        List<Local> locals = new ArrayList<>();
-        for (int i = 0; i < arguments.size(); i++) {
-            Local local = new Local("index");
-            nodes.add(set(local, indexValue(base, arguments.get(i), i, arguments.size())));
-            locals.add(local);
-        }
-        List<Node> gets = locals.stream().map(Build::get).toList();
-        List<Node> operands = new ArrayList<>(List.of(get(base)));
-        operands.addAll(gets);
-        nodes.add(when(op(e.at(), MatlabOperation.IS_CALLABLE, get(base)),
-                new Node.CallValue(e.at(), get(base), List.of(wanted, new Node.CallHost(0, Hosts.PACK_SHARED, gets)), false),
-                new Node.Op(e.at(), MatlabOperation.INDEX, operands)));
-        return block(nodes);
-    }
-
-    /** {@code base(arguments)} where base is known not to be a function. */
-    private Node index(int at, Local base, List<Tree.Expression> arguments) {
-        if (arguments.size() == 1 || arguments.size() == 2) {
-            List<Node> operands = new ArrayList<>(List.of(get(base)));
-            for (int i = 0; i < arguments.size(); i++) {
-                operands.add(indexValue(base, arguments.get(i), i, arguments.size()));
-            }
-            return new Node.Op(at, MatlabOperation.INDEX, operands);
-        }
-        return host(at, Hosts.INDEX_LIST, get(base), arguments(base, arguments));
-    }
-
     /** One index, with {@code end} bound to the base. */
     Node indexValue(Local base, Tree.Expression argument, int position, int count) {
-        indexed.push(new Indexed(base, position, count));
+        bases.push(new Indexed(base, position, count));
         Node node = argument instanceof Tree.NamedArgument named ? value(named.value()) : value(argument);
-        indexed.pop();
+        bases.pop();
         boolean mayBeObject = argument instanceof Tree.Name || argument instanceof Tree.Paren || argument instanceof Tree.Field;
         return mayBeObject && lowering.mayHaveObjects() ? objects.index(argument, base, node) : node;
     }
@@ -426,19 +284,19 @@ final class ExpressionLowering {
         for (int i = 0; i < arguments.size(); i++) {
             Tree.Expression argument = arguments.get(i);
             if (base != null) {
-                indexed.push(new Indexed(base, i, arguments.size()));
+                bases.push(new Indexed(base, i, arguments.size()));
             }
             if (argument instanceof Tree.NamedArgument named) {
                 nodes.add(constant(StringArray.scalar(named.name()).share()));
                 nodes.add(shared(named.value()));
             } else if (mayExpand(argument)) {
                 expands = true;
-                nodes.add(list(argument));
+                nodes.add(indices.list(argument));
             } else {
                 nodes.add(shared(argument));
             }
             if (base != null) {
-                indexed.pop();
+                bases.pop();
             }
         }
         return new Node.CallHost(0, expands ? Hosts.FLAT_SHARED : Hosts.PACK, nodes);
@@ -451,71 +309,6 @@ final class ExpressionLowering {
     /** Whether an expression in a list may stand for any number of values. */
     static boolean mayExpand(Tree.Expression e) {
         return e instanceof Tree.Brace || e instanceof Tree.Field || e instanceof Tree.DynamicField;
-    }
-
-    private Node brace(Tree.Brace e) {
-        if (isSimple(e)) {
-            return content(e, Hosts.CELL_CONTENT);
-        }
-        return host(e.at(), Hosts.SINGLE, list(e, Wanted.ONE, false));
-    }
-
-    /** One index, which has one value, and no class of the program with its own indexing. */
-    private boolean isSimple(Tree.Brace e) {
-        return e.arguments().size() == 1 && !expands(e.arguments()) && !scope.file.program.hasIndexers();
-    }
-
-    private Node content(Tree.Brace e, HostMethod content) {
-        Local base = new Local("cell");
-        return block(set(base, value(e.base())), host(e.at(), content, get(base), indexValue(base, e.arguments().getFirst(), 0, 1)));
-    }
-
-    /** A value, or an Object[] when the expression stands for another number of values than one. */
-    Node list(Tree.Expression expression) {
-        return list(expression, Wanted.ONE);
-    }
-
-    /** The same, for a statement: a method without results is right. */
-    Node list(Tree.Expression expression, Wanted wanted) {
-        return list(expression, wanted, true);
-    }
-
-    /** @param counts whether a class with its own indexing says how many values there are */
-    private Node list(Tree.Expression expression, Wanted wanted, boolean counts) {
-        Node indexer = mayExpand(expression) ? indexed(expression, wanted, counts) : null;
-        if (indexer != null) {
-            return indexer;
-        }
-        return switch (expression) {
-            case Tree.Brace e -> {
-                Local base = new Local("cell");
-                yield block(set(base, value(e.base())), objects.oneLevel(e, base, wanted, host(e.at(), Hosts.CELL_CONTENTS, get(base), arguments(base, e.arguments()))));
-            }
-            case Tree.Field e -> {
-                Node qualified = calls.qualifiedCall(e, List.of(), Wanted.ONE);
-                yield qualified != null ? calls.valueOf(e, qualified) : field(e, value(e.base()), constant(e.name()), wanted);
-            }
-            case Tree.DynamicField e -> {
-                Local base = new Local("struct");
-                yield block(set(base, dotted(e.base())),
-                        field(e, get(base), host(e.at(), Hosts.FIELD_NAME, value(e.name())), wanted));
-            }
-            default -> value(expression);
-        };
-    }
-
-    /** {@code base.name}; members of objects may be methods and getters, which are called without arguments. */
-    private Node field(Tree.Expression e, Node base, Node name, Wanted wanted) {
-        if (!scope.file.program.mayHaveObjects()) {
-            return host(e.at(), Hosts.FIELD, base, name);
-        }
-        Local value = new Local("member");
-        Local object = new Local("object");
-        Node call = new Node.CallValue(e.at(), get(value), List.of(wanted.node(), constant(Members.NO_ARGUMENTS)), false);
-        Node plain = block(set(value, host(e.at(), Hosts.OBJECT_FIELD, get(object), name, constant(lowering.caller()))),
-                when(host(e.at(), Hosts.IS_METHOD, get(value)),
-                        host(e.at(), Hosts.OBJECT_LISTED, get(value), wanted.isOne() ? calls.valueOf(e, call) : call), get(value)));
-        return block(set(object, base), objects.oneLevel(e, object, wanted, plain));
     }
 
     // ------------------------------------------------------- several results
@@ -543,10 +336,10 @@ final class ExpressionLowering {
     /** A list of values; a class with its own indexing is asked for as many as are wanted. */
     private Node listed(Tree.Expression e, Node wanted) {
         if (!scope.file.program.hasIndexers()) {
-            return host(e.at(), Hosts.RESULTS_OF, list(e), wanted);
+            return host(e.at(), Hosts.RESULTS_OF, indices.list(e), wanted);
         }
         Local count = new Local("wanted");
-        return block(set(count, wanted), host(e.at(), Hosts.RESULTS_OF, list(e, Wanted.of(count), false), get(count)));
+        return block(set(count, wanted), host(e.at(), Hosts.RESULTS_OF, indices.list(e, Wanted.of(count), false), get(count)));
     }
 
     private Node parenResults(Tree.Paren e, Node wanted) {
@@ -562,9 +355,14 @@ final class ExpressionLowering {
         Local base = new Local("base");
         Local list = new Local("arguments");
         Local count = new Local("wanted");
-        return block(set(count, wanted), set(base, calledBase(e)), set(list, arguments(base, e.arguments())),
+        return block(set(count, wanted), set(base, indices.calledBase(e)), set(list, arguments(base, e.arguments())),
                 when(op(e.at(), MatlabOperation.IS_CALLABLE, get(base)),
-                        host(e.at(), Hosts.AS_RESULTS, new Node.CallValue(e.at(), get(base), List.of(get(count), get(list)), false), get(count)),
+                        host(e.at(), Hosts.AS_RESULTS, new Node.CallValue(e.at(), callee(e.at(), get(base)), List.of(get(count), get(list)), false), get(count)),
                         host(e.at(), Hosts.RESULTS_OF, host(e.at(), Hosts.INDEX_LIST, get(base), get(list)), get(count))));
+    }
+
+    /** A value to be called: a block that awaits is another function for code that must not. */
+    Node callee(int at, Node value) {
+        return scope.refusesAwait && scope.file.program.mentionsAwait() ? host(at, Hosts.PLAIN_CALLEE, value) : value;
     }
 }

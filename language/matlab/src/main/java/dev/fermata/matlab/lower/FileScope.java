@@ -51,19 +51,9 @@ final class FileScope {
         this.program = program;
         this.source = source;
         this.directory = directory;
-        if (origin != Origin.PRELUDE && source.text().contains("onCleanup")) {
-            program.cleanupsSeen();
-        }
-        if (!internal && source.text().contains("eval") && Library.mentionsClass(source.text())) {
-            program.objectsSeen();
-        }
-        if (!internal && (source.text().contains("__register_test_classes") || source.text().contains("PkgF") || source.text().contains("PkgG"))) {
-            program.declareTestClasses();
-        }
         define(tree.functions());
-        if (!internal && tree.classes().stream().flatMap(definition -> definition.methods().stream()).flatMap(block -> block.methods().stream())
-                .anyMatch(method -> method.name().equals("delete"))) {
-            program.destructorsSeen();
+        if (origin != Origin.PRELUDE) {
+            prepareProgram(tree);
         }
         for (Tree.ClassDefinition definition : tree.classes()) {
             classes.put(definition.name(), new ClassDeclaration(this, definition, packagePrefix + definition.name()));
@@ -71,6 +61,40 @@ final class FileScope {
         if (!tree.isScript() && !tree.functions().isEmpty()) {
             main = functions.get(tree.functions().getFirst().name());
         }
+    }
+
+    /** Tells the program what its code has to be ready for. */
+    private void prepareProgram(Tree.File tree) {
+        Mentions mentions = Mentions.of(tree);
+        if (mentions.cleanups()) {
+            program.cleanupsSeen();
+        }
+        if (internal) {
+            return;
+        }
+        if (mentions.evaluatedObjects()) {
+            program.objectsSeen();
+        }
+        if (mentions.awaits()) {
+            program.awaitSeen();
+        }
+        if (mentions.testClasses()) {
+            program.declareTestClasses();
+        }
+        if (hasDestructor(tree)) {
+            program.destructorsSeen();
+        }
+    }
+
+    private static boolean hasDestructor(Tree.File tree) {
+        for (Tree.ClassDefinition definition : tree.classes()) {
+            for (Tree.MethodBlock block : definition.methods()) {
+                if (block.methods().stream().anyMatch(method -> method.name().equals("delete"))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private void define(List<Tree.FunctionDefinition> definitions) {

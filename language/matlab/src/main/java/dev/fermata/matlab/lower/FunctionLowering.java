@@ -242,7 +242,7 @@ final class FunctionLowering {
             return nameAtRunTime(s, name);
         }
         if (ExpressionLowering.mayExpand(e)) {
-            Node list = e instanceof Tree.Field field ? fieldStatement(field) : expressions.list(e, Wanted.NONE);
+            Node list = e instanceof Tree.Field field ? fieldStatement(field) : expressions.indices().list(e, Wanted.NONE);
             return valueStatement(s.at(), host(s.at(), Hosts.SHOW_ALL_BUT_LAST, list, constant(s.shown())), s.shown());
         }
         return valueStatement(s.at(), statementValue(e), s.shown());
@@ -259,14 +259,14 @@ final class FunctionLowering {
 
     private Node fieldStatement(Tree.Field field) {
         Node call = expressions.calls().qualifiedCall(field, List.of(), Wanted.NONE);
-        return call != null ? call : expressions.list(field, Wanted.NONE);
+        return call != null ? call : expressions.indices().list(field, Wanted.NONE);
     }
 
     /** The value of an expression statement, or UNDEFINED. */
     private Node statementValue(Tree.Expression e) {
         return switch (e) {
             case Tree.Name name -> expressions.calls().call(e.at(), name.name(), List.of(), Wanted.NONE, e);
-            case Tree.Paren paren -> expressions.parenResult(paren, Wanted.NONE);
+            case Tree.Paren paren -> expressions.indices().parenResult(paren, Wanted.NONE);
             default -> expressions.value(e);
         };
     }

@@ -1,14 +1,16 @@
 package dev.fermata.matlab.lower;
 
 import dev.fermata.compiler.ir.HostMethod;
+import dev.fermata.matlab.function.BuiltinCalls;
 import dev.fermata.matlab.function.CallContext;
 import dev.fermata.matlab.function.Capture;
-import dev.fermata.matlab.function.Cleanups;
-import dev.fermata.matlab.function.BuiltinCalls;
 import dev.fermata.matlab.function.Chains;
+import dev.fermata.matlab.function.Cleanups;
+import dev.fermata.matlab.function.Contents;
 import dev.fermata.matlab.function.Exceptions;
 import dev.fermata.matlab.function.Handles;
 import dev.fermata.matlab.function.Lists;
+import dev.fermata.matlab.function.Literals;
 import dev.fermata.matlab.function.LoopColumns;
 import dev.fermata.matlab.function.Members;
 import dev.fermata.matlab.function.Positions;
@@ -19,12 +21,12 @@ import dev.fermata.matlab.function.Workspace;
 import dev.fermata.matlab.function.WorkspaceFunctions;
 import dev.fermata.matlab.object.ClassType;
 import dev.fermata.matlab.object.Dispatch;
-import dev.fermata.matlab.object.Objects;
 import dev.fermata.matlab.object.Escapes;
+import dev.fermata.matlab.object.Objects;
 import dev.fermata.matlab.object.PlainIndexing;
 import dev.fermata.matlab.object.SwitchObjects;
-import dev.fermata.matlab.operation.Assigning;
 import dev.fermata.matlab.operation.Appending;
+import dev.fermata.matlab.operation.Assigning;
 import dev.fermata.matlab.operation.Concatenation;
 import dev.fermata.matlab.operation.Deleting;
 import dev.fermata.matlab.operation.Indexing;
@@ -42,9 +44,9 @@ final class Hosts {
 
     // Lists of arguments and results.
     static final HostMethod PACK = list("pack");
-    static final HostMethod PACK_SHARED = members("flatShared", OBJECT, LIST);
+    static final HostMethod PACK_SHARED = list("flatShared");
     static final HostMethod FLAT = list("flat");
-    static final HostMethod FLAT_SHARED = members("flatShared", OBJECT, LIST);
+    static final HostMethod FLAT_SHARED = list("flatShared");
     static final HostMethod FIRST = lists("first", OBJECT, OBJECT);
     static final HostMethod SINGLE = lists("single", OBJECT, OBJECT);
     static final HostMethod FIRST_CONTENT = lists("firstContent", OBJECT, OBJECT, OBJECT);
@@ -81,6 +83,7 @@ final class Hosts {
     static final HostMethod SEVERAL = results("several", BOOLEAN, OBJECT);
     static final HostMethod GENERAL_RESULT = results("general", OBJECT, OBJECT, OBJECT, OBJECT);
     static final HostMethod COUNT_OF = results("countOf", LONG, OBJECT);
+    static final HostMethod ALL_OF = results("allOf", OBJECT, OBJECT, LONG);
     static final HostMethod AS_RESULTS = results("asResults", OBJECT, OBJECT, LONG);
     static final HostMethod EXACTLY = results("exactly", OBJECT, OBJECT, LONG);
     static final HostMethod SLICE = results("slice", OBJECT, OBJECT, LONG, LONG);
@@ -99,6 +102,8 @@ final class Hosts {
     // Handles.
     static final HostMethod IS_METHOD = HostMethod.of(Handles.class, "isMethod", BOOLEAN, OBJECT);
     static final HostMethod ANONYMOUS = HostMethod.of(Handles.class, "anonymous", OBJECT, OBJECT, OBJECT, OBJECT, OBJECT);
+    static final HostMethod AWAITING_BLOCK = HostMethod.of(Handles.class, "awaitingBlock", OBJECT, OBJECT, OBJECT, OBJECT, OBJECT, OBJECT);
+    static final HostMethod PLAIN_CALLEE = HostMethod.of(Handles.class, "plainCallee", OBJECT, OBJECT);
     static final HostMethod NAMED = HostMethod.of(Handles.class, "named", OBJECT, OBJECT, OBJECT, OBJECT);
     static final HostMethod FIND_FUNCTION = HostMethod.of(Handles.class, "find", OBJECT, OBJECT);
     static final HostMethod FIND_NAME = HostMethod.of(Handles.class, "findName", OBJECT, OBJECT, OBJECT);
@@ -117,8 +122,8 @@ final class Hosts {
     static final HostMethod END_OF = HostMethod.of(Indexing.class, "endOf", DOUBLE, OBJECT, int.class, int.class);
     static final HostMethod ASSIGN_LIST = HostMethod.of(Assigning.class, "assign", OBJECT, OBJECT, OBJECT, LIST);
     static final HostMethod DELETE = HostMethod.of(Deleting.class, "delete", OBJECT, OBJECT, LIST);
-    static final HostMethod CELL_CONTENTS = members("contents", OBJECT, OBJECT, OBJECT);
-    static final HostMethod CELL_CONTENT = members("content", OBJECT, OBJECT, OBJECT);
+    static final HostMethod CELL_CONTENTS = contents("contents", OBJECT, OBJECT, OBJECT);
+    static final HostMethod CELL_CONTENT = contents("content", OBJECT, OBJECT, OBJECT);
     static final HostMethod FIELD = members("field", OBJECT, OBJECT, OBJECT);
     static final HostMethod FIELD_OR_METHOD = members("fieldOrMethod", OBJECT, OBJECT, OBJECT);
     static final HostMethod MEMBER = members("member", OBJECT, OBJECT, OBJECT);
@@ -130,24 +135,24 @@ final class Hosts {
     static final HostMethod TAKE_ELEMENT_FIELD = members("takeElementField", OBJECT, OBJECT, OBJECT, OBJECT);
     static final HostMethod SET_ELEMENT_FIELD = members("setElementField", OBJECT, OBJECT, OBJECT, OBJECT, OBJECT);
     static final HostMethod SET_ELEMENT_FIELDS = members("setElementFields", OBJECT, OBJECT, OBJECT, OBJECT, OBJECT);
-    static final HostMethod TAKE_CONTENT = members("takeContent", OBJECT, OBJECT, OBJECT);
-    static final HostMethod SET_CONTENT = members("setContent", OBJECT, OBJECT, OBJECT, OBJECT);
-    static final HostMethod SET_CONTENTS = members("setContents", OBJECT, OBJECT, OBJECT, OBJECT);
+    static final HostMethod TAKE_CONTENT = contents("takeContent", OBJECT, OBJECT, OBJECT);
+    static final HostMethod SET_CONTENT = contents("setContent", OBJECT, OBJECT, OBJECT, OBJECT);
+    static final HostMethod SET_CONTENTS = contents("setContents", OBJECT, OBJECT, OBJECT, OBJECT);
     static final HostMethod TAKE_ELEMENTS = members("takeElements", OBJECT, OBJECT, OBJECT);
-    static final HostMethod PLACE_COUNT = members("placeCount", LONG, OBJECT, OBJECT);
+    static final HostMethod PLACE_COUNT = contents("placeCount", LONG, OBJECT, OBJECT);
     static final HostMethod STRUCT_COUNT = members("structCount", LONG, OBJECT);
 
     // Literals and ranges.
-    static final HostMethod MATRIX = members("matrix", OBJECT, LIST);
+    static final HostMethod MATRIX = literals("matrix", OBJECT, LIST);
     static final HostMethod APPEND_COLUMNS = HostMethod.of(Appending.class, "columns", OBJECT, OBJECT, OBJECT);
     static final HostMethod APPEND_ROWS = HostMethod.of(Appending.class, "rows", OBJECT, OBJECT, OBJECT);
     static final HostMethod ROW = HostMethod.of(Concatenation.class, "horzcat", OBJECT, LIST);
-    static final HostMethod COLUMN_OF = members("columnOf", OBJECT, OBJECT);
-    static final HostMethod ROW_OF = members("rowOf", OBJECT, OBJECT);
-    static final HostMethod CELL_MATRIX = members("cellMatrix", OBJECT, LIST);
-    static final HostMethod COLUMN_CELL = members("columnCell", OBJECT, OBJECT);
-    static final HostMethod STRUCT_LITERAL = members("structLiteral", OBJECT, LIST);
-    static final HostMethod OBJECT_LITERAL = members("objectLiteral", OBJECT, LIST);
+    static final HostMethod COLUMN_OF = literals("columnOf", OBJECT, OBJECT);
+    static final HostMethod ROW_OF = literals("rowOf", OBJECT, OBJECT);
+    static final HostMethod CELL_MATRIX = literals("cellMatrix", OBJECT, LIST);
+    static final HostMethod COLUMN_CELL = literals("columnCell", OBJECT, OBJECT);
+    static final HostMethod STRUCT_LITERAL = literals("structLiteral", OBJECT, LIST);
+    static final HostMethod OBJECT_LITERAL = literals("objectLiteral", OBJECT, LIST);
     static final HostMethod RANGE2 = HostMethod.of(Operators.class, "colon", OBJECT, OBJECT, OBJECT);
     static final HostMethod RANGE3 = HostMethod.of(Operators.class, "colon", OBJECT, OBJECT, OBJECT, OBJECT);
     static final HostMethod SWITCH_MATCHES = HostMethod.of(SwitchMatch.class, "matches", BOOLEAN, OBJECT, OBJECT);
@@ -191,6 +196,8 @@ final class Hosts {
     static final HostMethod NEW_CALL_TASK = HostMethod.of(TaskCalls.class, "ofCall", OBJECT, OBJECT, OBJECT, OBJECT, LONG);
     static final HostMethod SPAWN = HostMethod.of(TaskCalls.class, "spawn", OBJECT, OBJECT);
     static final HostMethod ASYNC = HostMethod.of(TaskCalls.class, "async", OBJECT, OBJECT);
+    static final HostMethod CHECK_AWAIT = HostMethod.of(TaskCalls.class, "checkContext", void.class, OBJECT);
+    static final HostMethod MAKE_ROOM = HostMethod.suspending(TaskCalls.class, "makeRoom", void.class);
     static final HostMethod START_TASK = HostMethod.suspending(TaskCalls.class, "start", OBJECT, OBJECT, LONG);
     static final HostMethod TASK_PROMISE = HostMethod.of(TaskCalls.class, "promise", OBJECT, OBJECT);
     static final HostMethod TASK_RESULTS = HostMethod.of(TaskCalls.class, "results", OBJECT, OBJECT, LONG);
@@ -257,6 +264,14 @@ final class Hosts {
 
     private static HostMethod members(String name, Class<?> result, Class<?>... parameters) {
         return HostMethod.of(Members.class, name, result, parameters);
+    }
+
+    private static HostMethod contents(String name, Class<?> result, Class<?>... parameters) {
+        return HostMethod.of(Contents.class, name, result, parameters);
+    }
+
+    private static HostMethod literals(String name, Class<?> result, Class<?>... parameters) {
+        return HostMethod.of(Literals.class, name, result, parameters);
     }
 
     private static HostMethod objects(String name, Class<?> result, Class<?>... parameters) {

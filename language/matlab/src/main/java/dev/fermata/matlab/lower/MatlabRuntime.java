@@ -9,7 +9,6 @@ import dev.fermata.compiler.source.ProblemException;
 import dev.fermata.compiler.source.Source;
 import dev.fermata.compiler.source.Span;
 import dev.fermata.matlab.builtin.Builtin;
-import dev.fermata.matlab.builtin.Builtins;
 import dev.fermata.matlab.function.BuiltinFunction;
 import dev.fermata.matlab.function.FunctionHandle;
 import dev.fermata.matlab.function.MatlabFunctions;
@@ -92,10 +91,6 @@ public final class MatlabRuntime implements MatlabFunctions {
         return functionValues.of(function);
     }
 
-    public ProgramScope program() {
-        return program;
-    }
-
     /** A main program: a function without arguments. */
     public Function lower(Source source, Path directory, Tree.File tree) {
         Function main = null;
@@ -151,7 +146,7 @@ public final class MatlabRuntime implements MatlabFunctions {
         program.converses();
         FileScope file = program.open(source, directory, tree);
         program.keep(file);
-        return lowering.evaluated(file, tree, Set.copyOf(workspace.names()), false);
+        return lowering.evaluated(file, tree, Set.copyOf(workspace.names()), false, true);
     }
 
     @Override
@@ -320,10 +315,5 @@ public final class MatlabRuntime implements MatlabFunctions {
         Source source = program.source(file.substring(file.lastIndexOf('/') + 1));
         return source == null || line < 1 || line > source.lineCount() ? ""
                 : source.text().substring(source.lineStart(line), source.lineEnd(line)).strip();
-    }
-
-    /** Whether a name is a builtin, a library function or a function file. */
-    public boolean exists(String name) {
-        return Builtins.find(name) != null || !(program.resolve(name) instanceof Callee.Unknown);
     }
 }

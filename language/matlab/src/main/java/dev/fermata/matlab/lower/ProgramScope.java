@@ -13,13 +13,12 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /**
  * The functions of one program, by name: files on the path, the language's library, builtins. Files are read when a name
@@ -33,22 +32,20 @@ public final class ProgramScope {
     private final Map<String, Source> sources;
     /** The folders of sources, by name. */
     private final Map<String, Path> folders = new HashMap<>();
-    private final Supplier<Path> workingDirectory;
-    /** Folders of the path, first searched first. */
-    private final List<Path> path = new ArrayList<>();
+    private final SearchPath path;
     private final Map<Path, FileScope> files = new HashMap<>();
-    private final Map<Path, Set<String>> listings = new HashMap<>();
     private final Library library = new Library(this);
     private final Map<String, UserFunction> kept = new HashMap<>();
     private final Map<String, ClassDeclaration> classes = new HashMap<>();
+    private final Set<String> missingClasses = new HashSet<>();
     private FileScope main;
-    private final Set<String> missingClasses = new java.util.HashSet<>();
     private boolean objects;
     private boolean isLowered;
     private boolean indexers;
     private boolean hasCleanups;
     private boolean hasDestructors;
     private boolean hasTestClasses;
+    private boolean mentionsAwait;
 
     /**
      * @param sources          where the sources of files are put, by name, for error reports
@@ -59,11 +56,11 @@ public final class ProgramScope {
     public ProgramScope(Map<String, Source> sources, Path scriptDirectory, Supplier<Path> workingDirectory, ProgramSettings settings) {
         this.settings = settings;
         this.sources = sources;
-        this.workingDirectory = workingDirectory;
+        this.path = new SearchPath(workingDirectory);
         if (scriptDirectory != null) {
-            path.add(scriptDirectory);
+            path.added().add(scriptDirectory);
         }
-        path.addAll(settings.folders());
+        path.added().addAll(settings.folders());
     }
 
     ProgramSettings settings() {
@@ -77,40 +74,38 @@ public final class ProgramScope {
 
     /** The folders that {@code addpath} added, first searched first; the program's own folder is the last. */
     public List<Path> path() {
-        return path;
+        return path.added();
     }
 
     /** Forgets what folders hold: files may have been made. */
     public void rehash() {
-        listings.clear();
+        path.forget();
     }
 
     /** A file or folder was made, changed or removed. */
-    void changed(Path path) {
-        files.remove(path);
-        listings.remove(path);
-        listings.remove(path.getParent());
+    void changed(Path file) {
+        files.remove(file);
+        path.changed(file);
     }
 
     /** The file in which a function of that name would be found; null when there is none. */
     Path functionFile(String name) {
-        Path current = workingDirectory.get();
-        List<Path> folders = new ArrayList<>();
-        if (current != null) {
-            folders.add(current);
-        }
-        folders.addAll(path);
-        for (Path folder : folders) {
-            if (listings.computeIfAbsent(folder, ProgramScope::functionFiles).contains(name)) {
-                return folder.resolve(name + ".m");
-            }
-        }
-        return null;
+        Path folder = path.folderOf(name);
+        return folder == null ? null : folder.resolve(name + ".m");
     }
 
     /** Whether a file of the program has mentioned {@code onCleanup}. */
     boolean hasCleanups() {
         return hasCleanups;
+    }
+
+    void awaitSeen() {
+        mentionsAwait = true;
+    }
+
+    /** Whether blocks of the program may await. */
+    boolean mentionsAwait() {
+        return mentionsAwait;
     }
 
     void cleanupsSeen() {
@@ -156,24 +151,20 @@ public final class ProgramScope {
             Source source = new Source(name + ".m", new String(text.readAllBytes(), StandardCharsets.UTF_8));
             FileScope file = new FileScope(this, source, null, FileScope.Origin.PROGRAM, MatlabSyntax.parse(source, Set.of()), packagePrefix);
             sources.put(source.name(), source);
-            objects = true;
-            file.classes.values().forEach(declaration -> {
-                classes.putIfAbsent(declaration.name(), declaration);
-                indexers |= declaration.definesIndexing();
-            });
+            file.classes.values().stream().filter(declaration -> !classes.containsKey(declaration.name())).forEach(this::declare);
         } catch (IOException e) {
             throw new IllegalStateException("cannot read the classes for tests", e);
         }
     }
 
     private void declare(FileScope file) {
-        if (!file.classes.isEmpty()) {
-            objects = true;
-            file.classes.values().forEach(declaration -> {
-                classes.put(declaration.name(), declaration);
-                indexers |= declaration.definesIndexing();
-            });
-        }
+        file.classes.values().forEach(this::declare);
+    }
+
+    private void declare(ClassDeclaration declaration) {
+        objects = true;
+        classes.put(declaration.name(), declaration);
+        indexers |= declaration.definesIndexing();
     }
 
     /** The class of that qualified name, or null. */
@@ -182,7 +173,7 @@ public final class ProgramScope {
         if (known != null || missingClasses.contains(name)) {
             return known;
         }
-        for (Path folder : searchPath()) {
+        for (Path folder : path.folders()) {
             Path inPackages = folder;
             String[] parts = name.split("\\.");
             for (int i = 0; i < parts.length - 1; i++) {
@@ -190,7 +181,7 @@ public final class ProgramScope {
             }
             String simple = parts[parts.length - 1];
             for (Path candidate : List.of(inPackages.resolve(simple + ".m"), inPackages.resolve("@" + simple).resolve(simple + ".m"))) {
-                if (Files.isRegularFile(candidate) && isClassFile(candidate)) {
+                if (Files.isRegularFile(candidate) && ClassFile.is(candidate)) {
                     String prefix = name.substring(0, name.length() - simple.length());
                     FileScope file = file(candidate, prefix);
                     if (file != null && file.classes.containsKey(simple)) {
@@ -215,7 +206,7 @@ public final class ProgramScope {
         if (!classFile.getParent().getFileName().toString().startsWith("@")) {
             return;
         }
-        for (String name : functionFiles(classFile.getParent())) {
+        for (String name : path.listing(classFile.getParent()).functions()) {
             if (!name.equals(declaration.simpleName())) {
                 FileScope methods = file(classFile.resolveSibling(name + ".m"), "");
                 if (methods != null && methods.main != null) {
@@ -225,61 +216,29 @@ public final class ProgramScope {
         }
     }
 
-    private static boolean isClassFile(Path path) {
-        try (java.io.BufferedReader text = Files.newBufferedReader(path, StandardCharsets.UTF_8)) {
-            for (String line = text.readLine(); line != null; line = text.readLine()) {
-                String stripped = line.strip();
-                if (!stripped.isEmpty() && !stripped.startsWith("%")) {
-                    return stripped.startsWith("classdef");
-                }
-            }
-            return false;
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
     /** Looks for classes beside the program, so that programs without any pay nothing for them. */
     void lookForClasses() {
-        for (Path folder : searchPath()) {
-            if (!Files.isDirectory(folder)) {
-                continue;
-            }
-            try (var entries = Files.list(folder)) {
-                for (Path entry : entries.limit(FILES_LOOKED_AT).toList()) {
-                    String name = entry.getFileName().toString();
-                    if (name.startsWith("@") || name.startsWith("+")) {
-                        objects = true;
-                    } else if (name.endsWith(".m") && isClassFile(entry)) {
-                        classNamed(name.substring(0, name.length() - 2));
-                    }
+        for (Path folder : path.folders()) {
+            SearchPath.Listing listing = path.listing(folder);
+            objects |= listing.hasPackages();
+            for (Path file : listing.files().subList(0, Math.min(listing.files().size(), FILES_LOOKED_AT))) {
+                if (file.toString().endsWith(".m") && ClassFile.is(file)) {
+                    classNamed(SearchPath.functionName(file));
                 }
-            } catch (IOException e) {
-                // A folder that cannot be listed has no classes for us.
             }
         }
-    }
-
-    private List<Path> searchPath() {
-        List<Path> all = new ArrayList<>();
-        Path current = workingDirectory.get();
-        if (current != null) {
-            all.add(current);
-        }
-        path.stream().filter(folder -> !all.contains(folder)).forEach(all::add);
-        return all;
     }
 
     /** The function {@code pkg.f}, or null. */
     private UserFunction packaged(String name) {
         String[] parts = name.split("\\.");
-        for (Path folder : searchPath()) {
+        for (Path folder : path.folders()) {
             Path inPackages = folder;
             for (int i = 0; i < parts.length - 1; i++) {
                 inPackages = inPackages.resolve("+" + parts[i]);
             }
             Path candidate = inPackages.resolve(parts[parts.length - 1] + ".m");
-            if (parts.length > 1 && Files.isRegularFile(candidate) && !isClassFile(candidate)) {
+            if (parts.length > 1 && Files.isRegularFile(candidate) && !ClassFile.is(candidate)) {
                 FileScope file = file(candidate, name.substring(0, name.lastIndexOf('.') + 1));
                 return file == null ? null : file.main;
             }
@@ -447,7 +406,7 @@ public final class ProgramScope {
     void beginAgain() {
         objects = true;
         files.clear();
-        listings.clear();
+        path.forget();
         kept.clear();
         classes.clear();
         missingClasses.clear();
@@ -456,16 +415,17 @@ public final class ProgramScope {
     }
 
     private UserFunction onPath(String name) {
-        Path current = workingDirectory.get();
-        UserFunction found = current == null ? null : inFolder(current, name);
-        for (int i = 0; found == null && i < path.size(); i++) {
-            found = inFolder(path.get(i), name);
+        for (Path folder : path.folders()) {
+            UserFunction found = inFolder(folder, name);
+            if (found != null) {
+                return found;
+            }
         }
-        return found;
+        return null;
     }
 
     private UserFunction inFolder(Path folder, String name) {
-        if (!listings.computeIfAbsent(folder, ProgramScope::functionFiles).contains(name)) {
+        if (!path.has(folder, name)) {
             return null;
         }
         FileScope file = file(folder.resolve(name + ".m"), "");
@@ -474,25 +434,12 @@ public final class ProgramScope {
 
     /** Whether a name is that of a script file on the path, which runs in the workspace of whoever names it. */
     boolean isScript(String name) {
-        for (Path folder : searchPath()) {
-            if (listings.computeIfAbsent(folder, ProgramScope::functionFiles).contains(name)) {
-                FileScope file = file(folder.resolve(name + ".m"), "");
-                return file != null && file.main == null && file.classes.isEmpty();
-            }
-        }
-        return false;
+        Path found = functionFile(name);
+        return found != null && isScript(file(found, ""));
     }
 
-    private static Set<String> functionFiles(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return Set.of();
-        }
-        try (var entries = Files.list(folder)) {
-            return entries.map(entry -> entry.getFileName().toString()).filter(name -> name.endsWith(".m") || name.endsWith(".p"))
-                    .map(name -> name.substring(0, name.length() - 2)).collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            return Set.of();
-        }
+    private static boolean isScript(FileScope file) {
+        return file != null && file.main == null && file.classes.isEmpty();
     }
 
     /** The file's scope; null when it cannot be read or is no program. */
@@ -515,20 +462,13 @@ public final class ProgramScope {
 
     /** The file that {@code run} means; null when there is none. */
     Path scriptFile(String name) {
-        String file = name.endsWith(".m") ? name : name + ".m";
-        Path current = workingDirectory.get();
-        Path found = current == null ? null : current.resolve(file);
-        for (int i = 0; (found == null || !Files.isRegularFile(found)) && i < path.size(); i++) {
-            found = path.get(i).resolve(file);
-        }
-        return found != null && Files.isRegularFile(found) ? found : null;
+        return path.scriptFile(name);
     }
 
     /** The script of that name on the path; null when there is none. */
     Path script(String name) {
-        Path path = name.indexOf('.') >= 0 ? null : functionFile(name);
-        FileScope file = path == null ? null : file(path, "");
-        return file != null && file.main == null && file.classes.isEmpty() ? path : null;
+        Path found = name.indexOf('.') >= 0 ? null : functionFile(name);
+        return found != null && isScript(file(found, "")) ? found : null;
     }
 
     void remember(Source source, Path folder) {

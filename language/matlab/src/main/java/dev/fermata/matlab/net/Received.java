@@ -54,10 +54,6 @@ final class Received {
         return count;
     }
 
-    synchronized boolean hasEnded() {
-        return hasEnded;
-    }
-
     /** Forgets what is there. */
     synchronized void flush() {
         count = 0;

@@ -80,20 +80,6 @@ public final class ComplexMatrix {
         return Math.abs(re[i + j * rows]) + Math.abs(im[i + j * rows]);
     }
 
-    public boolean isHermitian() {
-        if (rows != columns) {
-            return false;
-        }
-        for (int j = 0; j < columns; j++) {
-            for (int i = 0; i <= j; i++) {
-                if (re[i + j * rows] != re[j + i * rows] || im[i + j * rows] != -im[j + i * rows]) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
     /**
      * A reflection {@code I - tau v v^H} that turns the part of column {@code j} from row {@code i} on into a multiple of the
      * first unit vector, as LAPACK's zlarfg: v replaces the part below row i, its first element is 1. Gives beta, the element

@@ -4,6 +4,7 @@ import dev.fermata.compiler.link.FunctionValue;
 import dev.fermata.matlab.builtin.Builtin;
 import dev.fermata.matlab.builtin.Builtins;
 import dev.fermata.matlab.function.BuiltinFunction;
+import dev.fermata.matlab.function.Contents;
 import dev.fermata.matlab.function.Lists;
 import dev.fermata.matlab.function.Members;
 import dev.fermata.matlab.function.NativeFunction;
@@ -107,7 +108,7 @@ public final class PlainIndexing {
                     }
                     value = Lists.single(value);
                 } else {
-                    value = type.equals("()") ? Indexing.index(value, subscripts) : Lists.single(Members.contents(value, subscripts));
+                    value = type.equals("()") ? Indexing.index(value, subscripts) : Lists.single(Contents.contents(value, subscripts));
                 }
             }
             return Values.share(value);
@@ -139,8 +140,8 @@ public final class PlainIndexing {
                 Object stored = last ? value : assigned(Values.share(Members.takeElements(base, subscripts)), levels, level + 1, value, caller);
                 return Assigning.assign(base, stored, subscripts);
             }
-            Object stored = last ? value : assigned(Values.share(Members.takeContent(base, subscripts)), levels, level + 1, value, caller);
-            return Members.setContent(base, subscripts, Values.share(stored));
+            Object stored = last ? value : assigned(Values.share(Contents.takeContent(base, subscripts)), levels, level + 1, value, caller);
+            return Contents.setContent(base, subscripts, Values.share(stored));
         }
     }
 }

@@ -2,7 +2,6 @@ package dev.fermata.matlab.operation;
 
 import dev.fermata.matlab.value.Array;
 import dev.fermata.matlab.value.DoubleArray;
-import dev.fermata.matlab.value.Opaque;
 import dev.fermata.matlab.value.Values;
 
 /**
@@ -50,10 +49,5 @@ public final class Iteration {
     /** The loop variable after a loop that ran over nothing. */
     public static Object nothing() {
         return DoubleArray.empty();
-    }
-
-    /** Whether a value is gone through in one round as it is. */
-    public static boolean isOne(Object value) {
-        return value instanceof Double || value instanceof Boolean || value instanceof Opaque;
     }
 }

@@ -134,16 +134,6 @@ final class Numbers {
         return result;
     }
 
-    /** Whether all of the first elements are zero. */
-    static boolean isZero(double[] values, int count) {
-        for (int i = 0; i < count; i++) {
-            if (values[i] != 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     static double[] filled(int count, double value) {
         double[] result = new double[count];
         Arrays.fill(result, value);

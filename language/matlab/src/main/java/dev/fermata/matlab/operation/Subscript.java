@@ -59,10 +59,6 @@ final class Subscript {
         };
     }
 
-    static boolean isColon(Object index) {
-        return index == Colon.ALL || index instanceof CharArray chars && chars.count() == 1 && chars.get(0) == ':';
-    }
-
     static Subscript all(int extent) {
         return new Subscript(extent, 0, 1, null, extent, new int[] {extent, 1}, true, false);
     }

@@ -49,10 +49,6 @@ final class SparseArray extends StandInArray implements SparseStorage {
         return columns;
     }
 
-    boolean isLogical() {
-        return logical;
-    }
-
     @Override
     public int storedCount() {
         return columns.index().length;

@@ -78,10 +78,6 @@ public final class Assumptions {
         return false;
     }
 
-    boolean isInteger(String name) {
-        return of(name).stream().anyMatch(each -> each instanceof Call call && call.name.equals("in") && call.arguments.get(1).equals(new Name("integer")));
-    }
-
     boolean isPositive(String name) {
         return isBeyond(name, 1, true);
     }

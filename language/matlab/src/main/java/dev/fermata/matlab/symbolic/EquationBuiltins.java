@@ -221,7 +221,7 @@ final class EquationBuiltins {
         Expr unknown = request.unknowns.getFirst();
         Expr body = bodies.getFirst();
         List<Expr> coefficients = Expansion.coefficients(body, unknown);
-        Double from = request.rest.isEmpty() ? null : Values.real(request.rest.getFirst(), 0);
+        Double from = request.rest.isEmpty() || Values.isEmpty(request.rest.getFirst()) ? null : Values.real(request.rest.getFirst(), 0);
         Double to = request.rest.isEmpty() || Values.count(request.rest.getFirst()) < 2 ? null : Values.real(request.rest.getFirst(), 1);
         if (coefficients != null && from == null) {
             List<Expr> zeros = PolynomialZeros.floating(coefficients);

@@ -160,18 +160,6 @@ final class Poly {
         return new Poly(variables, quotient);
     }
 
-    /** Quotient and remainder in one variable. */
-    Poly[] divide(Poly divisor) {
-        Poly rest = this;
-        Poly quotient = constant(1, Rational.ZERO);
-        while (!rest.isZero() && rest.degree(0) >= divisor.degree(0)) {
-            Poly step = variable(1, 0, rest.degree(0) - divisor.degree(0)).times(rest.leading().over(divisor.leading()));
-            quotient = quotient.plus(step);
-            rest = rest.minus(step.times(divisor));
-        }
-        return new Poly[] {quotient, rest};
-    }
-
     Poly derivative(int variable) {
         TreeMap<int[], Rational> result = empty();
         terms.forEach((exponents, value) -> {

@@ -105,10 +105,6 @@ final class TimerObject {
         return isRunning;
     }
 
-    boolean isExecuting() {
-        return isExecuting;
-    }
-
     int executed() {
         return executed;
     }

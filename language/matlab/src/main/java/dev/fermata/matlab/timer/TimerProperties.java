@@ -146,10 +146,6 @@ final class TimerProperties {
         return (Double) values.get("Period");
     }
 
-    double startDelay() {
-        return (Double) values.get("StartDelay");
-    }
-
     double tasksToExecute() {
         return (Double) values.get("TasksToExecute");
     }

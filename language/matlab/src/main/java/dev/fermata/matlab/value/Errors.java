@@ -138,10 +138,6 @@ public final class Errors {
         return of("ShapeMismatch", "Attempt to grow array along ambiguous dimension.");
     }
 
-    public static MatlabError dotIndexing() {
-        return of("DotIndexingOnNonStruct", "Dot indexing is not supported for variables of this type.");
-    }
-
     public static MatlabError dotAssignment() {
         return of("DotAssignmentOnNonStruct", "Unable to perform assignment because dot indexing is not supported for"
                 + " variables of this type.");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.fermata.compiler.ir.Undefined;
+import dev.fermata.matlab.function.Contents;
 import dev.fermata.matlab.function.Lists;
 import dev.fermata.matlab.function.Members;
 import dev.fermata.matlab.value.Array;
@@ -30,29 +31,29 @@ class ContainerTest {
     @Test
     void contents() throws Throwable {
         Object cell = Sample.of("{1 'two' [3 4]}");
-        assertThat(Sample.text(Members.content(cell, 2.0))).isEqualTo("'two'");
-        assertThat((Object[]) Members.contents(cell, at(Sample.of("[3 1]")))).extracting(Sample::text).containsExactly("[3 4]", "1");
-        assertThat((Object[]) Members.contents(cell, at(Colon.ALL))).hasSize(3);
-        assertThat(Sample.text(Members.contents(cell, at(1.0, 3.0)))).isEqualTo("[3 4]");
-        assertThat(Sample.text(Members.content(Sample.of("[\"ab\" \"c\"]"), 1.0))).isEqualTo("'ab'");
+        assertThat(Sample.text(Contents.content(cell, 2.0))).isEqualTo("'two'");
+        assertThat((Object[]) Contents.contents(cell, at(Sample.of("[3 1]")))).extracting(Sample::text).containsExactly("[3 4]", "1");
+        assertThat((Object[]) Contents.contents(cell, at(Colon.ALL))).hasSize(3);
+        assertThat(Sample.text(Contents.contents(cell, at(1.0, 3.0)))).isEqualTo("[3 4]");
+        assertThat(Sample.text(Contents.content(Sample.of("[\"ab\" \"c\"]"), 1.0))).isEqualTo("'ab'");
         expect("RunMat:CellIndexingOnNonCell", "Brace indexing is not supported for variables of this type.",
-                () -> Members.content(5.0, 1.0));
+                () -> Contents.content(5.0, 1.0));
         expect("RunMat:UnsupportedIndexType", "Array indices must be positive integers or logical values.",
-                () -> Members.content(cell, 0.0));
+                () -> Contents.content(cell, 0.0));
         expect("RunMat:EmptyList",
                 "Expected one output from a curly brace or dot indexing expression, but there were 0 results.",
-                () -> Lists.first(Members.contents(cell, at(DoubleArray.empty()))));
+                () -> Lists.first(Contents.contents(cell, at(DoubleArray.empty()))));
     }
 
     @Test
     void contentsAreAssigned() throws Throwable {
-        assertThat(Sample.text(Members.setContent(Undefined.UNDEFINED, at(3.0), 5.0))).isEqualTo("{double 0x0 double 0x0 5}");
-        assertThat(Sample.text(Members.setContent(DoubleArray.empty(), at(1.0), 5.0))).isEqualTo("{5}");
-        assertThat(Sample.text(Members.setContent(Sample.of("{1 2}"), at(3.0), Sample.of("[]")))).isEqualTo("{1 2 double 0x0}");
-        assertThat(Sample.text(Members.setContent(Sample.of("{1 2}"), at(2.0, 2.0), 9.0))).isEqualTo("{1 2;double 0x0 9}");
+        assertThat(Sample.text(Contents.setContent(Undefined.UNDEFINED, at(3.0), 5.0))).isEqualTo("{double 0x0 double 0x0 5}");
+        assertThat(Sample.text(Contents.setContent(DoubleArray.empty(), at(1.0), 5.0))).isEqualTo("{5}");
+        assertThat(Sample.text(Contents.setContent(Sample.of("{1 2}"), at(3.0), Sample.of("[]")))).isEqualTo("{1 2 double 0x0}");
+        assertThat(Sample.text(Contents.setContent(Sample.of("{1 2}"), at(2.0, 2.0), 9.0))).isEqualTo("{1 2;double 0x0 9}");
         expect("RunMat:CellAssignmentOnNonCell",
                 "Unable to perform assignment because brace indexing is not supported for variables of this type.",
-                () -> Members.setContent(5.0, at(1.0), 5.0));
+                () -> Contents.setContent(5.0, at(1.0), 5.0));
     }
 
     @Test
@@ -84,9 +85,9 @@ class ContainerTest {
         Object[] inner = new Object[3];
         for (int round = 0; round < 3; round++) {
             Object cell = Members.takeField(struct, "a");
-            Object array = Members.takeContent(cell, at(2.0));
+            Object array = Contents.takeContent(cell, at(2.0));
             inner[round] = Assigning.assign(array, 3.0, 7.0 + round);
-            struct = Members.setField(struct, "a", Members.setContent(cell, at(2.0), inner[round]));
+            struct = Members.setField(struct, "a", Contents.setContent(cell, at(2.0), inner[round]));
         }
         assertThat(Sample.text(struct)).isEqualTo("s(a={double 0x0 [0 0 9]})");
         assertThat(inner[2]).isSameAs(inner[1]);
@@ -97,8 +98,8 @@ class ContainerTest {
         Object struct = Sample.of("s(a={[1 2 3]})");
         Object other = Values.share(struct);
         Object cell = Members.takeField(struct, "a");
-        Object changed = Assigning.assign(Members.takeContent(cell, at(1.0)), 1.0, 9.0);
-        struct = Members.setField(struct, "a", Members.setContent(cell, at(1.0), changed));
+        Object changed = Assigning.assign(Contents.takeContent(cell, at(1.0)), 1.0, 9.0);
+        struct = Members.setField(struct, "a", Contents.setContent(cell, at(1.0), changed));
         assertThat(Sample.text(struct)).isEqualTo("s(a={[9 2 3]})");
         assertThat(Sample.text(other)).isEqualTo("s(a={[1 2 3]})");
     }
@@ -106,7 +107,7 @@ class ContainerTest {
     @Test
     void whatIsReadOutOfAContainerIsCopiedBeforeItChanges() throws Throwable {
         Object cell = Concatenation.cellRow(new Object[] {DoubleArray.row(1, 2)});
-        Object read = Values.share(Members.content(cell, 1.0));
+        Object read = Values.share(Contents.content(cell, 1.0));
         Object changed = Assigning.assign(read, 1.0, 9.0);
         assertThat(Sample.text(cell)).isEqualTo("{[1 2]}");
         assertThat(Sample.text(changed)).isEqualTo("[9 2]");
@@ -114,8 +115,8 @@ class ContainerTest {
 
     @Test
     void lookingIntoAContainerDoesNotShare() throws Throwable {
-        Object cell = Members.setContent(Sample.of("{0}"), at(1.0), Assigning.assign(null, 3.0, 1.0));
-        assertThat(Indexing.index(Members.content(cell, 1.0), 3.0)).isEqualTo(1.0);
-        assertThat(((Array) Members.takeContent(cell, at(1.0))).shared).isFalse();
+        Object cell = Contents.setContent(Sample.of("{0}"), at(1.0), Assigning.assign(null, 3.0, 1.0));
+        assertThat(Indexing.index(Contents.content(cell, 1.0), 3.0)).isEqualTo(1.0);
+        assertThat(((Array) Contents.takeContent(cell, at(1.0))).shared).isFalse();
     }
 }

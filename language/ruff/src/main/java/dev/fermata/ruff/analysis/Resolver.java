@@ -43,25 +43,20 @@ final class Resolver extends TreeWalk {
     private final Scope file = new Scope(Scope.Kind.FILE, null, null);
     private final Scope tests = new Scope(Scope.Kind.FILE, null, null);
     private final Deque<Runnable> bodies = new ArrayDeque<>();
-    private final List<Read> missing = new ArrayList<>();
-    /** Functions declared inside functions: they can be seen outside once their declaration has run. */
-    private final Map<String, Binding> nested = new HashMap<>();
+    private final Declarations declarations;
+    private final MissingNames missing;
     /** Fields that literals give to structs beyond those declared. */
     private final Map<String, Set<String>> literalFields = new HashMap<>();
     private Scope scope = file;
     private StructDeclaration struct;
-    /** Whether something is imported that could bind any name. */
-    private boolean opaque;
-    private boolean exporting;
-
-    private record Read(Scope scope, Expression.Name name, Span span, boolean called) {
-    }
 
     Resolver(Program program, ModuleSources modules) {
         this.program = program;
         this.source = program.source();
         this.modules = modules;
         this.found = new Resolution(program);
+        this.declarations = new Declarations(source, found);
+        this.missing = new MissingNames(found, file, tests);
     }
 
     Resolution run() {
@@ -81,7 +76,7 @@ final class Resolver extends TreeWalk {
         while (!bodies.isEmpty()) {
             bodies.poll().run();
         }
-        missing.forEach(this::lookAgain);
+        missing.lookAgain();
         found.bindings.sort(Comparator.comparingInt(binding -> binding.declaration().start()));
         found.unknown.sort(Comparator.comparingInt(unknown -> unknown.span().start()));
         return found;
@@ -90,93 +85,15 @@ final class Resolver extends TreeWalk {
     /** Functions and types of the top level are known before anything runs. */
     private void announce(Statement statement) {
         switch (statement) {
-            case Statement.FunctionDeclaration s -> function(s, file);
-            case StructDeclaration s -> struct(s);
-            case Statement.EnumDeclaration s -> enumeration(s);
+            case Statement.FunctionDeclaration s -> declarations.function(s, file);
+            case StructDeclaration s -> declarations.struct(s, scope);
+            case Statement.EnumDeclaration s -> declarations.enumeration(s, scope);
             case Statement.Export s -> {
-                exporting = true;
+                declarations.exporting = true;
                 announce(s.statement());
-                exporting = false;
+                declarations.exporting = false;
             }
             default -> { }
-        }
-    }
-
-    // ---- declaring ----
-
-    private Span name(int at, String name) {
-        int start = source.offset(at);
-        return new Span(source, start, source.text().startsWith(name, start) ? start + name.length() : start + 1);
-    }
-
-    private Binding declare(Scope where, String name, SymbolKind kind, Span span, Origin origin) {
-        Binding binding = new Binding(name, kind, span, origin, where.function);
-        binding.exported = exporting;
-        binding.ofBlock = where.kind == Scope.Kind.BLOCK || where.kind == Scope.Kind.BRANCH;
-        Binding before = where.names.put(name, binding);
-        if (before != null) {
-            before.redeclared = true;
-            binding.redeclared = true;
-        }
-        found.bindings.add(binding);
-        found.add(new Binding.Use(binding, span, Role.DECLARATION));
-        return binding;
-    }
-
-    private Binding function(Statement.FunctionDeclaration declaration, Scope where) {
-        FunctionDefinition definition = declaration.function();
-        Binding binding = declare(where, definition.name(), SymbolKind.FUNCTION, name(definition.nameAt(), definition.name()),
-            Origin.DECLARATION);
-        binding.function = definition;
-        return binding;
-    }
-
-    private void struct(StructDeclaration declaration) {
-        Span span = name(declaration.nameAt(), declaration.name());
-        if (found.types.containsKey(declaration.name()) && found.types.get(declaration.name()).declaration().equals(span)) {
-            return;
-        }
-        Binding type = type(declaration.name(), SymbolKind.STRUCT, span);
-        type.struct = declaration;
-        for (StructDeclaration.Member member : declaration.members()) {
-            switch (member) {
-                case StructDeclaration.FieldDeclaration m -> member(declaration, m.name(), SymbolKind.FIELD, name(m.at(), m.name()));
-                case StructDeclaration.Method m -> member(declaration, m.function().name(), SymbolKind.METHOD,
-                    name(m.function().nameAt(), m.function().name())).function = m.function();
-            }
-        }
-    }
-
-    private Binding type(String name, SymbolKind kind, Span span) {
-        Binding type = new Binding(name, kind, span, Origin.DECLARATION, scope.function);
-        type.exported = exporting;
-        found.types.put(name, type);
-        found.bindings.add(type);
-        found.add(new Binding.Use(type, span, Role.DECLARATION));
-        return type;
-    }
-
-    private Binding member(StructDeclaration declaration, String name, SymbolKind kind, Span span) {
-        Binding member = new Binding(name, kind, span, Origin.DECLARATION, null);
-        member.struct = declaration;
-        found.members.computeIfAbsent(name, _ -> new ArrayList<>()).add(member);
-        found.bindings.add(member);
-        found.add(new Binding.Use(member, span, Role.DECLARATION));
-        return member;
-    }
-
-    private void enumeration(Statement.EnumDeclaration declaration) {
-        Span span = name(declaration.nameAt(), declaration.name());
-        if (found.types.containsKey(declaration.name()) && found.types.get(declaration.name()).declaration().equals(span)) {
-            return;
-        }
-        type(declaration.name(), SymbolKind.ENUM, span);
-        for (Expression.Name variant : declaration.variants()) {
-            Binding binding = new Binding(variant.name(), SymbolKind.VARIANT, name(variant.at(), variant.name()),
-                Origin.DECLARATION, null);
-            found.types.put(declaration.name() + "::" + variant.name(), binding);
-            found.bindings.add(binding);
-            found.add(new Binding.Use(binding, binding.declaration(), Role.DECLARATION));
         }
     }
 
@@ -184,7 +101,7 @@ final class Resolver extends TreeWalk {
     private void declarePattern(Pattern pattern, Origin origin, Expression value, Optional<TypeAnnotation> annotation) {
         switch (pattern) {
             case Pattern.Binding p -> {
-                Binding binding = declare(scope, p.name(), SymbolKind.VARIABLE, name(p.at(), p.name()), origin);
+                Binding binding = declarations.declare(scope, p.name(), SymbolKind.VARIABLE, p.at(), origin);
                 binding.value = value;
                 binding.annotation = annotation.filter(type -> type.arguments().isEmpty()).map(TypeAnnotation::name).orElse(null);
                 binding.function = functionOf(value);
@@ -196,7 +113,7 @@ final class Resolver extends TreeWalk {
             }
             case Pattern.DictPattern p -> {
                 p.keys().forEach(key ->
-                    declare(scope, key.name(), SymbolKind.VARIABLE, name(key.at(), key.name()), Origin.PATTERN).namesKey = true);
+                    declarations.declare(scope, key.name(), SymbolKind.VARIABLE, key.at(), Origin.PATTERN).namesKey = true);
                 p.rest().ifPresent(rest -> declarePattern(rest, Origin.PATTERN, null, Optional.empty()));
             }
         }
@@ -208,13 +125,13 @@ final class Resolver extends TreeWalk {
 
     /** A bare assignment: the nearest variable of that name, or a new one. */
     private Binding assign(int at, String name, Origin origin, Expression value) {
-        Span span = name(at, name);
+        Span span = declarations.name(at, name);
         Binding known = scope.find(name);
         if (known != null) {
             found.add(new Binding.Use(known, span, Role.WRITE));
             return known;
         }
-        Binding binding = declare(scope.bareScope(), name, SymbolKind.VARIABLE, span, origin);
+        Binding binding = declarations.declare(scope.bareScope(), name, SymbolKind.VARIABLE, span, origin);
         binding.value = value;
         binding.function = functionOf(value);
         return binding;
@@ -228,13 +145,11 @@ final class Resolver extends TreeWalk {
         }
         Binding known = scope.findInFunction(name.name());
         if (known != null) {
-            found.add(new Binding.Use(known, name(name.at(), name.name()), Role.WRITE));
+            found.add(new Binding.Use(known, declarations.name(name.at(), name.name()), Role.WRITE));
         } else {
-            declare(scope.bareScope(), name.name(), SymbolKind.VARIABLE, name(name.at(), name.name()), Origin.PATTERN);
+            declarations.declare(scope.bareScope(), name.name(), SymbolKind.VARIABLE, name.at(), Origin.PATTERN);
         }
     }
-
-    // ---- statements ----
 
     @Override
     protected void statement(Statement statement) {
@@ -245,7 +160,7 @@ final class Resolver extends TreeWalk {
             }
             case Statement.Const s -> {
                 expression(s.value());
-                Binding binding = declare(scope, s.name(), SymbolKind.CONSTANT, name(s.nameAt(), s.name()), Origin.CONST);
+                Binding binding = declarations.declare(scope, s.name(), SymbolKind.CONSTANT, s.nameAt(), Origin.CONST);
                 binding.value = s.value();
                 binding.function = functionOf(s.value());
                 binding.annotation = s.annotation().map(TypeAnnotation::name).orElse(null);
@@ -284,7 +199,7 @@ final class Resolver extends TreeWalk {
                     loop(s.body());
                 } else {
                     inside(Scope.Kind.BLOCK);
-                    declare(scope, s.variable().name(), SymbolKind.VARIABLE, name(s.variable().at(), s.variable().name()), Origin.LOOP);
+                    declarations.declare(scope, s.variable().name(), SymbolKind.VARIABLE, s.variable().at(), Origin.LOOP);
                     loop(s.body());
                     leave();
                 }
@@ -367,7 +282,7 @@ final class Resolver extends TreeWalk {
                 Binding known = scope.find(name.name());
                 if (known != null) {
                     found.meanings.put(name, known);
-                    found.add(new Binding.Use(known, name(name.at(), name.name()), Role.MUTATION));
+                    found.add(new Binding.Use(known, declarations.name(name.at(), name.name()), Role.MUTATION));
                 } else {
                     read(name, false);
                 }
@@ -381,20 +296,18 @@ final class Resolver extends TreeWalk {
         }
     }
 
-    // ---- declarations ----
-
     @Override
     protected void declaration(Statement.Declaration declaration) {
         switch (declaration) {
             case Statement.FunctionDeclaration s -> {
                 boolean announced = scope == file && file.names.containsKey(s.function().name());
                 if (!announced) {
-                    nested.put(s.function().name(), function(s, scope));
+                    missing.nested(declarations.function(s, scope));
                 }
                 body(s.function(), null);
             }
             case StructDeclaration s -> {
-                struct(s);
+                declarations.struct(s, scope);
                 StructDeclaration outer = struct;
                 for (StructDeclaration.Member member : s.members()) {
                     if (member instanceof StructDeclaration.Method method) {
@@ -403,14 +316,14 @@ final class Resolver extends TreeWalk {
                 }
                 struct = outer;
             }
-            case Statement.EnumDeclaration s -> enumeration(s);
+            case Statement.EnumDeclaration s -> declarations.enumeration(s, scope);
             case Statement.Import s -> imports(s);
             case Statement.FromImport s -> imports(s);
             case Statement.Export s -> {
-                boolean outer = exporting;
-                exporting = true;
+                boolean outer = declarations.exporting;
+                declarations.exporting = true;
                 statement(s.statement());
-                exporting = outer;
+                declarations.exporting = outer;
             }
             case Statement.Test s -> inTests(s.body(), true);
             case Statement.TestHook s -> inTests(s.body(), false);
@@ -430,10 +343,10 @@ final class Resolver extends TreeWalk {
         String shortName = statement.module().substring(statement.module().lastIndexOf('.') + 1);
         int at = source.text().indexOf(shortName, source.offset(statement.at()) + "import".length());
         Span span = new Span(source, at, at + shortName.length());
-        declare(scope, shortName, SymbolKind.MODULE, span, Origin.IMPORT).module = statement.module();
+        declarations.declare(scope, shortName, SymbolKind.MODULE, span, Origin.IMPORT).module = statement.module();
         Optional<Map<String, Statement>> exports = modules == null ? Optional.empty() : modules.exports(statement.module());
         if (exports.isEmpty()) {
-            opaque = true;
+            missing.anythingIsImported();
             return;
         }
         exports.get().forEach((name, declaration) -> {
@@ -449,8 +362,8 @@ final class Resolver extends TreeWalk {
         Optional<Map<String, Statement>> exports = modules == null ? Optional.empty() : modules.exports(statement.module());
         for (ImportedName imported : statement.names()) {
             Statement declaration = exports.map(all -> all.get(imported.name())).orElse(null);
-            Binding binding = declare(scope, imported.name(), declaration == null ? SymbolKind.VARIABLE : kindOf(declaration),
-                name(imported.at(), imported.name()), Origin.IMPORT);
+            Binding binding = declarations.declare(scope, imported.name(), declaration == null ? SymbolKind.VARIABLE : kindOf(declaration),
+                declarations.name(imported.at(), imported.name()), Origin.IMPORT);
             binding.module = statement.module();
             binding.function = declaration instanceof Statement.FunctionDeclaration f ? f.function() : null;
         }
@@ -471,22 +384,21 @@ final class Resolver extends TreeWalk {
         Runnable body = () -> {
             Scope before = scope;
             StructDeclaration structBefore = struct;
-            boolean exportingBefore = exporting;
+            boolean exportingBefore = declarations.exporting;
             struct = owner != null ? owner : struct;
-            exporting = false;
+            declarations.exporting = false;
             scope = new Scope(Scope.Kind.FUNCTION, outer, definition);
             if (owner != null && !definition.takesSelf()) {
                 legacyFields(owner);
             }
             for (Parameter parameter : definition.parameters()) {
-                Binding binding = declare(scope, parameter.name(), SymbolKind.PARAMETER, name(parameter.at(), parameter.name()),
-                    Origin.PARAMETER);
+                Binding binding = declarations.declare(scope, parameter.name(), SymbolKind.PARAMETER, parameter.at(), Origin.PARAMETER);
                 binding.annotation = parameter.annotation().filter(type -> type.arguments().isEmpty()).map(TypeAnnotation::name).orElse(null);
             }
             scoped(definition.body());
             scope = before;
             struct = structBefore;
-            exporting = exportingBefore;
+            declarations.exporting = exportingBefore;
         };
         if (outer.isTopLevel()) {
             bodies.add(body);
@@ -505,11 +417,9 @@ final class Resolver extends TreeWalk {
         }
         for (String field : literalFields.getOrDefault(owner.name(), Set.of())) {
             scope.names.computeIfAbsent(field,
-                _ -> new Binding(field, SymbolKind.FIELD, name(owner.nameAt(), owner.name()), Origin.DECLARATION, null));
+                _ -> new Binding(field, SymbolKind.FIELD, declarations.name(owner.nameAt(), owner.name()), Origin.DECLARATION, null));
         }
     }
-
-    // ---- expressions ----
 
     @Override
     protected void expression(Expression expression) {
@@ -538,11 +448,11 @@ final class Resolver extends TreeWalk {
                 super.expression(expression);
             }
             case Expression.StructLiteral literal -> {
-                typeUse(literal.type(), name(literal.at(), literal.type()));
+                typeUse(literal.type(), declarations.name(literal.at(), literal.type()));
                 literal.fields().forEach(field -> {
                     found.members.getOrDefault(field.name(), List.of()).stream()
                         .filter(binding -> binding.struct.name().equals(literal.type()))
-                        .forEach(binding -> found.add(new Binding.Use(binding, name(field.at(), field.name()), Role.WRITE)));
+                        .forEach(binding -> found.add(new Binding.Use(binding, declarations.name(field.at(), field.name()), Role.WRITE)));
                 });
                 super.expression(expression);
             }
@@ -554,14 +464,14 @@ final class Resolver extends TreeWalk {
         }
     }
 
-    private void read(Expression.Name name, boolean called) {
-        Span span = name(name.at(), name.name());
+    void read(Expression.Name name, boolean called) {
+        Span span = declarations.name(name.at(), name.name());
         Binding known = scope.find(name.name());
         if (known != null) {
             found.meanings.put(name, known);
             found.add(new Binding.Use(known, span, Role.READ));
         } else if (!isPredefined(name.name())) {
-            missing.add(new Read(scope, name, span, called));
+            missing.add(scope, name, span, called);
         }
     }
 
@@ -577,7 +487,7 @@ final class Resolver extends TreeWalk {
             candidates = candidates.stream().filter(binding -> binding.struct == own).toList();
         }
         if (candidates.size() == 1) {
-            found.add(new Binding.Use(candidates.getFirst(), name(nameAt, name), role));
+            found.add(new Binding.Use(candidates.getFirst(), declarations.name(nameAt, name), role));
         }
     }
 
@@ -609,63 +519,5 @@ final class Resolver extends TreeWalk {
                 tagUse(start, option.type(), option.variant());
             }
         }
-    }
-
-    // ---- what is still missing ----
-
-    private void lookAgain(Read read) {
-        String name = read.name.name();
-        Binding late = read.scope.find(name);
-        if (late == null) {
-            late = nested.get(name);
-        }
-        boolean inTest = read.scope.root() == tests;
-        boolean atTopLevel = read.scope.isTopLevel();
-        Binding inBlock = anywhere(inTest ? tests : file, name);
-        if (late == null && (inTest || !atTopLevel)) {
-            late = inBlock;
-        }
-        if (late != null) {
-            found.meanings.put(read.name, late);
-            found.add(new Binding.Use(late, read.span, Role.READ));
-        } else if (!opaque || inTest) {
-            found.unknown.add(new Resolution.Unknown(name, read.span, read.called, note(name, inTest, inBlock), visible(read.scope)));
-        }
-    }
-
-    /** A name of the top level, or of a block of it. */
-    private static Binding anywhere(Scope scope, String name) {
-        Binding own = scope.names.get(name);
-        if (own != null) {
-            return own;
-        }
-        for (Scope child : scope.children) {
-            if (child.isTopLevel()) {
-                Binding inner = anywhere(child, name);
-                if (inner != null) {
-                    return inner;
-                }
-            }
-        }
-        return null;
-    }
-
-    private String note(String name, boolean inTest, Binding inBlock) {
-        if (inTest && file.names.containsKey(name)) {
-            return "tests do not see the names of their file; import them";
-        }
-        if (inBlock != null) {
-            return "'" + name + "' belongs to the block at " + inBlock.declaration().line() + ":" + inBlock.declaration().column()
-                + " and is gone behind it";
-        }
-        return found.types.containsKey(name) ? "'" + name + "' is a type, not a value" : "";
-    }
-
-    private static List<String> visible(Scope from) {
-        Set<String> names = new HashSet<>(Predefined.names());
-        for (Scope scope = from; scope != null; scope = scope.parent) {
-            names.addAll(scope.names.keySet());
-        }
-        return List.copyOf(names);
     }
 }

@@ -9,16 +9,16 @@ import dev.fermata.compiler.ir.Arithmetic;
 import dev.fermata.compiler.ir.Dialect;
 import dev.fermata.compiler.ir.HostMethod;
 import dev.fermata.compiler.ir.Operation;
+import dev.fermata.compiler.ir.Resolutions;
 import dev.fermata.compiler.ir.Type;
 import dev.fermata.compiler.link.FunctionValue;
 import dev.fermata.ruff.value.Access;
+import dev.fermata.ruff.value.Comparison;
 import dev.fermata.ruff.value.Operations;
 import dev.fermata.ruff.value.RuffArray;
 import dev.fermata.ruff.value.RuffErrors;
 import dev.fermata.ruff.value.Values;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** What Ruff's operators mean for operands of each representation. */
 public final class RuffDialect implements Dialect {
@@ -42,16 +42,14 @@ public final class RuffDialect implements Dialect {
             HostMethod.of(Members.class, "fieldLong", long.class, Object.class, FieldSite.class),
             HostMethod.of(Members.class, "fieldDouble", double.class, Object.class, FieldSite.class));
 
-    private final Map<Key, HostMethod> resolved = new ConcurrentHashMap<>();
+    private final Resolutions resolved = new Resolutions(RuffDialect::find);
 
     public RuffDialect() {
     }
 
-    private record Key(Operation operation, List<Type> operands) { }
-
     @Override
     public HostMethod resolve(Operation operation, List<Type> operands) {
-        return resolved.computeIfAbsent(new Key(operation, operands), k -> find(k.operation(), k.operands()));
+        return resolved.of(operation, operands);
     }
 
     @Override
@@ -177,16 +175,16 @@ public final class RuffDialect implements Dialect {
 
     private static HostMethod comparison(RuffOperation operation, Type a, Type b) {
         if (isNumber(a) && isNumber(b)) {
-            return method(operation, BOOL, a, b);
+            return comparing(operation, a, b);
         }
         boolean equality = operation == RuffOperation.EQUAL || operation == RuffOperation.NOT_EQUAL;
         if (equality && a == BOOL && b == BOOL) {
-            return method(operation, BOOL, BOOL, BOOL);
+            return comparing(operation, BOOL, BOOL);
         }
         if (a == ANY && b == I64 || a == I64 && b == ANY) {
-            return method(operation, BOOL, a, b);
+            return comparing(operation, a, b);
         }
-        return method(operation, BOOL, ANY, ANY);
+        return comparing(operation, ANY, ANY);
     }
 
     private static boolean isNumber(Type type) {
@@ -204,6 +202,10 @@ public final class RuffDialect implements Dialect {
 
     private static HostMethod method(RuffOperation operation, Type result, Type... operands) {
         return host(Operations.class, operation.method(), result, operands);
+    }
+
+    private static HostMethod comparing(RuffOperation operation, Type... operands) {
+        return host(Comparison.class, operation.method(), BOOL, operands);
     }
 
     private static HostMethod access(String name, Type result, Type... operands) {

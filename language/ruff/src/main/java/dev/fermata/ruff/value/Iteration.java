@@ -66,11 +66,6 @@ public final class Iteration {
         return position++;
     }
 
-    /** Whether the elements are the numbers 0, 1, ... below {@link #count()}. */
-    public boolean counts() {
-        return array == null && keys == null && text == null;
-    }
-
     public long count() {
         return end;
     }

@@ -40,11 +40,6 @@ public final class RuffArray extends CopiedOnWrite {
         return new RuffArray(elements, elements.length);
     }
 
-    /** An array of floats; takes over {@code elements}. */
-    public static RuffArray ofDoubles(double[] elements) {
-        return new RuffArray(elements, elements.length);
-    }
-
     public long size() {
         return size;
     }

@@ -80,10 +80,6 @@ public final class RuffErrors {
         return new ScriptError("Invalid index assignment");
     }
 
-    public static ScriptError complexIndexAssignment() {
-        return new ScriptError("Complex index assignment not yet supported");
-    }
-
     public static ScriptError notStruct(String member) {
         return new ScriptError("Cannot access field or method '" + member + "' on non-struct value");
     }

@@ -59,13 +59,6 @@ public final class RuffStruct extends CopiedOnWrite {
         return target;
     }
 
-    /** Replaces the field in a slot of {@link #shape()}; returns the struct to keep. */
-    public RuffStruct setSlot(int slot, Object value) {
-        RuffStruct target = shared ? writable() : this;
-        target.slots[slot] = value;
-        return target;
-    }
-
     /** The struct's method, or null. */
     public FunctionValue method(String method) {
         return shape.type().method(method);

@@ -51,8 +51,8 @@ class CollectionsTest {
         assertThat(new RuffArray().append(7L).longs()).isNotNull();
         assertThat(longs.set(0, "x")).hasToString("[x, 2]");
         assertThat(RuffArray.ofLongs(new long[] {4}).set(0, 5L)).hasToString("[5]");
-        assertThat(RuffArray.ofDoubles(new double[] {4}).set(0, 5L)).hasToString("[5]");
-        assertThat(RuffArray.ofDoubles(new double[] {4}).set(0, 2.5)).hasToString("[2.5]");
+        assertThat(RuffArray.of(4.0).set(0, 5L)).hasToString("[5]");
+        assertThat(RuffArray.of(4.0).set(0, 2.5)).hasToString("[2.5]");
         assertThat(RuffArray.ofLongs(new long[] {4}).set(0, 2.5)).hasToString("[2.5]");
     }
 

@@ -25,8 +25,8 @@ class EqualityTest {
             {Rope.concat("a".repeat(200), "b".repeat(200)), "a".repeat(200) + "b".repeat(200)},
         };
         for (Object[] pair : pairs) {
-            assertThat(Operations.eq(pair[0], pair[1])).as("%s == %s", pair).isTrue();
-            assertThat(Operations.ne(pair[0], pair[1])).as("%s != %s", pair).isFalse();
+            assertThat(Comparison.eq(pair[0], pair[1])).as("%s == %s", pair).isTrue();
+            assertThat(Comparison.ne(pair[0], pair[1])).as("%s != %s", pair).isFalse();
         }
     }
 
@@ -46,7 +46,7 @@ class EqualityTest {
             {new RuffStruct(new StructType("A").empty()), new RuffStruct(new StructType("B").empty())},
         };
         for (Object[] pair : pairs) {
-            assertThat(Operations.eq(pair[0], pair[1])).as("%s == %s", pair).isFalse();
+            assertThat(Comparison.eq(pair[0], pair[1])).as("%s == %s", pair).isFalse();
         }
     }
 

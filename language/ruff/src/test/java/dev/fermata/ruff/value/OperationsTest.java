@@ -14,10 +14,10 @@ class OperationsTest {
             case "*" -> Operations.mul(a, b);
             case "/" -> Operations.div(a, b);
             case "%" -> Operations.mod(a, b);
-            case "<" -> Operations.lt(a, b);
-            case "<=" -> Operations.le(a, b);
-            case ">" -> Operations.gt(a, b);
-            default -> Operations.ge(a, b);
+            case "<" -> Comparison.lt(a, b);
+            case "<=" -> Comparison.le(a, b);
+            case ">" -> Comparison.gt(a, b);
+            default -> Comparison.ge(a, b);
         };
     }
 
@@ -26,10 +26,10 @@ class OperationsTest {
             case "+" -> Operations.add(a, b);
             case "-" -> Operations.sub(a, b);
             case "*" -> Operations.mul(a, b);
-            case "<" -> Operations.lt(a, b);
-            case "<=" -> Operations.le(a, b);
-            case ">" -> Operations.gt(a, b);
-            case ">=" -> Operations.ge(a, b);
+            case "<" -> Comparison.lt(a, b);
+            case "<=" -> Comparison.le(a, b);
+            case ">" -> Comparison.gt(a, b);
+            case ">=" -> Comparison.ge(a, b);
             default -> apply(a, operator, b);
         };
     }
@@ -39,10 +39,10 @@ class OperationsTest {
             case "+" -> Operations.add(a, b);
             case "-" -> Operations.sub(a, b);
             case "*" -> Operations.mul(a, b);
-            case "<" -> Operations.lt(a, b);
-            case "<=" -> Operations.le(a, b);
-            case ">" -> Operations.gt(a, b);
-            case ">=" -> Operations.ge(a, b);
+            case "<" -> Comparison.lt(a, b);
+            case "<=" -> Comparison.le(a, b);
+            case ">" -> Comparison.gt(a, b);
+            case ">=" -> Comparison.ge(a, b);
             default -> apply(a, operator, b);
         };
     }
@@ -114,10 +114,10 @@ class OperationsTest {
 
     @Test
     void mixedNumbersCompareEqualWithinTheTolerance() {
-        assertThat(Operations.eq(1L, 1.0)).isTrue();
-        assertThat(Operations.eq((Object) 1.0, 1L)).isTrue();
-        assertThat(Operations.eq(1L, (Object) "1")).isFalse();
-        assertThat(Operations.eq(0.1 + 0.2, 0.3)).isTrue();
-        assertThat(Operations.ne(1.0, 1.0000001)).isTrue();
+        assertThat(Comparison.eq(1L, 1.0)).isTrue();
+        assertThat(Comparison.eq((Object) 1.0, 1L)).isTrue();
+        assertThat(Comparison.eq(1L, (Object) "1")).isFalse();
+        assertThat(Comparison.eq(0.1 + 0.2, 0.3)).isTrue();
+        assertThat(Comparison.ne(1.0, 1.0000001)).isTrue();
     }
 }

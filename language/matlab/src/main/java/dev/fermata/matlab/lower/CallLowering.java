@@ -314,7 +314,8 @@ final class CallLowering {
             }
             case Callee.User(UserFunction function) -> {
                 boolean tooMany = arguments.size() > function.inputs() && !function.isVariadic();
-                if (ExpressionLowering.expands(arguments) || tooMany || function.definition.isAsync()) {
+                boolean fewEnough = function.hasVarargout() || wanted instanceof Node.Const number && (Long) number.value() <= function.definition.outputs().size();
+                if (ExpressionLowering.expands(arguments) || tooMany || !fewEnough || function.definition.isAsync()) {
                     return dynamicResults(at, functionValue(at, function), arguments, wanted);
                 }
                 List<Node> nodes = environment(function);

@@ -51,7 +51,7 @@ final class Hosts {
     static final HostMethod SINGLE = lists("single", OBJECT, OBJECT);
     static final HostMethod FIRST_CONTENT = lists("firstContent", OBJECT, OBJECT, OBJECT);
     static final HostMethod FIRST_LISTED = lists("firstListed", OBJECT, OBJECT);
-    static final HostMethod NO_RESULTS = lists("noResults", void.class, OBJECT);
+    static final HostMethod AT_MOST_RESULTS = lists("atMostResults", void.class, OBJECT, LONG);
     static final HostMethod AT = lists("at", OBJECT, OBJECT, LONG);
     static final HostMethod RESULTS_OF = lists("resultsOf", OBJECT, OBJECT, LONG);
     static final HostMethod REST = lists("rest", OBJECT, OBJECT, LONG);

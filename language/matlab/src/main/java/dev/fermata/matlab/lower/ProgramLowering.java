@@ -162,8 +162,8 @@ final class ProgramLowering {
         if (!function.isVariadic()) {
             nodes.add(host(at, Hosts.AT_MOST, get(arguments), constant((long) function.inputs())));
         }
-        if (function.definition.outputs().isEmpty()) {
-            nodes.add(host(at, Hosts.NO_RESULTS, get(nargout)));
+        if (!function.hasVarargout()) {
+            nodes.add(host(at, Hosts.AT_MOST_RESULTS, get(nargout), constant((long) function.definition.outputs().size())));
         }
         List<Node> passed = new ArrayList<>();
         for (int i = 0; i < function.environment.size(); i++) {

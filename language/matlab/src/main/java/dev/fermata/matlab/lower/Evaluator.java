@@ -73,11 +73,20 @@ final class Evaluator implements WorkspaceFunctions.CodeEvaluator {
     }
 
     @Override
-    public FunctionValue compileFile(String name, Workspace workspace) {
+    public FunctionValue compileRun(String name, Workspace workspace) {
         Path path = program.scriptFile(name);
         if (path == null) {
             throw Errors.of("run:FileNotFound", "RUN cannot find file '" + name + "'.");
         }
+        return MatlabRuntime.current().functionValue(lowering.inFolder(path.normalize().getParent(), lowered(path, workspace)));
+    }
+
+    /** A function of the workspace and the number of wanted results that runs a script. */
+    FunctionValue compileFile(Path path, Workspace workspace) {
+        return MatlabRuntime.current().functionValue(lowered(path, workspace));
+    }
+
+    private Function lowered(Path path, Workspace workspace) {
         try {
             Source source = new Source(path.getFileName().toString(), Files.readString(path, StandardCharsets.UTF_8));
             program.remember(source, path.getParent());
@@ -87,9 +96,9 @@ final class Evaluator implements WorkspaceFunctions.CodeEvaluator {
                 Tree.Expression call = new Tree.Name(tree.at(), 0, 0, inner.main.name());
                 tree = new Tree.File(tree.at(), List.of(new Tree.ExpressionStatement(tree.at(), call, false)), List.of(), List.of(), true);
             }
-            return MatlabRuntime.current().functionValue(lowering.evaluated(inner, tree, Set.copyOf(workspace.names()), false));
+            return lowering.evaluated(inner, tree, Set.copyOf(workspace.names()), false);
         } catch (IOException e) {
-            throw Errors.of("run:FileNotFound", "RUN cannot read file '" + name + "'.");
+            throw Errors.of("run:FileNotFound", "RUN cannot read file '" + path + "'.");
         } catch (ProblemException wrong) {
             throw new MatlabError("RunMat:SyntaxError", wrong.problems().getFirst().message());
         }

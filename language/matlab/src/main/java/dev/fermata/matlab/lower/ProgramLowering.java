@@ -16,6 +16,7 @@ import dev.fermata.matlab.function.BuiltinFunction;
 import dev.fermata.matlab.function.FunctionHandle;
 import dev.fermata.matlab.function.LateBound;
 import dev.fermata.matlab.syntax.Tree;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -289,7 +290,7 @@ final class ProgramLowering {
             boolean isGiven = function != null && (function.ownNames().contains(name) || function.isAncestors(name));
             Callee callee = isGiven || SpecialCalls.hasMeaning(name) ? null : resolve(scope, name);
             boolean reachesCaller = callee instanceof Callee.User(UserFunction called) && called.use.usesCaller;
-            boolean mayBeMethod = program.mayHaveObjects() && program.script(name) == null;
+            boolean mayBeMethod = program.mayHaveObjects() && !scope.use.alone.contains(name) && program.script(name) == null;
             if (reachesCaller || callee instanceof Callee.Unknown && !scope.file.internal && !mayBeMethod) {
                 return true;
             }
@@ -425,6 +426,19 @@ final class ProgramLowering {
         main.body(new Node.Block(0, nodes));
         finish();
         return main;
+    }
+
+    /** The same function, in a folder that is the current one meanwhile. */
+    Function inFolder(Path folder, Function script) {
+        Local workspace = new Local("workspace");
+        Local nargout = new Local("nargout");
+        Local before = new Local("before");
+        Function inside = new Function(script.name(), script.source(), List.of(workspace, nargout), 0, Function.Kind.PLAIN).internal(true);
+        inside.body(block(set(before, host(0, Hosts.ENTER_FOLDER, constant(folder))),
+                new Node.Finally(0, FunctionLowering.asVoid(new Node.CallFunction(0, script, List.of(get(workspace), get(nargout)))),
+                        FunctionLowering.asVoid(host(0, Hosts.LEAVE_FOLDER, get(before), constant(folder))), null),
+                new Node.Return(0, Build.undefined())));
+        return inside;
     }
 
     private static void declareInWorkspace(FunctionLowering lowering, VariableUse use, java.util.Set<String> known, List<Node> nodes) {

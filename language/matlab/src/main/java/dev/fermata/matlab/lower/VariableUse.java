@@ -25,6 +25,8 @@ final class VariableUse extends TreeWalk {
     final Set<String> mentioned = new HashSet<>();
     /** Names that occur as values or are called, other than as the head of a chain of fields or a closure's parameter. */
     final Set<String> called = new HashSet<>();
+    /** Names that are statements by themselves. */
+    final Set<String> alone = new HashSet<>();
     private final Set<String> parameters = new HashSet<>();
     /** Names that {@code clear} removes. */
     final Set<String> cleared = new HashSet<>();
@@ -88,7 +90,8 @@ final class VariableUse extends TreeWalk {
         switch (statement) {
             case Tree.Global s -> declared.addAll(s.names());
             case Tree.Persistent s -> declared.addAll(s.names());
-            case Tree.ExpressionStatement s when !(s.value() instanceof Tree.Name) -> binds("ans");
+            case Tree.ExpressionStatement(_, Tree.Name name, _) -> alone.add(name.name());
+            case Tree.ExpressionStatement _ -> binds("ans");
             case Tree.For s when s.variable() instanceof Tree.Name name -> {
                 expression(s.values());
                 target(s.variable());

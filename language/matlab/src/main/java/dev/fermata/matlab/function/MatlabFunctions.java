@@ -19,6 +19,13 @@ public interface MatlabFunctions {
     /** The function of that name, or null. */
     FunctionValue findOrNull(String name);
 
+    /**
+     * What a dotted name means as a function: one of a package, a constructor, a static member of a class; null when it means nothing.
+     *
+     * @param indexed whether the value of a constant member is to be indexed with the arguments
+     */
+    FunctionValue qualified(String name, boolean indexed);
+
     /** A script file on the path as a function that works on a workspace; null when there is none of that name. */
     FunctionValue script(String name, Workspace workspace);
 

@@ -18,6 +18,7 @@ import dev.fermata.matlab.object.EmptyObjects;
 import dev.fermata.matlab.syntax.Tree;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Lowers calls of functions known by name. */
 final class CallLowering {
@@ -413,6 +414,38 @@ final class CallLowering {
     Node qualifiedResults(Tree.Field field, List<Tree.Expression> arguments, Node wanted) {
         String name = qualified(field);
         return name == null ? null : results(field.at(), lowering.resolveQualified(name), arguments, wanted);
+    }
+
+    /** The dotted name of a chain that means nothing yet, but may be that of a class or package by the time it is used; otherwise null. */
+    private String later(Tree.Field field) {
+        if (!scope.file.program.mayMeetClasses() || scope.file.internal) {
+            return null;
+        }
+        StringBuilder name = new StringBuilder(field.name());
+        Tree.Expression base = field.base();
+        while (base instanceof Tree.Field inner) {
+            name.insert(0, inner.name() + ".");
+            base = inner.base();
+        }
+        return base instanceof Tree.Name head && scope.find(head.name()) == null && lowering.resolve(head.name()) instanceof Callee.Unknown
+                ? name.insert(0, head.name() + ".").toString() : null;
+    }
+
+    /** A chain of fields that may turn out to name something: {@code otherwise} is what it is if not. */
+    Node perhapsQualified(Tree.Field field, List<Tree.Expression> arguments, Node wanted, boolean several, Supplier<Node> otherwise) {
+        String name = later(field);
+        if (name == null) {
+            return otherwise.get();
+        }
+        Local callee = new Local("callee");
+        Local count = new Local("wanted");
+        FunctionScope.Point before = scope.point();
+        Node call = new Node.CallValue(field.at(), get(callee), List.of(get(count), expressions.arguments(null, arguments)), false);
+        scope.restore(before);
+        Node found = host(field.at(), Hosts.FIND_QUALIFIED, scope.workspace == null ? Build.undefined() : get(scope.workspace), constant(name),
+                constant(!arguments.isEmpty()));
+        return block(set(count, wanted), set(callee, found), when(host(field.at(), Hosts.IS_METHOD, get(callee)),
+                several ? host(field.at(), Hosts.AS_RESULTS, call, get(count)) : call, otherwise.get()));
     }
 
     Node metaClass(Tree.MetaClass e) {

@@ -12,6 +12,7 @@ import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.MatlabClass;
 import dev.fermata.matlab.value.MatlabError;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,10 @@ final class ClassDeclaration {
     Function begin;
     /** The same in the convention of function values. */
     Function beginner;
+
+    /** Members by name as IR functions, for code that learned of the class when it ran. */
+    final Map<String, Function> members = new HashMap<>();
+    final Map<String, Function> indexedMembers = new HashMap<>();
 
     ClassDeclaration(FileScope file, Tree.ClassDefinition definition, String name) {
         this.file = file;

@@ -106,6 +106,7 @@ final class Hosts {
     static final HostMethod FIND_NAME = HostMethod.of(Handles.class, "findName", OBJECT, OBJECT, OBJECT);
     static final HostMethod ENTER_FOLDER = HostMethod.of(ScriptFolder.class, "enter", OBJECT, OBJECT);
     static final HostMethod LEAVE_FOLDER = HostMethod.of(ScriptFolder.class, "leave", OBJECT, OBJECT, OBJECT);
+    static final HostMethod FIND_QUALIFIED = HostMethod.of(Handles.class, "findQualified", OBJECT, OBJECT, OBJECT, OBJECT);
     static final HostMethod FEVAL_TARGET = HostMethod.of(Handles.class, "fevalTarget", OBJECT, OBJECT);
     static final HostMethod TAIL = HostMethod.of(Handles.class, "tail", OBJECT, OBJECT);
     static final HostMethod OVERLOAD = HostMethod.of(Handles.class, "overload", OBJECT, OBJECT, OBJECT);

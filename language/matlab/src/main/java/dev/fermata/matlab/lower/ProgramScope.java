@@ -42,6 +42,7 @@ public final class ProgramScope {
     private boolean isBegun;
     private boolean isLowered;
     private boolean indexers;
+    private boolean mayMeetClasses;
     private boolean hasCleanups;
     private boolean hasDestructors;
 
@@ -123,6 +124,7 @@ public final class ProgramScope {
 
     /** A file of the program changes the path in a way that may lead to classes of which nothing is known before. */
     void unknownClassesSeen() {
+        mayMeetClasses = true;
         destructorsSeen();
         needsObjects(true);
     }
@@ -140,6 +142,11 @@ public final class ProgramScope {
     /** Whether values may be objects of the program's classes: known before anything is lowered. */
     boolean mayHaveObjects() {
         return objects;
+    }
+
+    /** Whether classes and packages may be found at run time of which nothing was known before. */
+    boolean mayMeetClasses() {
+        return mayMeetClasses;
     }
 
     /** Whether some class defines its own indexing. */

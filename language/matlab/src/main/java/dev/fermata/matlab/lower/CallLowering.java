@@ -377,7 +377,7 @@ final class CallLowering {
                         : host(e.at(), Hosts.NAMED, functionValue(e.at(), function), constant(e.name()), constant(FunctionHandle.Kind.SIMPLE));
             }
             case Callee.Ambiguous ambiguous -> raise(e.at(), "ImportAmbiguous", ambiguous.message());
-            case Callee.Unknown(String name) -> host(e.at(), Hosts.NAMED, constant(lowering.program.lateBound(name)), constant(name),
+            case Callee.Unknown(String name) -> host(e.at(), Hosts.NAMED, constant(lowering.program.lateBound(name)), constant(e.name()),
                     constant(FunctionHandle.Kind.SIMPLE));
         };
     }

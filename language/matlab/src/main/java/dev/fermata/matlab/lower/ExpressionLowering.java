@@ -141,7 +141,7 @@ final class ExpressionLowering {
 
     /** Whether a name that means nothing here may be a variable that evaluated text has made. */
     boolean isFoundAtRunTime(String name) {
-        return scope.workspace != null && !SpecialCalls.hasMeaning(name) && lowering.resolve(name) instanceof Callee.Unknown
+        return scope.workspace != null && !SpecialCalls.hasMeaning(name) && lowering.resolve(name) instanceof Callee.Unknown(String meant) && meant.equals(name)
                 && !lowering.program.isScript(scope.file, name);
     }
 

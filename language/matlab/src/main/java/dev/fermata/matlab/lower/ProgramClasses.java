@@ -158,9 +158,9 @@ final class ProgramClasses {
         return null;
     }
 
-    /** Whether some class has a method of that name. */
+    /** Whether some class has a method of that name, its constructor aside. */
     boolean isMethod(String name) {
-        return met.stream().anyMatch(declaration -> declaration.functions.containsKey(name));
+        return met.stream().anyMatch(declaration -> declaration.functions.containsKey(name) && !declaration.simpleName().equals(name));
     }
 
     /** The path, or what its folders hold, has changed. */

@@ -66,7 +66,13 @@ final class ProgramLowering {
                 return program.qualified(found.getFirst());
             }
         }
-        return program.resolve(scope, name);
+        Callee plain = program.resolve(scope, name);
+        if (!(plain instanceof Callee.Unknown) || !program.mayMeetClasses()) {
+            return plain;
+        }
+        program.importsAll(imports.wildcards);
+        List<String> later = imports.candidates(name, true);
+        return later.isEmpty() ? plain : new Callee.Unknown(later.getFirst());
     }
 
     Callee resolveQualified(FunctionScope scope, String name) {

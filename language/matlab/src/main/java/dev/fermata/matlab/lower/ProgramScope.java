@@ -11,6 +11,7 @@ import dev.fermata.matlab.syntax.Tree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -35,6 +36,7 @@ public final class ProgramScope {
     /** Scripts that were looked at for what they lead to. */
     private final Set<Path> lookedAt = new HashSet<>();
     private final Library library = new Library(this);
+    private final List<String> imported = new ArrayList<>();
     private final Map<String, UserFunction> kept = new HashMap<>();
     private final ProgramClasses classes;
     private FileScope main;
@@ -306,7 +308,16 @@ public final class ProgramScope {
     /** The same for text in the main program, which may also mean a function of its file. */
     Callee resolveText(String name) {
         UserFunction local = main == null ? null : main.functions.get(name);
-        return local != null ? new Callee.User(local) : resolve(name);
+        Callee callee = local != null ? new Callee.User(local) : resolve(name);
+        for (String wildcard : callee instanceof Callee.Unknown && name.indexOf('.') < 0 ? imported : List.<String>of()) {
+            callee = callee instanceof Callee.Unknown ? qualified(wildcard + "." + name) : callee;
+        }
+        return callee;
+    }
+
+    /** Packages all of whose members are imported somewhere: they may only be found when a name is used. */
+    void importsAll(List<String> packages) {
+        packages.stream().filter(each -> !imported.contains(each)).forEach(imported::add);
     }
 
     private Callee library(String name) {

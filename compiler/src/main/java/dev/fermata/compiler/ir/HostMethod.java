@@ -18,6 +18,15 @@ public record HostMethod(ClassDesc owner, String name, MethodTypeDesc descriptor
         return of(owner, false, name, result, parameters);
     }
 
+    /** A method by the representations of its operands and result. */
+    public static HostMethod of(Class<?> owner, String name, Type result, Type... operands) {
+        Class<?>[] types = new Class<?>[operands.length];
+        for (int i = 0; i < types.length; i++) {
+            types[i] = operands[i].javaClass();
+        }
+        return of(owner, false, name, result.javaClass(), types);
+    }
+
     public static HostMethod suspending(Class<?> owner, String name, Class<?> result, Class<?>... parameters) {
         return of(owner, true, name, result, parameters);
     }

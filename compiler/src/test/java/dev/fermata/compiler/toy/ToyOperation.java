@@ -1,6 +1,7 @@
 package dev.fermata.compiler.toy;
 
 import dev.fermata.compiler.ir.Operation;
+import java.util.Locale;
 
 /** The operators of the toy language. */
 public enum ToyOperation implements Operation {
@@ -13,6 +14,6 @@ public enum ToyOperation implements Operation {
 
     @Override
     public String text() {
-        return "toy." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return "toy." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

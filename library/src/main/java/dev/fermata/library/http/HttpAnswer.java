@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -31,7 +32,7 @@ public record HttpAnswer(int status, String reason, Map<String, String> headers,
 
     private Charset charset() {
         String type = headers.getOrDefault("content-type", "");
-        int at = type.toLowerCase(java.util.Locale.ROOT).indexOf("charset=");
+        int at = type.toLowerCase(Locale.ROOT).indexOf("charset=");
         if (at < 0) {
             return StandardCharsets.UTF_8;
         }

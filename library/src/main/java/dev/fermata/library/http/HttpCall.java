@@ -1,6 +1,7 @@
 package dev.fermata.library.http;
 
 import dev.fermata.library.net.DestinationPolicy;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -26,7 +27,7 @@ public record HttpCall(String method, HttpUrl url, Map<String, String> headers, 
     }
 
     private Map<String, String> without(String... names) {
-        Map<String, String> kept = new java.util.LinkedHashMap<>();
+        Map<String, String> kept = new LinkedHashMap<>();
         headers.forEach((name, value) -> {
             for (String dropped : names) {
                 if (dropped.equalsIgnoreCase(name)) {

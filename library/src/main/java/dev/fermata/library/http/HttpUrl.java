@@ -4,6 +4,7 @@ import dev.fermata.library.net.NetworkException;
 import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
@@ -119,7 +120,7 @@ public record HttpUrl(boolean secure, String host, int port, String target, Stri
     }
 
     private static String unescaped(String text) {
-        return text.indexOf('%') < 0 ? text : java.net.URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+        return text.indexOf('%') < 0 ? text : URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 
     /** The address that a redirection names. */

@@ -1,18 +1,28 @@
 package dev.fermata.library.json;
 
-/** Makes a language's values while JSON is read. */
+/** Makes a language's values while JSON is read. Scalars are Java's own, unless the language says otherwise. */
 public interface JsonMaker {
-    Object nothing();
+    default Object nothing() {
+        return null;
+    }
 
-    Object bool(boolean value);
+    default Object bool(boolean value) {
+        return value;
+    }
 
     /** An integer that fits 64 bits. */
-    Object integer(long value);
+    default Object integer(long value) {
+        return value;
+    }
 
     /** Any other number. */
-    Object real(double value);
+    default Object real(double value) {
+        return value;
+    }
 
-    Object string(String value);
+    default Object string(String value) {
+        return value;
+    }
 
     /** An array of the elements {@code stack[from..to-1]}, which are to be copied. */
     Object array(Object[] stack, int from, int to);

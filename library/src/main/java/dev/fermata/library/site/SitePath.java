@@ -1,5 +1,6 @@
 package dev.fermata.library.site;
 
+import dev.fermata.library.text.Utf8;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -63,7 +64,7 @@ record SitePath(String path, Verdict verdict) {
                 bytes.writeBytes(String.valueOf(c).getBytes(StandardCharsets.UTF_8));
             }
         }
-        return dev.fermata.library.text.Utf8.strict(bytes.toByteArray());
+        return Utf8.strict(bytes.toByteArray());
     }
 
     boolean isFolder() {

@@ -12,10 +12,12 @@ import dev.fermata.runtime.task.Promise;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -211,7 +213,7 @@ class HttpClientTest {
             peers.add(accept());
         }
         listening.setSoTimeout(50);
-        assertThatThrownBy(this::accept).as("no more").isInstanceOf(java.net.SocketTimeoutException.class);
+        assertThatThrownBy(this::accept).as("no more").isInstanceOf(SocketTimeoutException.class);
         promises.getLast().fail(new NetworkException("given up while it stood in line"));
         listening.setSoTimeout(20_000);
         for (Peer peer : peers) {
@@ -291,7 +293,7 @@ class HttpClientTest {
         assertThatThrownBy(() -> Program.await(HttpClient.of(program.session()).send(call))).isInstanceOf(BlockedException.class)
             .hasMessage("127.0.0.1");
         listening.setSoTimeout(50);
-        assertThatThrownBy(this::accept).isInstanceOf(java.net.SocketTimeoutException.class);
+        assertThatThrownBy(this::accept).isInstanceOf(SocketTimeoutException.class);
     }
 
     @Test
@@ -334,7 +336,7 @@ class HttpClientTest {
         Promise promise = get("/");
         try (Peer peer = accept()) {
             peer.message();
-            peer.send(java.util.regex.Pattern.compile("\\{(\\d+)\\}").matcher(answer.replace("\\r\\n", "\r\n"))
+            peer.send(Pattern.compile("\\{(\\d+)\\}").matcher(answer.replace("\\r\\n", "\r\n"))
                 .replaceAll(match -> "x".repeat(Integer.parseInt(match.group(1)))));
             assertThatThrownBy(() -> Program.await(promise)).isInstanceOf(NetworkException.class).hasMessageStartingWith("invalid HTTP response: ");
         }

@@ -7,6 +7,7 @@ import dev.fermata.library.net.NetworkException;
 import dev.fermata.library.net.Peer;
 import dev.fermata.library.net.Program;
 import dev.fermata.runtime.task.Promise;
+import dev.fermata.runtime.task.Task;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -242,7 +244,7 @@ class HttpServerTest {
     })
     void whatIsTooMuchOrMalformedIsRefused(int status, String request) throws Exception {
         Peer peer = serve(SMALL, HttpServerTest::echo);
-        String text = java.util.regex.Pattern.compile("\\{(\\d+)\\}").matcher(request.replace("\\r\\n", "\r\n"))
+        String text = Pattern.compile("\\{(\\d+)\\}").matcher(request.replace("\\r\\n", "\r\n"))
             .replaceAll(match -> "x".repeat(Integer.parseInt(match.group(1))));
         assertThat(peer.send(text).readAll()).startsWith("HTTP/1.1 " + status + " ").contains("Connection: close\r\n");
         assertThat(faults).isEmpty();
@@ -276,7 +278,7 @@ class HttpServerTest {
     @Test
     void aSlowHandlerIsNoIdleConnection() throws Exception {
         HttpLimits limits = new HttpLimits(1000, 1000, 10, 10, 20 * MILLI, 20 * MILLI, 20 * MILLI, 10);
-        Peer peer = serve(limits, exchange -> exchange.start(program.session().engine().outermost(), new dev.fermata.runtime.task.Task() {
+        Peer peer = serve(limits, exchange -> exchange.start(program.session().engine().outermost(), new Task() {
             @Override
             protected Object execute() throws Throwable {
                 program.session().timers().after(300 * MILLI).onDone(done -> exchange.answer(HttpReply.text(200, "late")));

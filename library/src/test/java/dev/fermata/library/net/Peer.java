@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** The other end of a TCP connection, spoken by hand. Texts are Latin-1, a byte a character. */
 public final class Peer implements AutoCloseable {
@@ -59,7 +60,7 @@ public final class Peer implements AutoCloseable {
     /** The next HTTP message that has a Content-Length: head and body. */
     public String message() throws IOException {
         String head = readTo("\r\n\r\n");
-        int at = head.toLowerCase(java.util.Locale.ROOT).indexOf("content-length: ");
+        int at = head.toLowerCase(Locale.ROOT).indexOf("content-length: ");
         return at < 0 ? head : head + read(Integer.parseInt(head.substring(at + 16, head.indexOf('\r', at))));
     }
 

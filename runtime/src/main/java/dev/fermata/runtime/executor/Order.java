@@ -1,5 +1,7 @@
 package dev.fermata.runtime.executor;
 
+import java.util.Locale;
+
 /**
  * How the virtual-time executor chooses among what is ready. Its text form is a replay token.
  *
@@ -29,7 +31,7 @@ public record Order(Kind kind, long seed, int depth) {
     public static Order of(String token) {
         String[] parts = token.split(":");
         try {
-            Kind kind = Kind.valueOf(parts[0].toUpperCase(java.util.Locale.ROOT));
+            Kind kind = Kind.valueOf(parts[0].toUpperCase(Locale.ROOT));
             return new Order(kind, parts.length > 1 ? Long.parseLong(parts[1]) : 0,
                     parts.length > 2 ? Integer.parseInt(parts[2]) : 0);
         } catch (IllegalArgumentException e) {
@@ -40,7 +42,7 @@ public record Order(Kind kind, long seed, int depth) {
     /** The replay token: {@code random:42}. */
     @Override
     public String toString() {
-        String name = kind.name().toLowerCase(java.util.Locale.ROOT);
+        String name = kind.name().toLowerCase(Locale.ROOT);
         return switch (kind) {
             case FIFO -> name;
             case RANDOM -> name + ":" + seed;

@@ -6,6 +6,8 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -148,14 +150,14 @@ class AiTest {
 
     @Test
     void aCancelledTaskEndsItsCall() throws IOException, InterruptedException {
-        try (java.net.ServerSocket silent = new java.net.ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+        try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
                 RunningProgram program = RunningProgram.start("""
                     let task := spawn { return ai_tool_loop("x", {"endpoint": "http://127.0.0.1:%d/", "model": "m"}) }
                     sleep(1)
                     let other := spawn { return ai_chat("x", {"endpoint": "http://127.0.0.1:%d/", "model": "m"}) }
                     input()
                     """.formatted(silent.getLocalPort(), silent.getLocalPort()))) {
-            try (java.net.Socket first = silent.accept(); java.net.Socket second = silent.accept()) {
+            try (Socket first = silent.accept(); Socket second = silent.accept()) {
                 first.setSoTimeout(20_000);
                 second.setSoTimeout(20_000);
                 assertThat(new String(first.getInputStream().readNBytes(7), StandardCharsets.UTF_8)).isEqualTo("POST / ");

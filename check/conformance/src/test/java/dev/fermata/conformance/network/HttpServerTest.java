@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.fermata.compiler.language.Engine;
 import dev.fermata.runtime.session.Permissions;
 import dev.fermata.runtime.session.Session;
+import dev.fermata.runtime.session.SessionBuilder;
 import dev.fermata.runtime.trace.TaskDump;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -158,7 +159,7 @@ class HttpServerTest {
 
     /** A way to carry the program out; no workers: one loop. */
     record SessionBuilderAndEngine(String name, int workers, Engine engine) {
-        dev.fermata.runtime.session.SessionBuilder options() {
+        SessionBuilder options() {
             return workers == 0 ? Session.builder().loop() : Session.builder().workStealing(workers);
         }
 

@@ -12,8 +12,10 @@ import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -74,7 +76,7 @@ class SocketTest {
             for (String text : List.of("one", "two")) {
                 try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
                     socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
-                    assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(text.toUpperCase(java.util.Locale.ROOT));
+                    assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(text.toUpperCase(Locale.ROOT));
                 }
             }
             program.join();
@@ -160,7 +162,7 @@ class SocketTest {
                 System.gc();
                 try {
                     end = peer.getInputStream().read();
-                } catch (java.net.SocketTimeoutException e) {
+                } catch (SocketTimeoutException e) {
                     assertThat(program.errors()).isEmpty();
                 }
             }

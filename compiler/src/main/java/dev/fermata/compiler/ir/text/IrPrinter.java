@@ -8,6 +8,7 @@ import dev.fermata.compiler.ir.Type;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.SequencedSet;
 
 /**
@@ -108,7 +109,7 @@ public final class IrPrinter {
             items.add(new Form.Quoted(function.name(), ""));
         }
         if (function.kind() != Function.Kind.PLAIN) {
-            items.add(word(function.kind().name().toLowerCase(java.util.Locale.ROOT)));
+            items.add(word(function.kind().name().toLowerCase(Locale.ROOT)));
         }
         if (function.internal()) {
             items.add(word("internal"));

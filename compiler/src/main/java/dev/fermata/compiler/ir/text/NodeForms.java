@@ -2,6 +2,7 @@ package dev.fermata.compiler.ir.text;
 
 import dev.fermata.compiler.ir.Function;
 import dev.fermata.compiler.ir.HostMethod;
+import dev.fermata.compiler.ir.Label;
 import dev.fermata.compiler.ir.Node;
 import java.lang.constant.ClassDesc;
 import java.util.ArrayList;
@@ -72,7 +73,7 @@ final class NodeForms {
         };
     }
 
-    private String label(dev.fermata.compiler.ir.Label label) {
+    private String label(Label label) {
         return labels.word(label, label.toString().substring(1));
     }
 

@@ -1,5 +1,7 @@
 package dev.fermata.compiler.ir.verify;
 
+import java.util.ArrayDeque;
+
 /** The way from a function to a node, written out only when there is something to report. */
 record NodePath(NodePath outer, String step, int depth) {
     NodePath(String root) {
@@ -25,7 +27,7 @@ record NodePath(NodePath outer, String step, int depth) {
         int skippedFrom = 20;
         int skippedTo = count - 20;
         int index = count;
-        java.util.ArrayDeque<String> steps = new java.util.ArrayDeque<>();
+        ArrayDeque<String> steps = new ArrayDeque<>();
         for (NodePath p = this; p != null; p = p.outer) {
             index--;
             if (index < skippedFrom || index >= skippedTo) {

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Recursive descent. */
 final class Parser {
@@ -194,7 +195,7 @@ final class Parser {
         return new Tree.FunctionLiteral(at, name, parameters, body, names);
     }
 
-    private <T> List<T> list(java.util.function.Supplier<T> item) {
+    private <T> List<T> list(Supplier<T> item) {
         List<T> items = new ArrayList<>();
         take("(");
         while (!skip(")")) {

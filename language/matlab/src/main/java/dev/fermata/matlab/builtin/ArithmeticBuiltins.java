@@ -10,6 +10,9 @@ import dev.fermata.matlab.value.IntegerArray;
 import dev.fermata.matlab.value.MatlabClass;
 import dev.fermata.matlab.value.SingleArray;
 import dev.fermata.matlab.value.Values;
+import java.util.Arrays;
+import java.util.function.DoubleUnaryOperator;
+import java.util.function.LongUnaryOperator;
 
 /** Roots, exponentials, logarithms, signs and the parts of complex numbers. */
 public final class ArithmeticBuiltins {
@@ -52,7 +55,7 @@ public final class ArithmeticBuiltins {
         };
     }
 
-    private static Builtin realOnly(String name, java.util.function.DoubleUnaryOperator function, double low, String message) {
+    private static Builtin realOnly(String name, DoubleUnaryOperator function, double low, String message) {
         return Builtin.of(name, 1, 1, (arguments, _) -> {
             Numbers x = Inputs.floats(name, arguments[0]);
             if (x.isComplex()) {
@@ -91,7 +94,7 @@ public final class ArithmeticBuiltins {
     }
 
     /** {@code least} is the one value whose negative does not exist; it becomes the greatest. */
-    private static IntegerArray mapped(IntegerArray array, java.util.function.LongUnaryOperator function, long least) {
+    private static IntegerArray mapped(IntegerArray array, LongUnaryOperator function, long least) {
         long[] result = new long[array.count()];
         boolean unsigned = array.matlabClass().isUnsigned();
         for (int i = 0; i < result.length; i++) {
@@ -217,9 +220,9 @@ public final class ArithmeticBuiltins {
         return switch (value) {
             case Double number -> number;
             case DoubleArray array when array.isComplex() -> new DoubleArray(array.dims(),
-                    java.util.Arrays.copyOf(array.re(), array.count()));
+                    Arrays.copyOf(array.re(), array.count()));
             case SingleArray array when array.isComplex() -> new SingleArray(array.dims(),
-                    java.util.Arrays.copyOf(array.re(), array.count()));
+                    Arrays.copyOf(array.re(), array.count()));
             default -> {
                 Numbers x = Inputs.numbers("real", value);
                 yield x.kind().isNumeric() ? Values.share(value) : Numbers.array(MatlabClass.DOUBLE, x.dims(), x.re());
@@ -269,7 +272,7 @@ public final class ArithmeticBuiltins {
             throw Inputs.invalid("complex", "Inputs must be real.");
         }
         MatlabClass kind = a.kind() == MatlabClass.SINGLE ? a.kind() : b.floatKind();
-        if (!a.isScalar() && !b.isScalar() && !java.util.Arrays.equals(a.dims(), b.dims())) {
+        if (!a.isScalar() && !b.isScalar() && !Arrays.equals(a.dims(), b.dims())) {
             throw Errors.of("complex:SizeMismatch", "Input arrays must have the same size.");
         }
         Expansion expansion = Elementwise.expansion("complex", a.dims(), b.dims());

@@ -5,6 +5,7 @@ import dev.fermata.matlab.value.Dims;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.IntegerArray;
 import dev.fermata.matlab.value.MatlabClass;
+import java.math.BigInteger;
 import java.util.Arrays;
 
 /** Running sums and products, differences, and integrals of samples. */
@@ -74,16 +75,16 @@ public final class CumulativeBuiltins {
 
     private static Array runningWide(IntegerArray array, Slices slices, boolean reverse, boolean product) {
         MatlabClass kind = array.matlabClass();
-        java.math.BigInteger least = kind.isUnsigned() ? java.math.BigInteger.ZERO : java.math.BigInteger.valueOf(kind.least());
-        java.math.BigInteger greatest = new java.math.BigInteger(kind.isUnsigned() ? Long.toUnsignedString(kind.greatest())
+        BigInteger least = kind.isUnsigned() ? BigInteger.ZERO : BigInteger.valueOf(kind.least());
+        BigInteger greatest = new BigInteger(kind.isUnsigned() ? Long.toUnsignedString(kind.greatest())
                 : Long.toString(kind.greatest()));
         long[] out = new long[array.count()];
         for (int s = 0; s < slices.count(); s++) {
             int start = slices.start(s);
-            java.math.BigInteger total = product ? java.math.BigInteger.ONE : java.math.BigInteger.ZERO;
+            BigInteger total = product ? BigInteger.ONE : BigInteger.ZERO;
             for (int i = 0; i < slices.length(); i++) {
                 int at = start + (reverse ? slices.length() - 1 - i : i) * slices.inner();
-                java.math.BigInteger next = new java.math.BigInteger(kind.isUnsigned() ? Long.toUnsignedString(array.get(at))
+                BigInteger next = new BigInteger(kind.isUnsigned() ? Long.toUnsignedString(array.get(at))
                         : Long.toString(array.get(at)));
                 total = (product ? total.multiply(next) : total.add(next)).max(least).min(greatest);
                 out[at] = total.longValue();

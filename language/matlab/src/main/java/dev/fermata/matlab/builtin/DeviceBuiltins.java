@@ -8,6 +8,7 @@ import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.MatlabClass;
 import dev.fermata.matlab.value.StructArray;
 import dev.fermata.matlab.value.Values;
+import java.util.Arrays;
 
 /**
  * Arrays on a graphics processor. There is none: such arrays are ordinary ones, which all functions take, and moving them
@@ -63,7 +64,7 @@ public final class DeviceBuiltins {
             end--;
         }
         if (end > 1) {
-            Object[] sizes = java.util.Arrays.copyOfRange(arguments, 1, end);
+            Object[] sizes = Arrays.copyOfRange(arguments, 1, end);
             int[] dims = Sizes.sizes("gpuArray", sizes);
             Array array = Values.array(result);
             if (Dims.count(dims) != array.count()) {

@@ -7,6 +7,7 @@ import dev.fermata.matlab.value.Dims;
 import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.MatlabClass;
+import java.util.Arrays;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoublePredicate;
 import java.util.function.DoubleUnaryOperator;
@@ -149,7 +150,7 @@ final class Elementwise {
     }
 
     static Numbers expandedTo(Numbers x, int[] dims) {
-        if (java.util.Arrays.equals(x.dims(), dims)) {
+        if (Arrays.equals(x.dims(), dims)) {
             return x;
         }
         Expansion expansion = Expansion.of(x.dims(), dims);

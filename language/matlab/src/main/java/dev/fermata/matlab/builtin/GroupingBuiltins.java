@@ -8,9 +8,12 @@ import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.StringArray;
 import dev.fermata.matlab.value.Values;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeMap;
 
 /** Groups of equal values. */
 public final class GroupingBuiltins {
@@ -70,7 +73,7 @@ public final class GroupingBuiltins {
         }
         int n = keys[0].number.length;
         List<int[]> combinations = new ArrayList<>();
-        java.util.TreeMap<int[], List<Integer>> members = new java.util.TreeMap<>(Arrays::compare);
+        TreeMap<int[], List<Integer>> members = new TreeMap<>(Arrays::compare);
         for (int i = 0; i < n; i++) {
             int[] combined = new int[keys.length];
             boolean missing = false;
@@ -153,7 +156,7 @@ public final class GroupingBuiltins {
     }
 
     private static String shortText(double x) {
-        java.math.BigDecimal rounded = new java.math.BigDecimal(x).round(new java.math.MathContext(5));
+        BigDecimal rounded = new BigDecimal(x).round(new MathContext(5));
         return rounded.stripTrailingZeros().toPlainString();
     }
 

@@ -7,6 +7,9 @@ import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.MatlabClass;
 import dev.fermata.matlab.value.Values;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 
 /** Number theory and counting. */
 public final class IntegerBuiltins {
@@ -172,11 +175,11 @@ public final class IntegerBuiltins {
 
     /** Rows that equal no earlier row. */
     private static Array uniqueRows(Array rows) {
-        java.util.LinkedHashMap<java.util.List<Object>, Integer> seen = new java.util.LinkedHashMap<>();
+        LinkedHashMap<List<Object>, Integer> seen = new LinkedHashMap<>();
         int height = rows.rows();
         int width = rows.columns();
         for (int i = 0; i < height; i++) {
-            java.util.List<Object> key = new java.util.ArrayList<>();
+            List<Object> key = new ArrayList<>();
             for (int j = 0; j < width; j++) {
                 key.add(Values.real(rows, i + j * height));
             }

@@ -13,7 +13,10 @@ import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.MatlabClass;
 import dev.fermata.matlab.value.Values;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 
 /** Functions of matrices, and questions about their form. */
 public final class MatrixFunctionBuiltins {
@@ -355,14 +358,14 @@ public final class MatrixFunctionBuiltins {
             while (!queue.isEmpty()) {
                 int node = queue.remove();
                 order[count++] = node;
-                java.util.List<Integer> next = new java.util.ArrayList<>();
+                List<Integer> next = new ArrayList<>();
                 for (int j = 0; j < n; j++) {
                     if (!seen[j] && j != node && isEdge(a, node, j)) {
                         seen[j] = true;
                         next.add(j);
                     }
                 }
-                next.sort(java.util.Comparator.comparingInt(j -> degree[j]));
+                next.sort(Comparator.comparingInt(j -> degree[j]));
                 queue.addAll(next);
             }
         }

@@ -145,7 +145,7 @@ public final class NameBuiltins {
         Texts texts = Texts.first("matlab.lang.makeUniqueStrings", arguments[0]);
         Set<String> taken = new HashSet<>();
         boolean[] isToChange = new boolean[texts.count()];
-        java.util.Arrays.fill(isToChange, true);
+        Arrays.fill(isToChange, true);
         if (arguments.length > 1) {
             if (arguments[1] instanceof LogicalArray chosen && chosen.count() == texts.count()) {
                 isToChange = chosen.data();

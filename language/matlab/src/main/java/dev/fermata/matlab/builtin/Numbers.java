@@ -8,6 +8,7 @@ import dev.fermata.matlab.value.IntegerArray;
 import dev.fermata.matlab.value.LogicalArray;
 import dev.fermata.matlab.value.MatlabClass;
 import dev.fermata.matlab.value.SingleArray;
+import java.util.Arrays;
 
 /**
  * A numeric, logical or char value as doubles, with its class. The storage may be the value's own and longer than the
@@ -117,11 +118,11 @@ record Numbers(MatlabClass kind, int[] dims, double[] re, double[] im) {
 
     /** A copy of the real parts that the caller may change and keep. */
     double[] reCopy() {
-        return java.util.Arrays.copyOf(re, count());
+        return Arrays.copyOf(re, count());
     }
 
     double[] imCopy() {
-        return im == null ? null : java.util.Arrays.copyOf(im, count());
+        return im == null ? null : Arrays.copyOf(im, count());
     }
 
     /** The same numbers in another shape. */

@@ -4,6 +4,7 @@ import dev.fermata.matlab.pattern.TextPattern;
 import dev.fermata.matlab.text.RegexTranslation;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.Values;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** Pattern objects. */
@@ -111,7 +112,7 @@ public final class PatternBuiltins {
 
     private static Object manyOf(String name, Object[] arguments, String mode) {
         TextPattern one = TextPattern.of(name, arguments[0]);
-        Object[] counts = java.util.Arrays.copyOfRange(arguments, 1, arguments.length);
+        Object[] counts = Arrays.copyOfRange(arguments, 1, arguments.length);
         String description = name + "(" + one.description() + ")";
         if (counts.length == 0) {
             return TextPattern.ofSource(one.source() + "+" + mode, description, one.isRegular());

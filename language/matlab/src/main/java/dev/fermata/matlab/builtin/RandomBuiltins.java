@@ -13,6 +13,7 @@ import dev.fermata.matlab.value.StructArray;
 import dev.fermata.matlab.value.Values;
 import dev.fermata.runtime.session.Session;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 
@@ -28,7 +29,7 @@ public final class RandomBuiltins {
     /** Trials, and expected events, that are drawn one by one. */
     private static final double TRIALS_MAX = 10_000;
     private static final double MEAN_MAX = 10_000;
-    private static final java.util.List<String> GENERATORS = java.util.List.of("twister", "simdtwister", "combrecursive",
+    private static final List<String> GENERATORS = List.of("twister", "simdtwister", "combrecursive",
             "philox", "threefry", "multfibonacci", "v4", "v5uniform", "v5normal", "mt19937ar");
 
     private RandomBuiltins() {

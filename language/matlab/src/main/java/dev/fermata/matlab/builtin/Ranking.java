@@ -7,6 +7,7 @@ import dev.fermata.matlab.value.CharArray;
 import dev.fermata.matlab.value.MatlabError;
 import dev.fermata.matlab.value.StringArray;
 import dev.fermata.matlab.value.Values;
+import java.util.Arrays;
 
 /** The order of an array's elements: numbers as {@link Order} has it, texts by code units. */
 final class Ranking {
@@ -36,7 +37,7 @@ final class Ranking {
     /** The texts of a string array or of a cell array of texts; null for numbers. */
     static String[] texts(String function, Array array) {
         return switch (array) {
-            case StringArray strings -> java.util.Arrays.copyOf(strings.data(), strings.count());
+            case StringArray strings -> Arrays.copyOf(strings.data(), strings.count());
             case CellArray cells -> {
                 String[] texts = new String[cells.count()];
                 for (int i = 0; i < texts.length; i++) {

@@ -8,6 +8,7 @@ import dev.fermata.matlab.value.MatlabClass;
 import dev.fermata.matlab.value.Values;
 import java.math.BigInteger;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.LongBinaryOperator;
 
 /** Rounding, remainders and division of whole numbers. */
 public final class RoundingBuiltins {
@@ -116,7 +117,7 @@ public final class RoundingBuiltins {
     }
 
     private static IntegerArray wide(String name, IntegerArray a, IntegerArray b,
-            java.util.function.LongBinaryOperator function) {
+            LongBinaryOperator function) {
         var expansion = Elementwise.expansion(name, a.dims(), b.dims());
         long[] result = new long[Dims.count(expansion.dims())];
         expansion.forEachRun((out, left, leftStep, right, rightStep, count) -> {

@@ -9,7 +9,10 @@ import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.LogicalArray;
 import dev.fermata.matlab.value.MatlabClass;
 import dev.fermata.matlab.value.Values;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.TreeMap;
 
 /** Nonzero elements, and sums by subscripts. */
 public final class SearchBuiltins {
@@ -185,9 +188,9 @@ public final class SearchBuiltins {
         Numbers values = Inputs.numbers("accumarray", arguments[1]);
         Targets targets = Targets.of(arguments[0], arguments[2], values.count());
         requireValues(targets.index.length, values);
-        java.util.TreeMap<Integer, java.util.List<Integer>> members = new java.util.TreeMap<>();
+        TreeMap<Integer, List<Integer>> members = new TreeMap<>();
         for (int i = 0; i < targets.index.length; i++) {
-            members.computeIfAbsent(targets.index[i], _ -> new java.util.ArrayList<>()).add(i);
+            members.computeIfAbsent(targets.index[i], _ -> new ArrayList<>()).add(i);
         }
         Object[] lists = new Object[members.size()];
         double[] places = new double[members.size()];

@@ -17,6 +17,7 @@ import dev.fermata.matlab.value.StringArray;
 import dev.fermata.matlab.value.StructArray;
 import dev.fermata.matlab.value.Values;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -320,7 +321,7 @@ public final class TextClassBuiltins {
         String name = arguments.length > 1 ? TextArguments.text(arguments[1], owner, "InvalidEncoding",
                 owner + ": unsupported character encoding") : "UTF-8";
         try {
-            return name.isEmpty() ? java.nio.charset.StandardCharsets.UTF_8 : Charset.forName(name);
+            return name.isEmpty() ? StandardCharsets.UTF_8 : Charset.forName(name);
         } catch (IllegalArgumentException _) {
             throw Errors.of(owner + ":InvalidEncoding", owner + ": unsupported character encoding '" + name + "'");
         }

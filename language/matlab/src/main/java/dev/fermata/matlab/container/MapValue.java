@@ -20,6 +20,7 @@ import dev.fermata.matlab.value.MatlabError;
 import dev.fermata.matlab.value.Opaque;
 import dev.fermata.matlab.value.StructArray;
 import dev.fermata.matlab.value.Values;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -258,7 +259,7 @@ public final class MapValue extends Opaque implements HasProperties, SelfIndexed
                 throw Errors.of("containers.Map:InvalidArgument", "Only containers.Map objects can be concatenated with containers.Map.");
             }
             if (result == null) {
-                String values = java.util.Arrays.stream(parts).allMatch(each -> !(each instanceof MapValue other)
+                String values = Arrays.stream(parts).allMatch(each -> !(each instanceof MapValue other)
                         || other.valueType.equals(map.valueType)) ? map.valueType : "any";
                 result = new MapValue(map.keyType, values);
             } else if (result.hasTextKeys() != map.hasTextKeys()) {

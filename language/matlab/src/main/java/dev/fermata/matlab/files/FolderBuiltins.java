@@ -22,6 +22,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
@@ -338,7 +339,7 @@ public final class FolderBuiltins {
         String target = in.length > 1 ? Paths.text(function, in[1]) : ".";
         Path from = Paths.toWrite(function, source);
         Path to = Paths.toWrite(function, target);
-        String owner = function.toUpperCase(java.util.Locale.ROOT);
+        String owner = function.toUpperCase(Locale.ROOT);
         List<Path> sources = Paths.hasWildcard(source) ? Paths.matching(from) : Files.exists(from) ? List.of(from) : List.of();
         if (sources.isEmpty()) {
             return outcome(nargout, Errors.of(owner + ":FileNotFound", isMove ? "No matching files were found."

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -56,7 +57,7 @@ final class OpenFile implements AutoCloseable {
         if (isBoth) {
             options.addAll(Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE));
         }
-        if (java.nio.file.Files.isDirectory(path)) {
+        if (Files.isDirectory(path)) {
             throw new IOException("Is a directory");
         }
         OpenFile file = new OpenFile(path, mode, order, charset, FileChannel.open(path, options));

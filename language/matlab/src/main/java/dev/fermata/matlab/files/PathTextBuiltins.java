@@ -7,6 +7,7 @@ import dev.fermata.matlab.value.CharArray;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.StringArray;
 import dev.fermata.matlab.value.Values;
+import java.util.Arrays;
 
 /** Paths as text: putting them together and taking them apart. */
 public final class PathTextBuiltins {
@@ -43,7 +44,7 @@ public final class PathTextBuiltins {
                 form = Texts.Form.CELL;
             }
             if (!parts[i].isScalar()) {
-                if (dims[0] * dims[1] != 1 && !java.util.Arrays.equals(dims, parts[i].dims())) {
+                if (dims[0] * dims[1] != 1 && !Arrays.equals(dims, parts[i].dims())) {
                     throw Errors.of("fullfile:InvalidArgument", "Arrays of file parts must have the same size.");
                 }
                 dims = parts[i].dims();

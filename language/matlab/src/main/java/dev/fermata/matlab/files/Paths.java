@@ -12,6 +12,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -81,7 +82,7 @@ public final class Paths {
         } catch (IOException unreadable) {
             return List.of();
         }
-        found.sort(java.util.Comparator.comparing(path -> path.getFileName().toString()));
+        found.sort(Comparator.comparing(path -> path.getFileName().toString()));
         return found;
     }
 

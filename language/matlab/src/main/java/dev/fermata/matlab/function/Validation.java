@@ -18,6 +18,8 @@ import dev.fermata.matlab.value.Opaque;
 import dev.fermata.matlab.value.StringArray;
 import dev.fermata.matlab.value.StructArray;
 import dev.fermata.matlab.value.Values;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 
 /** Sizes and classes of declared arguments. */
@@ -51,7 +53,7 @@ public final class Validation {
         if (fits) {
             return value;
         }
-        boolean fixed = java.util.Arrays.stream(declared).noneMatch(":"::equals);
+        boolean fixed = Arrays.stream(declared).noneMatch(":"::equals);
         if (Values.count(value) == 1 && !(value instanceof Opaque)) {
             int[] wanted = new int[declared.length];
             for (int i = 0; i < wanted.length; i++) {
@@ -72,7 +74,7 @@ public final class Validation {
                 return Values.simple(Values.array(value).reshaped(turned));
             }
         }
-        String wanted = fixed && java.util.Arrays.stream(declared).allMatch("1"::equals) ? "a scalar"
+        String wanted = fixed && Arrays.stream(declared).allMatch("1"::equals) ? "a scalar"
                 : declared.length == 2 && declared[0].equals("1") && declared[1].equals(":") ? "a row vector"
                 : declared.length == 2 && declared[1].equals("1") && declared[0].equals(":") ? "a column vector"
                 : fixed ? "a " + String.join("-by-", declared) + " array"
@@ -166,7 +168,7 @@ public final class Validation {
             case CHAR -> new CharArray(dims);
             case STRING -> {
                 String[] texts = new String[Dims.count(dims)];
-                java.util.Arrays.fill(texts, "");
+                Arrays.fill(texts, "");
                 yield new StringArray(dims, texts);
             }
             default -> kind.isArithmetic() ? Values.simple(Values.array(Conversion.cast(new DoubleArray(dims), (String) className))) : DoubleArray.empty();
@@ -220,7 +222,7 @@ public final class Validation {
             }
             if (match == null) {
                 for (String each : known) {
-                    if (name != null && !name.isEmpty() && each.toLowerCase(java.util.Locale.ROOT).startsWith(name.toLowerCase(java.util.Locale.ROOT))) {
+                    if (name != null && !name.isEmpty() && each.toLowerCase(Locale.ROOT).startsWith(name.toLowerCase(Locale.ROOT))) {
                         match = each;
                     }
                 }

@@ -5,8 +5,10 @@ import dev.fermata.compiler.link.Cell;
 import dev.fermata.matlab.session.MatlabSession;
 import dev.fermata.matlab.value.DoubleArray;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Variables that are found by name while the program runs: the base workspace, and those of functions that use {@code eval}. */
@@ -142,8 +144,8 @@ public final class Workspace {
 
     /** Persistent variables, by the function they belong to. */
     public static final class Persistents {
-        private final Map<Object, Map<String, Cell>> cells = new java.util.IdentityHashMap<>();
-        private final java.util.Set<Cell> fresh = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
+        private final Map<Object, Map<String, Cell>> cells = new IdentityHashMap<>();
+        private final Set<Cell> fresh = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
 
         /** One per session. */
         public Persistents() {

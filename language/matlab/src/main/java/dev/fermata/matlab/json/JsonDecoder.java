@@ -56,23 +56,8 @@ final class JsonDecoder {
         }
 
         @Override
-        public Object bool(boolean value) {
-            return value;
-        }
-
-        @Override
         public Object integer(long value) {
             return (double) value;
-        }
-
-        @Override
-        public Object real(double value) {
-            return value;
-        }
-
-        @Override
-        public Object string(String value) {
-            return value;
         }
 
         @Override

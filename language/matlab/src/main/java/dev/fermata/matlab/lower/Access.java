@@ -28,8 +28,10 @@ sealed interface Access {
     /** The container after storing as many values as it has places. */
     Node storeAll(int at, Local base, Node values);
 
-    /** The container without what is there. */
-    Node delete(int at, Local base);
+    /** The container without what is there; only elements can go. */
+    default Node delete(int at, Local base) {
+        throw new IllegalArgumentException("only elements are deleted");
+    }
 
     static Access of(FunctionLowering lowering, Local base, List<Tree.Expression> levels, int index, List<Node> nodes) {
         Tree.Expression level = levels.get(index);
@@ -144,11 +146,6 @@ sealed interface Access {
         public Node storeAll(int at, Local base, Node values) {
             return host(at, Hosts.SET_FIELD_OF_ALL, get(base), name, values);
         }
-
-        @Override
-        public Node delete(int at, Local base) {
-            throw new IllegalArgumentException("a field is not deleted");
-        }
     }
 
     /** {@code .name} of what may be an object. */
@@ -215,11 +212,6 @@ sealed interface Access {
                     new Node.Loop(at, new Label("each"), host(0, Hosts.LESS, get(position), host(0, Hosts.COUNT, get(list))), FunctionLowering.asVoid(body),
                             set(position, host(0, Hosts.NEXT, get(position)))), get(result));
         }
-
-        @Override
-        public Node delete(int at, Local base) {
-            throw new IllegalArgumentException("a field is not deleted");
-        }
     }
 
     /** {@code (indices).name} of a struct array or object array. */
@@ -243,11 +235,6 @@ sealed interface Access {
         public Node storeAll(int at, Local base, Node values) {
             return host(at, Hosts.SET_ELEMENT_FIELDS, get(base), get(indices), name, values);
         }
-
-        @Override
-        public Node delete(int at, Local base) {
-            throw new IllegalArgumentException("a field is not deleted");
-        }
     }
 
     /** {@code {indices}}. */
@@ -270,11 +257,6 @@ sealed interface Access {
         @Override
         public Node storeAll(int at, Local base, Node values) {
             return host(at, Hosts.SET_CONTENTS, get(base), get(indices), values);
-        }
-
-        @Override
-        public Node delete(int at, Local base) {
-            throw new IllegalArgumentException("content is not deleted");
         }
     }
 

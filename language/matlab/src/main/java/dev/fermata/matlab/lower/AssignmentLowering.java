@@ -12,6 +12,7 @@ import dev.fermata.compiler.ir.Node;
 import dev.fermata.matlab.syntax.Tree;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Lowers assignments. For {@code s.a(3).b = v} the containers are taken out one by one, without becoming shared, the last
@@ -237,7 +238,7 @@ final class AssignmentLowering {
             dynamic(s, results, nodes);
         }
         if (s.shown()) {
-            s.targets().stream().filter(java.util.Objects::nonNull).forEach(target -> nodes.add(show(s.at(), target)));
+            s.targets().stream().filter(Objects::nonNull).forEach(target -> nodes.add(show(s.at(), target)));
         }
         return block(nodes);
     }

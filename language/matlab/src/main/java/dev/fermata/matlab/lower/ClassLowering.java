@@ -13,7 +13,9 @@ import dev.fermata.matlab.function.Members;
 import dev.fermata.matlab.syntax.Tree;
 import dev.fermata.matlab.value.MatlabError;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Makes the IR functions that construct objects and that compute what belongs to a class itself. */
 final class ClassLowering {
@@ -163,7 +165,7 @@ final class ClassLowering {
     void beginConstructor(UserFunction function, FunctionLowering lowering, Local self, List<Node> statements) {
         Variable object = lowering.variable(function.constructed);
         statements.add(lowering.store(object, get(self)));
-        java.util.Set<String> explicit = new java.util.HashSet<>();
+        Set<String> explicit = new HashSet<>();
         new TreeWalk() {
             @Override
             void target(Tree.Expression target) {

@@ -13,6 +13,7 @@ import dev.fermata.matlab.syntax.Tree;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -150,7 +151,7 @@ final class CleanupLowering {
     /** @param objects whether handle objects go too: those of the base workspace stay */
     Node guarded(int at, Node body, List<String> outputs, boolean objects) {
         Local error = new Local("leaving");
-        List<Variable> kept = outputs.stream().map(lowering.scope.variables::get).filter(java.util.Objects::nonNull).toList();
+        List<Variable> kept = outputs.stream().map(lowering.scope.variables::get).filter(Objects::nonNull).toList();
         Node after = run(at, host(at, Hosts.CLEANUPS_AT_END, values(variables()), values(kept), givenValues(), get(error), constant(objects)));
         return new Node.Finally(at, FunctionLowering.asVoid(body), FunctionLowering.asVoid(after), error);
     }

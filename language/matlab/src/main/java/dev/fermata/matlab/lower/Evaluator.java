@@ -1,6 +1,14 @@
 package dev.fermata.matlab.lower;
 
+import static dev.fermata.matlab.lower.Build.block;
+import static dev.fermata.matlab.lower.Build.constant;
+import static dev.fermata.matlab.lower.Build.get;
+import static dev.fermata.matlab.lower.Build.host;
+import static dev.fermata.matlab.lower.Build.set;
+
 import dev.fermata.compiler.ir.Function;
+import dev.fermata.compiler.ir.Local;
+import dev.fermata.compiler.ir.Node;
 import dev.fermata.compiler.link.FunctionValue;
 import dev.fermata.compiler.source.Problem;
 import dev.fermata.compiler.source.ProblemException;
@@ -78,12 +86,25 @@ final class Evaluator implements WorkspaceFunctions.CodeEvaluator {
         if (path == null) {
             throw Errors.of("run:FileNotFound", "RUN cannot find file '" + name + "'.");
         }
-        return MatlabRuntime.current().functionValue(lowering.inFolder(path.normalize().getParent(), lowered(path, workspace)));
+        return MatlabRuntime.current().functionValue(inFolder(path.normalize().getParent(), lowered(path, workspace)));
     }
 
     /** A function of the workspace and the number of wanted results that runs a script. */
     FunctionValue compileFile(Path path, Workspace workspace) {
         return MatlabRuntime.current().functionValue(lowered(path, workspace));
+    }
+
+    /** The same function, in a folder that is the current one meanwhile. */
+    private static Function inFolder(Path folder, Function script) {
+        Local workspace = new Local("workspace");
+        Local nargout = new Local("nargout");
+        Local before = new Local("before");
+        Function inside = new Function(script.name(), script.source(), List.of(workspace, nargout), 0, Function.Kind.PLAIN).internal(true);
+        inside.body(block(set(before, host(0, Hosts.ENTER_FOLDER, constant(folder))),
+                new Node.Finally(0, FunctionLowering.asVoid(new Node.CallFunction(0, script, List.of(get(workspace), get(nargout)))),
+                        FunctionLowering.asVoid(host(0, Hosts.LEAVE_FOLDER, get(before), constant(folder))), null),
+                new Node.Return(0, Build.undefined())));
+        return inside;
     }
 
     private Function lowered(Path path, Workspace workspace) {

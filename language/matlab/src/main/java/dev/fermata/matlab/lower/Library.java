@@ -34,7 +34,7 @@ final class Library {
     }
 
     static boolean isToolbox(String name) {
-        return Library.class.getResource(TOOLBOX + name + ".m") != null;
+        return Library.class.getResource(TOOLBOX + name + ".m") != null || DistributionClasses.text(name) != null;
     }
 
     /** Calls of the classes in text; compiled when the first program asks. */
@@ -87,12 +87,20 @@ final class Library {
     }
 
     private FileScope read(String folder, String name, FileScope.Origin origin) {
+        String text = text(folder, name);
+        if (text == null && origin == FileScope.Origin.TOOLBOX) {
+            text = DistributionClasses.text(name);
+        }
+        if (text == null) {
+            return null;
+        }
+        Source source = new Source(name + ".m", text);
+        return new FileScope(program, source, null, origin, MatlabSyntax.parse(source, Set.of()), name.substring(0, name.lastIndexOf('.') + 1));
+    }
+
+    private static String text(String folder, String name) {
         try (InputStream text = Library.class.getResourceAsStream(folder + name + ".m")) {
-            if (text == null) {
-                return null;
-            }
-            Source source = new Source(name + ".m", new String(text.readAllBytes(), StandardCharsets.UTF_8));
-            return new FileScope(program, source, null, origin, MatlabSyntax.parse(source, Set.of()), name.substring(0, name.lastIndexOf('.') + 1));
+            return text == null ? null : new String(text.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new IllegalStateException("cannot read the library function " + name, e);
         }

@@ -39,10 +39,10 @@ final class MatlabDialect implements Dialect {
     private static final HostMethod CALLEE = HostMethod.of(Handles.class, "callee", FunctionValue.class, Object.class);
     private static final HostMethod DEPTH = HostMethod.of(Exceptions.class, "depthExceeded", Throwable.class, String.class);
 
-    private static final List<HostMethod> ELEMENT = List.of(host(Elements.class, "element", F64, ANY, F64));
-    private static final List<HostMethod> ANY_ELEMENT = List.of(host(Elements.class, "element", F64, ANY, ANY));
-    private static final List<HostMethod> ELEMENT_2 = List.of(host(Elements.class, "element", F64, ANY, F64, F64));
-    private static final List<HostMethod> ANY_ELEMENT_2 = List.of(host(Elements.class, "element", F64, ANY, ANY, ANY));
+    private static final List<HostMethod> ELEMENT = List.of(HostMethod.of(Elements.class, "element", F64, ANY, F64));
+    private static final List<HostMethod> ANY_ELEMENT = List.of(HostMethod.of(Elements.class, "element", F64, ANY, ANY));
+    private static final List<HostMethod> ELEMENT_2 = List.of(HostMethod.of(Elements.class, "element", F64, ANY, F64, F64));
+    private static final List<HostMethod> ANY_ELEMENT_2 = List.of(HostMethod.of(Elements.class, "element", F64, ANY, ANY, ANY));
 
     private final Map<Key, HostMethod> resolved = new ConcurrentHashMap<>();
 
@@ -109,30 +109,30 @@ final class MatlabDialect implements Dialect {
             case AND, OR -> operands.get(0) == BOOL && operands.get(1) == BOOL ? host(Scalars.class, operation, BOOL, BOOL, BOOL)
                     : operators(operation.method(), ANY, ANY, ANY);
             case UMINUS -> operands.getFirst() == F64 ? operators("uminus", F64, F64) : operators("uminus", ANY, ANY);
-            case UPLUS, CTRANSPOSE, TRANSPOSE -> operands.getFirst() == F64 ? host(Scalars.class, "same", F64, F64)
+            case UPLUS, CTRANSPOSE, TRANSPOSE -> operands.getFirst() == F64 ? HostMethod.of(Scalars.class, "same", F64, F64)
                     : operators(operation.method(), ANY, ANY);
             case NOT -> operands.getFirst() == BOOL ? operators("not", BOOL, BOOL) : operators("not", ANY, ANY);
-            case SHARE -> operands.getFirst() == ANY ? host(Values.class, "share", ANY, ANY) : same(operands.getFirst());
+            case SHARE -> operands.getFirst() == ANY ? HostMethod.of(Values.class, "share", ANY, ANY) : same(operands.getFirst());
             case COMPLETE -> operands.getFirst() == ANY ? host(Chains.class, operation, ANY, ANY) : same(operands.getFirst());
             case TRUTH, SCALAR_TRUTH -> switch (operands.getFirst()) {
                 case BOOL -> same(BOOL);
-                case F64 -> host(Scalars.class, "truth", BOOL, F64);
-                default -> host(Truth.class, operation.method(), BOOL, ANY);
+                case F64 -> HostMethod.of(Scalars.class, "truth", BOOL, F64);
+                default -> HostMethod.of(Truth.class, operation.method(), BOOL, ANY);
             };
             case INDEX -> operands.size() == 2
-                    ? host(Indexing.class, "index", ANY, ANY, operands.get(1) == F64 ? F64 : ANY)
-                    : operands.get(1) == F64 && operands.get(2) == F64 ? host(Indexing.class, "index", ANY, ANY, F64, F64)
-                    : host(Indexing.class, "index", ANY, ANY, ANY, ANY);
+                    ? HostMethod.of(Indexing.class, "index", ANY, ANY, operands.get(1) == F64 ? F64 : ANY)
+                    : operands.get(1) == F64 && operands.get(2) == F64 ? HostMethod.of(Indexing.class, "index", ANY, ANY, F64, F64)
+                    : HostMethod.of(Indexing.class, "index", ANY, ANY, ANY, ANY);
             case ASSIGN -> assign(operands);
-            case RANGE_COUNT -> operands.stream().allMatch(type -> type == F64) ? host(Ranges.class, "count", I64, F64, F64, F64)
-                    : host(LoopRanges.class, "count", I64, ANY, ANY, ANY);
+            case RANGE_COUNT -> operands.stream().allMatch(type -> type == F64) ? HostMethod.of(Ranges.class, "count", I64, F64, F64, F64)
+                    : HostMethod.of(LoopRanges.class, "count", I64, ANY, ANY, ANY);
             case RANGE_ELEMENT -> operands.subList(0, 3).stream().allMatch(type -> type == F64)
-                    ? host(Ranges.class, "element", F64, F64, F64, F64, I64, I64)
-                    : host(LoopRanges.class, "element", ANY, ANY, ANY, ANY, I64, I64);
+                    ? HostMethod.of(Ranges.class, "element", F64, F64, F64, F64, I64, I64)
+                    : HostMethod.of(LoopRanges.class, "element", ANY, ANY, ANY, ANY, I64, I64);
             case EITHER_OBJECT -> operands.stream().allMatch(Type::isPrimitive)
-                    && operands.get(0) == F64 && operands.get(1) == F64 ? host(Scalars.class, "none", BOOL, F64, F64) : host(Objects.class, "eitherObject", BOOL, ANY, ANY);
-            case IS_CALLABLE -> operands.getFirst() == ANY ? host(Handles.class, "isCallable", BOOL, ANY)
-                    : host(Scalars.class, "no", BOOL, operands.getFirst());
+                    && operands.get(0) == F64 && operands.get(1) == F64 ? HostMethod.of(Scalars.class, "none", BOOL, F64, F64) : HostMethod.of(Objects.class, "eitherObject", BOOL, ANY, ANY);
+            case IS_CALLABLE -> operands.getFirst() == ANY ? HostMethod.of(Handles.class, "isCallable", BOOL, ANY)
+                    : HostMethod.of(Scalars.class, "no", BOOL, operands.getFirst());
         };
     }
 
@@ -150,40 +150,20 @@ final class MatlabDialect implements Dialect {
         boolean unboxed = operands.subList(1, operands.size() - 1).stream().allMatch(type -> type == F64);
         Type value = operands.getLast() == F64 && unboxed ? F64 : ANY;
         return operands.size() == 3
-                ? unboxed ? host(Assigning.class, "assign", ANY, ANY, F64, value) : host(Members.class, "assign", ANY, ANY, ANY, ANY)
-                : unboxed ? host(Assigning.class, "assign", ANY, ANY, F64, F64, value) : host(Members.class, "assign", ANY, ANY, ANY, ANY, ANY);
+                ? unboxed ? HostMethod.of(Assigning.class, "assign", ANY, ANY, F64, value) : HostMethod.of(Members.class, "assign", ANY, ANY, ANY, ANY)
+                : unboxed ? HostMethod.of(Assigning.class, "assign", ANY, ANY, F64, F64, value) : HostMethod.of(Members.class, "assign", ANY, ANY, ANY, ANY, ANY);
     }
 
     private static HostMethod same(Type type) {
-        return host(Scalars.class, "same", type, type);
+        return HostMethod.of(Scalars.class, "same", type, type);
     }
 
     private static HostMethod operators(String name, Type result, Type... operands) {
-        return host(Operators.class, name, result, operands);
+        return HostMethod.of(Operators.class, name, result, operands);
     }
 
     private static HostMethod host(Class<?> owner, MatlabOperation operation, Type result, Type... operands) {
-        return host(owner, operation.method(), result, operands);
-    }
-
-    private static HostMethod host(Class<?> owner, String name, Type result, Type... operands) {
-        Class<?>[] types = new Class<?>[operands.length];
-        for (int i = 0; i < types.length; i++) {
-            types[i] = javaType(operands[i]);
-        }
-        return HostMethod.of(owner, name, javaType(result), types);
-    }
-
-    private static Class<?> javaType(Type type) {
-        return switch (type) {
-            case I64 -> long.class;
-            case F64 -> double.class;
-            case BOOL -> boolean.class;
-            case ANY, REF -> Object.class;
-            case I32 -> int.class;
-            case F32 -> float.class;
-            case VOID -> void.class;
-        };
+        return HostMethod.of(owner, operation.method(), result, operands);
     }
 
     @Override

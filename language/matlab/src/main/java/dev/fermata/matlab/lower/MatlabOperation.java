@@ -1,6 +1,7 @@
 package dev.fermata.matlab.lower;
 
 import dev.fermata.compiler.ir.Operation;
+import java.util.Locale;
 
 /** Operations whose implementation depends on the representation of their operands. */
 enum MatlabOperation implements Operation {
@@ -39,7 +40,7 @@ enum MatlabOperation implements Operation {
     }
 
     static MatlabOperation ofOperator(String name) {
-        return valueOf(name.toUpperCase(java.util.Locale.ROOT));
+        return valueOf(name.toUpperCase(Locale.ROOT));
     }
 
     @Override

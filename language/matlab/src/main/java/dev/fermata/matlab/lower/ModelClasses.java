@@ -4,7 +4,6 @@ import java.util.Set;
 
 /** The names of the library's classes for statistics, texts and networks. */
 final class ModelClasses {
-    private static final String DISTRIBUTIONS = "prob.";
     private static final String NETWORKS = "nnet.cnn.";
 
     private static final Set<String> NAMES = Set.of("LinearModel", "GeneralizedLinearModel", "ProbabilityDistribution", "ClassificationTree", "RegressionTree", "ClassificationLinear",
@@ -15,7 +14,7 @@ final class ModelClasses {
     }
 
     static boolean has(String name) {
-        return NAMES.contains(name) || (name.startsWith(DISTRIBUTIONS) && name.endsWith("Distribution") || name.startsWith(NETWORKS))
+        return NAMES.contains(name) || (name.startsWith(DistributionClasses.PREFIX) && name.endsWith(DistributionClasses.SUFFIX) || name.startsWith(NETWORKS))
                 && name.indexOf('/') < 0;
     }
 }

@@ -16,13 +16,14 @@ import dev.fermata.matlab.function.BuiltinFunction;
 import dev.fermata.matlab.function.FunctionHandle;
 import dev.fermata.matlab.function.LateBound;
 import dev.fermata.matlab.syntax.Tree;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Makes the IR functions of a program. Functions are lowered when something that is lowered refers to them; {@link #finish}
@@ -398,13 +399,13 @@ final class ProgramLowering {
      * @param known       variables that have a value now
      * @param wantsValue whether the text is an expression whose results are wanted
      */
-    Function evaluated(FileScope file, Tree.File tree, java.util.Set<String> known, boolean wantsValue) {
+    Function evaluated(FileScope file, Tree.File tree, Set<String> known, boolean wantsValue) {
         boolean hadObjects = program.mayHaveObjects();
         Function function = text(file, tree, known, wantsValue);
         return hadObjects == program.mayHaveObjects() ? function : text(file, tree, known, wantsValue);
     }
 
-    private Function text(FileScope file, Tree.File tree, java.util.Set<String> known, boolean wantsValue) {
+    private Function text(FileScope file, Tree.File tree, Set<String> known, boolean wantsValue) {
         VariableUse use = VariableUse.of(tree.statements());
         Local workspace = new Local("workspace");
         Local nargout = new Local("nargout");
@@ -434,23 +435,10 @@ final class ProgramLowering {
         return main;
     }
 
-    /** The same function, in a folder that is the current one meanwhile. */
-    Function inFolder(Path folder, Function script) {
-        Local workspace = new Local("workspace");
-        Local nargout = new Local("nargout");
-        Local before = new Local("before");
-        Function inside = new Function(script.name(), script.source(), List.of(workspace, nargout), 0, Function.Kind.PLAIN).internal(true);
-        inside.body(block(set(before, host(0, Hosts.ENTER_FOLDER, constant(folder))),
-                new Node.Finally(0, FunctionLowering.asVoid(new Node.CallFunction(0, script, List.of(get(workspace), get(nargout)))),
-                        FunctionLowering.asVoid(host(0, Hosts.LEAVE_FOLDER, get(before), constant(folder))), null),
-                new Node.Return(0, Build.undefined())));
-        return inside;
-    }
-
-    private static void declareInWorkspace(FunctionLowering lowering, VariableUse use, java.util.Set<String> known, List<Node> nodes) {
+    private static void declareInWorkspace(FunctionLowering lowering, VariableUse use, Set<String> known, List<Node> nodes) {
         FunctionScope scope = lowering.scope;
         scope.reached.addAll(known);
-        java.util.Set<String> names = new java.util.LinkedHashSet<>(use.assigned);
+        Set<String> names = new LinkedHashSet<>(use.assigned);
         use.mentioned.stream().filter(known::contains).forEach(names::add);
         for (String variable : names) {
             Local local = new Local(variable);
@@ -478,7 +466,7 @@ final class ProgramLowering {
     // -------------------------------------------------------------- scripts
 
     /** A main script. Its variables are locals, unless some are found by name at run time. */
-    Function script(FileScope file, Tree.File tree, String name, java.util.Set<String> known) {
+    Function script(FileScope file, Tree.File tree, String name, Set<String> known) {
         VariableUse use = VariableUse.of(tree.statements());
         lookForScripts(file, use);
         use.dynamic |= use.reachesBase || tree.functions().stream().anyMatch(function -> VariableUse.of(function.body()).reachesBase);
@@ -487,7 +475,7 @@ final class ProgramLowering {
         FunctionScope scope = new FunctionScope(file, null, use);
         scope.mayAwait = true;
         boolean isDynamic = needsWorkspace(scope) || file.functions.values().stream().anyMatch(function -> function.use.usesCaller);
-        scope.plain = isDynamic ? java.util.Set.of() : PlainNames.of(tree.statements(), java.util.Set.of());
+        scope.plain = isDynamic ? Set.of() : PlainNames.of(tree.statements(), Set.of());
         scope.reached.addAll(known);
         FunctionLowering lowering = new FunctionLowering(this, scope, (own, at, value) -> {
             if (value != null) {

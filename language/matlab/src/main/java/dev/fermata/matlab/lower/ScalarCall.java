@@ -4,6 +4,7 @@ import dev.fermata.compiler.ir.HostMethod;
 import dev.fermata.compiler.ir.Operation;
 import dev.fermata.compiler.ir.Type;
 import dev.fermata.matlab.function.BuiltinCalls;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -17,7 +18,7 @@ record ScalarCall(String name, HostMethod scalar, int arguments) implements Oper
             Type wanted = scalar.parameterType(i);
             if (wanted != operands.get(i) && wanted != Type.ANY) {
                 return HostMethod.of(BuiltinCalls.class, "call" + arguments, Object.class,
-                        java.util.Collections.nCopies(arguments + 1, Object.class).toArray(Class<?>[]::new));
+                        Collections.nCopies(arguments + 1, Object.class).toArray(Class<?>[]::new));
             }
         }
         return scalar;

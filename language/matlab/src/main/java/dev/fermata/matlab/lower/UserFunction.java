@@ -4,6 +4,7 @@ import dev.fermata.compiler.ir.Function;
 import dev.fermata.matlab.syntax.Tree;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -88,7 +89,7 @@ final class UserFunction {
 
     /** Names that belong to this function and not to an ancestor. */
     Set<String> ownNames() {
-        Set<String> names = new java.util.LinkedHashSet<>();
+        Set<String> names = new LinkedHashSet<>();
         definition.inputs().forEach(input -> names.add(input.name()));
         names.addAll(definition.outputs());
         for (String name : use.assigned) {

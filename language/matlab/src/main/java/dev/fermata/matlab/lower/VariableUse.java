@@ -210,7 +210,7 @@ final class VariableUse extends TreeWalk {
 
     /** The texts of arguments that are all literals; otherwise null. */
     static List<String> literals(List<Tree.Expression> arguments) {
-        List<String> words = new java.util.ArrayList<>();
+        List<String> words = new ArrayList<>();
         for (Tree.Expression argument : arguments) {
             switch (argument) {
                 case Tree.CharLiteral text -> words.add(text.text());

@@ -16,6 +16,7 @@ import dev.fermata.matlab.value.Values;
 import dev.fermata.runtime.session.Session;
 import dev.fermata.runtime.task.Promise;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -233,7 +234,7 @@ public final class TcpBuiltins {
             return StringArray.scalar(new String(data, StandardCharsets.UTF_8));
         }
         int whole = data.length - data.length % width(type);
-        IntegerArray bytes = WebBuiltins.integers(java.util.Arrays.copyOf(data, whole), new int[] {1, whole});
+        IntegerArray bytes = WebBuiltins.integers(Arrays.copyOf(data, whole), new int[] {1, whole});
         Object values = type.equals("uint8") ? Values.simple(bytes) : called("typecast", bytes, CharArray.of(type));
         return client.isBigEndian() && width(type) > 1 ? called("swapbytes", values) : values;
     }

@@ -1,5 +1,6 @@
 package dev.fermata.matlab.numeric;
 
+import java.util.Locale;
 import java.util.Map;
 
 /** Densities, distribution functions and their inverses. Parameters outside their domain give NaN. */
@@ -100,7 +101,7 @@ public final class Distributions {
 
     /** By the short name that functions begin with, or the long name; null for unknown ones. */
     public static Family family(String name) {
-        String key = name.toLowerCase(java.util.Locale.ROOT).replace(" ", "").replace("-", "");
+        String key = name.toLowerCase(Locale.ROOT).replace(" ", "").replace("-", "");
         Family known = FAMILIES.getOrDefault(key, FAMILIES.get(LONG_NAMES.getOrDefault(key, "")));
         return known != null ? known : ModelDistributions.FAMILIES.get(ModelDistributions.LONG_NAMES.getOrDefault(key, key));
     }

@@ -1,5 +1,6 @@
 package dev.fermata.matlab.numeric;
 
+import java.util.Arrays;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -73,7 +74,7 @@ public final class Fourier {
                 rest /= p;
             }
         }
-        return rest == 1 ? java.util.Arrays.copyOf(result, count) : null;
+        return rest == 1 ? Arrays.copyOf(result, count) : null;
     }
 
     private static Fourier plan(int n) {

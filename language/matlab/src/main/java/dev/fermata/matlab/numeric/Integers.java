@@ -1,5 +1,6 @@
 package dev.fermata.matlab.numeric;
 
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.BitSet;
 
@@ -122,8 +123,8 @@ public final class Integers {
         if (high == 0 && low >= 0) {
             return low % modulus;
         }
-        return java.math.BigInteger.valueOf(a).multiply(java.math.BigInteger.valueOf(b))
-                .mod(java.math.BigInteger.valueOf(modulus)).longValue();
+        return BigInteger.valueOf(a).multiply(BigInteger.valueOf(b))
+                .mod(BigInteger.valueOf(modulus)).longValue();
     }
 
     /** The prime factors in order; the number itself below 4. */
@@ -159,9 +160,9 @@ public final class Integers {
             }
             return result;
         }
-        java.math.BigInteger result = java.math.BigInteger.ONE;
+        BigInteger result = BigInteger.ONE;
         for (long i = 1; i <= less; i++) {
-            result = result.multiply(java.math.BigInteger.valueOf((long) (n - less) + i)).divide(java.math.BigInteger.valueOf(i));
+            result = result.multiply(BigInteger.valueOf((long) (n - less) + i)).divide(BigInteger.valueOf(i));
         }
         return result.doubleValue();
     }
@@ -178,9 +179,9 @@ public final class Integers {
             }
             return result;
         }
-        java.math.BigInteger exact = java.math.BigInteger.ONE;
+        BigInteger exact = BigInteger.ONE;
         for (int i = 2; i <= n; i++) {
-            exact = exact.multiply(java.math.BigInteger.valueOf(i));
+            exact = exact.multiply(BigInteger.valueOf(i));
         }
         return exact.doubleValue();
     }

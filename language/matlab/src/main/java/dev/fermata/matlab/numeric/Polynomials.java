@@ -1,5 +1,7 @@
 package dev.fermata.matlab.numeric;
 
+import java.util.Arrays;
+
 /** Polynomials with coefficients from the highest power down, and convolutions. */
 public final class Polynomials {
     private Polynomials() {
@@ -74,7 +76,7 @@ public final class Polynomials {
         while (first < p.length - 1 && p[first] == 0) {
             first++;
         }
-        return first == 0 ? p : java.util.Arrays.copyOfRange(p, first, p.length);
+        return first == 0 ? p : Arrays.copyOfRange(p, first, p.length);
     }
 
     public static double[] derivative(double[] p) {

@@ -1,5 +1,7 @@
 package dev.fermata.matlab.numeric;
 
+import java.util.function.DoubleUnaryOperator;
+
 /** Rounding and remainders of real numbers. */
 public final class Rounding {
     private static final double[] TENS = new double[23];
@@ -45,7 +47,7 @@ public final class Rounding {
     }
 
     /** To so many decimals, or tens when negative. */
-    public static double toDecimals(double x, int digits, java.util.function.DoubleUnaryOperator rounding) {
+    public static double toDecimals(double x, int digits, DoubleUnaryOperator rounding) {
         if (x == 0 || Double.isNaN(x) || Double.isInfinite(x) || digits > 323) {
             return x;
         }
@@ -65,7 +67,7 @@ public final class Rounding {
     }
 
     /** To so many significant digits. */
-    public static double toSignificant(double x, int digits, java.util.function.DoubleUnaryOperator rounding) {
+    public static double toSignificant(double x, int digits, DoubleUnaryOperator rounding) {
         if (x == 0 || Double.isNaN(x) || Double.isInfinite(x)) {
             return x;
         }

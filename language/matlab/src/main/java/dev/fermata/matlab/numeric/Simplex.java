@@ -1,5 +1,7 @@
 package dev.fermata.matlab.numeric;
 
+import java.util.Arrays;
+
 /**
  * Linear programs by the simplex method on a dense tableau in two phases, with R. G. Bland's rule against cycling:
  * the least {@code f x} with {@code A x <= b}, {@code Aeq x = beq} and bounds.
@@ -134,7 +136,7 @@ public final class Simplex {
                 }
             }
         }
-        double[] full = java.util.Arrays.copyOf(cost, columns + rows);
+        double[] full = Arrays.copyOf(cost, columns + rows);
         status = optimize(wide, basis, full, columns, columns + rows, steps);
         if (status != 1) {
             return new Simplex(status == 0 ? 0 : -3, null, steps[0]);

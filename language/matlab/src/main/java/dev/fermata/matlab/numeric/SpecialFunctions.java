@@ -1,5 +1,7 @@
 package dev.fermata.matlab.numeric;
 
+import java.util.function.DoubleUnaryOperator;
+
 /** Error functions, the exponential integral, elliptic integrals, and distribution functions built on them. */
 public final class SpecialFunctions {
     private static final double EPS = Math.ulp(1.0);
@@ -256,7 +258,7 @@ public final class SpecialFunctions {
     }
 
     /** Where a growing function has the value p, by bisection between bounds that are widened from a guess. */
-    public static double inverse(java.util.function.DoubleUnaryOperator cdf, double p, double guess, double lowest,
+    public static double inverse(DoubleUnaryOperator cdf, double p, double guess, double lowest,
             double highest) {
         double step = Math.max(1, Math.abs(guess));
         double a = Math.max(lowest, guess - step);

@@ -1,5 +1,7 @@
 package dev.fermata.matlab.numeric;
 
+import java.util.Arrays;
+
 /**
  * Sums and products of many numbers. Short ones go from left to right; long ones are cut into blocks of fixed length whose
  * results are joined in order, so that the result does not depend on who computes the blocks.
@@ -65,7 +67,7 @@ public final class Sums {
     }
 
     public static void rowProducts(double[] data, int from, int inner, int length, double[] out, int o) {
-        java.util.Arrays.fill(out, o, o + inner, 1);
+        Arrays.fill(out, o, o + inner, 1);
         for (int k = 0; k < length; k++) {
             int at = from + k * inner;
             for (int i = 0; i < inner; i++) {

@@ -24,6 +24,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Questions about classes and objects, handles and events. */
 public final class ClassBuiltins {
@@ -120,7 +122,7 @@ public final class ClassBuiltins {
     }
 
     /** A function that belongs to a property, in a cell; an empty one when there is none. */
-    private static Object accessor(Object[] in, java.util.function.Function<Property, java.util.function.Supplier<FunctionValue>> which) {
+    private static Object accessor(Object[] in, Function<Property, Supplier<FunctionValue>> which) {
         String name = text("property", in[1]);
         Property property = in[0] instanceof ObjectValue object ? object.property(name) : ((Instance) in[0]).type().property(name);
         var function = property == null ? null : which.apply(property);

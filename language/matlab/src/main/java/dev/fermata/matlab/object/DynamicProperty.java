@@ -6,6 +6,7 @@ import dev.fermata.matlab.value.CharArray;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.Opaque;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** A property that an object got at run time, or one of its class, as {@code addprop} and {@code findprop} give it. */
@@ -22,8 +23,8 @@ final class DynamicProperty extends Opaque implements HasMembers, Identity {
         this.dynamic = dynamic;
         Property property = owner.property(name);
         attributes.put("Name", CharArray.of(name));
-        attributes.put("GetAccess", CharArray.of(property.get().name().toLowerCase(java.util.Locale.ROOT)));
-        attributes.put("SetAccess", CharArray.of(property.set().name().toLowerCase(java.util.Locale.ROOT)));
+        attributes.put("GetAccess", CharArray.of(property.get().name().toLowerCase(Locale.ROOT)));
+        attributes.put("SetAccess", CharArray.of(property.set().name().toLowerCase(Locale.ROOT)));
         attributes.put("Description", CharArray.of(""));
         attributes.put("Hidden", property.isHidden());
         attributes.put("Constant", property.isConstant());

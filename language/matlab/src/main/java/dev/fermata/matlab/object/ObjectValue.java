@@ -31,6 +31,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * An object. One of a handle class is shared by its copies; one of a value class is copied on write like an array. Members are
@@ -41,7 +42,7 @@ public sealed class ObjectValue extends Opaque implements Instance, HasPropertie
     /** Columns for the text of a property. */
     private static final int ROOM = 64;
     /** What every handle object has. */
-    static final java.util.Set<String> HANDLE_METHODS = java.util.Set.of("delete", "isvalid", "notify", "addlistener", "listener", "eq", "ne", "findprop");
+    static final Set<String> HANDLE_METHODS = Set.of("delete", "isvalid", "notify", "addlistener", "listener", "eq", "ne", "findprop");
     /** Where the number is kept. */
     private static final String UNDERLYING = "";
     /** Where a file has it. */

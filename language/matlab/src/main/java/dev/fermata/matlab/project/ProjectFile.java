@@ -99,31 +99,6 @@ public final class ProjectFile {
     /** JSON as maps and lists. */
     private static final class Plain implements JsonMaker {
         @Override
-        public Object nothing() {
-            return null;
-        }
-
-        @Override
-        public Object bool(boolean value) {
-            return value;
-        }
-
-        @Override
-        public Object integer(long value) {
-            return value;
-        }
-
-        @Override
-        public Object real(double value) {
-            return value;
-        }
-
-        @Override
-        public Object string(String value) {
-            return value;
-        }
-
-        @Override
         public Object array(Object[] stack, int from, int to) {
             return new ArrayList<>(Arrays.asList(stack).subList(from, to));
         }

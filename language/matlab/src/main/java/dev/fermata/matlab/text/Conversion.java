@@ -1,6 +1,8 @@
 package dev.fermata.matlab.text;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Locale;
 
 /**
  * One conversion of a format, as {@code %-8.3f}.
@@ -78,7 +80,7 @@ record Conversion(String flags, int width, int precision, char type, int bits) {
                 } else if (value < 0x1p63) {
                     appendRadix(out, BigInteger.valueOf((long) value));
                 } else {
-                    appendRadix(out, new java.math.BigDecimal(value).toBigInteger());
+                    appendRadix(out, new BigDecimal(value).toBigInteger());
                 }
             }
         }
@@ -145,8 +147,8 @@ record Conversion(String flags, int width, int precision, char type, int bits) {
         }
         String before = (type == 'd' || type == 'i' || type == 'u' ? prefix(isNegative) : "") + mark;
         if (type == 'X') {
-            all = all.toUpperCase(java.util.Locale.ROOT);
-            before = before.toUpperCase(java.util.Locale.ROOT);
+            all = all.toUpperCase(Locale.ROOT);
+            before = before.toUpperCase(Locale.ROOT);
         }
         pad(out, before, all, precision < 0);
     }

@@ -6,6 +6,7 @@ import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.IntegerArray;
 import dev.fermata.matlab.value.SingleArray;
 import dev.fermata.matlab.value.Values;
+import java.util.function.DoubleFunction;
 import java.util.function.IntFunction;
 
 /** num2str: the rows of a numeric matrix as text, in columns, without the blanks that all rows begin with. */
@@ -95,7 +96,7 @@ public final class NumberRows {
     }
 
     /** Complex elements are left-aligned, three blanks apart. */
-    private static CharArray complex(Array numbers, java.util.function.DoubleFunction<String> part) {
+    private static CharArray complex(Array numbers, DoubleFunction<String> part) {
         String[] texts = new String[numbers.count()];
         int width = 0;
         for (int i = 0; i < texts.length; i++) {

@@ -9,7 +9,9 @@ import dev.fermata.matlab.value.LogicalArray;
 import dev.fermata.matlab.value.SingleArray;
 import dev.fermata.matlab.value.StringArray;
 import dev.fermata.matlab.value.Values;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** Conversions of whole values to text: string(x), char(x), cellstr(x). */
 public final class TextOf {
@@ -95,7 +97,7 @@ public final class TextOf {
     /** The rows that a value gives to a char matrix; null for values without text. */
     public static String[] rows(Object value) {
         if (value instanceof CellArray cells) {
-            java.util.List<String> all = new java.util.ArrayList<>();
+            List<String> all = new ArrayList<>();
             for (int i = 0; i < cells.count(); i++) {
                 if (!(cells.get(i) instanceof CharArray) && !(cells.get(i) instanceof StringArray)) {
                     throw Errors.of("char:InvalidInput", "Cell elements must be character arrays.");

@@ -12,6 +12,7 @@ import dev.fermata.matlab.value.LogicalArray;
 import dev.fermata.matlab.value.MatlabClass;
 import dev.fermata.matlab.value.StringArray;
 import dev.fermata.matlab.value.Values;
+import java.util.Arrays;
 import java.util.function.DoublePredicate;
 
 /** Questions about values that validators ask. */
@@ -88,7 +89,7 @@ final class Requirement {
         Texts given = Texts.orNull(value);
         if (wanted != null && given != null) {
             for (String each : given.items()) {
-                if (each == null || !java.util.Arrays.asList(wanted.items()).contains(each)) {
+                if (each == null || !Arrays.asList(wanted.items()).contains(each)) {
                     return false;
                 }
             }

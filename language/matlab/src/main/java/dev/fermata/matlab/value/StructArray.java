@@ -2,6 +2,7 @@ package dev.fermata.matlab.value;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ public final class StructArray extends Array {
 
     /** The field names, in order. */
     public List<String> names() {
-        return java.util.Collections.unmodifiableList(names);
+        return Collections.unmodifiableList(names);
     }
 
     /** The index of a field, or -1. */

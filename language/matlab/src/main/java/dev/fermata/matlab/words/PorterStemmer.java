@@ -1,5 +1,7 @@
 package dev.fermata.matlab.words;
 
+import java.util.Locale;
+
 /** The stems of English words by Porter's algorithm of 1980. */
 final class PorterStemmer {
     private static final int LENGTH_MAX = 200;
@@ -17,7 +19,7 @@ final class PorterStemmer {
 
     /** The stem in small letters; words with other characters stay as they are. */
     static String stem(String word) {
-        String lower = word.toLowerCase(java.util.Locale.ROOT);
+        String lower = word.toLowerCase(Locale.ROOT);
         if (lower.length() < 3 || lower.length() > LENGTH_MAX || !lower.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
             return lower;
         }

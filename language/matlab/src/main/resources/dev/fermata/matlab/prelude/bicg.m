@@ -1,23 +1,7 @@
 % Solves a square system by biconjugate gradients; a function for A is asked with 'notransp' and 'transp'.
 function [x, flag, relres, iter, resvec] = bicg(A, b, tol = [], maxit = [], M1 = [], M2 = [], x0 = [])
 [multiply, ~, tol, maxit, x] = __iterative('bicg', A, b, tol, maxit, [], [], x0);
-if isnumeric(A)
-    transposed = @(v) A' * v;
-else
-    given = multiply;
-    multiply = @(v) given(v, 'notransp');
-    transposed = @(v) given(v, 'transp');
-end
-first = @(v) v;
-second = first;
-firstT = first;
-secondT = first;
-if ~isempty(M1)
-    [first, firstT] = __two_inverses('bicg', M1);
-end
-if ~isempty(M2)
-    [second, secondT] = __two_inverses('bicg', M2);
-end
+[multiply, transposed, first, second, firstT, secondT] = __two_sided('bicg', A, multiply, M1, M2);
 scale = norm(b);
 flag = 1;
 iter = 0;

@@ -3,14 +3,7 @@ function q = integral2(fun, xmin, xmax, ymin, ymax, varargin)
 if nargin < 5
     error('RunMat:NotEnoughInputs', 'Not enough input arguments.');
 end
-abstol = 1e-10;
-reltol = 1e-6;
-for k = 1:2:numel(varargin) - 1
-    switch lower(char(varargin{k}))
-        case 'abstol', abstol = varargin{k + 1};
-        case 'reltol', reltol = varargin{k + 1};
-    end
-end
+[abstol, reltol] = __integral_tolerances(varargin);
 fun = __callable('integral2', fun);
 q = __integrate('integral2', @(x) __inner(fun, x, ymin, ymax, abstol, reltol), xmin, xmax, abstol, reltol, [], false);
 end

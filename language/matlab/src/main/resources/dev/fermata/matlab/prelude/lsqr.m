@@ -1,23 +1,9 @@
 % Solves a least squares problem by bidiagonalisation; a function for A is asked with 'notransp' and 'transp'.
 function [x, flag, relres, iter, resvec, lsvec] = lsqr(A, b, tol = [], maxit = [], M1 = [], M2 = [], x0 = [])
 [multiply, ~, tol, maxit, ~] = __iterative('lsqr', A, b, tol, maxit, [], [], x0);
+[multiply, transposed, first, second, firstT, secondT] = __two_sided('lsqr', A, multiply, M1, M2);
 if isnumeric(A)
-    transposed = @(v) A' * v;
     maxit = min(maxit, max(size(A, 2), 1));
-else
-    given = multiply;
-    multiply = @(v) given(v, 'notransp');
-    transposed = @(v) given(v, 'transp');
-end
-first = @(v) v;
-second = first;
-firstT = first;
-secondT = first;
-if ~isempty(M1)
-    [first, firstT] = __two_inverses('lsqr', M1);
-end
-if ~isempty(M2)
-    [second, secondT] = __two_inverses('lsqr', M2);
 end
 scale = norm(b);
 flag = 1;

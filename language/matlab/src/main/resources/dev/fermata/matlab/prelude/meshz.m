@@ -1,18 +1,7 @@
 % A net with a curtain around it.
 function h = meshz(varargin)
 [ax, args] = __axes_first(varargin);
-if isempty(args)
-    error('RunMat:NotEnoughInputs', 'Not enough input arguments.');
-end
-if numel(args) >= 3
-    [x, y, z] = deal(args{1:3});
-else
-    z = args{1};
-    [x, y] = meshgrid(1:size(z, 2), 1:size(z, 1));
-end
-if isvector(x)
-    [x, y] = meshgrid(x, y);
-end
+[x, y, z] = __surface_points(args);
 low = min(z(:));
 xx = x([1 1:end end], [1 1:end end]);
 yy = y([1 1:end end], [1 1:end end]);

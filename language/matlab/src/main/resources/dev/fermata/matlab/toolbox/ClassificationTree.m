@@ -127,15 +127,7 @@ classdef ClassificationTree
             disp(s);
         end
         function [label, score, node, cnum] = predict(obj, X)
-            if istable(X)
-                x = zeros(height(X), numel(obj.PredictorNames));
-                for k = 1:numel(obj.PredictorNames)
-                    x(:, k) = __predictor_codes(X.(obj.PredictorNames{k}), obj.Levels{k});
-                end
-                X = x;
-            elseif size(X, 2) ~= numel(obj.PredictorNames)
-                error('RunMat:predict:InvalidArgument', 'X data must have %d columns.', numel(obj.PredictorNames));
-            end
+            X = __predictors(X, obj.PredictorNames, obj.Levels);
             node = __tree_nodes(obj.Tree, double(X), obj.Levels);
             score = obj.Tree.Value(node, :);
             [~, cnum] = max(score, [], 2);

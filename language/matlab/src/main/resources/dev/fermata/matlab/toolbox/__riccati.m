@@ -1,6 +1,15 @@
 % Solves the Riccati equation of an optimal regulator, by an invariant subspace or by doubling, and refines the solution.
 function [X, K, L] = __riccati(A, B, Q, R, S, isDiscrete)
-n = size(A, 1);
+[n, m] = size(B);
+if isempty(Q)
+    Q = zeros(n);
+end
+if isempty(R)
+    R = eye(m);
+end
+if isempty(S)
+    S = zeros(n, m);
+end
 F = R \ S';
 A1 = A - B * F;
 Q1 = Q - S * F;

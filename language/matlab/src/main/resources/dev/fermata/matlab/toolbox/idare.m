@@ -1,14 +1,7 @@
 % The stabilizing solution of a discrete Riccati equation: [X, K, L] = idare(A, B, Q, R, S).
 function [X, K, L] = idare(A, B, Q, R, S, varargin)
-[n, m] = size(B);
-if nargin < 3 || isempty(Q)
-    Q = zeros(n);
-end
-if nargin < 4 || isempty(R)
-    R = eye(m);
-end
-if nargin < 5 || isempty(S)
-    S = zeros(n, m);
-end
+if nargin < 3, Q = []; end
+if nargin < 4, R = []; end
+if nargin < 5, S = []; end
 [X, K, L] = __riccati(A, B, Q, R, S, true);
 end

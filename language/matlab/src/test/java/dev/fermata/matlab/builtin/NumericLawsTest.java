@@ -2,7 +2,9 @@ package dev.fermata.matlab.builtin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fermata.matlab.numeric.ComplexMatrix;
 import dev.fermata.matlab.operation.Operators;
+import dev.fermata.matlab.value.CharArray;
 import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Values;
 import java.util.Arrays;
@@ -53,7 +55,7 @@ class NumericLawsTest {
     }
 
     private static Object identity(int n) {
-        return Values.simple(new DoubleArray(new int[] {n, n}, dev.fermata.matlab.numeric.ComplexMatrix.identity(n, n).re));
+        return Values.simple(new DoubleArray(new int[] {n, n}, ComplexMatrix.identity(n, n).re));
     }
 
     @Test
@@ -124,7 +126,7 @@ class NumericLawsTest {
         for (DoubleArray a : new DoubleArray[] {matrix(5, 5), matrix(7, 4), matrix(4, 7), complex(5, 5), complex(6, 3), complex(3, 6)}) {
             for (String form : new String[] {"full", "econ"}) {
                 Object[] usv = form.equals("full") ? call(3, "svd", a)
-                        : call(3, "svd", a, dev.fermata.matlab.value.CharArray.of("econ"));
+                        : call(3, "svd", a, CharArray.of("econ"));
                 close(times(times(usv[0], usv[1]), Operators.ctranspose(usv[2])), a, 1e-12);
                 int columns = Values.dims(usv[0])[1];
                 close(times(Operators.ctranspose(usv[0]), usv[0]), identity(columns), 1e-12);
@@ -137,7 +139,7 @@ class NumericLawsTest {
         for (DoubleArray a : new DoubleArray[] {matrix(6, 6), complex(6, 6)}) {
             Object[] form = call(2, "schur", a);
             close(times(times(form[0], form[1]), Operators.ctranspose(form[0])), a, 1e-12);
-            Object[] complex = call(2, "schur", a, dev.fermata.matlab.value.CharArray.of("complex"));
+            Object[] complex = call(2, "schur", a, CharArray.of("complex"));
             close(times(times(complex[0], complex[1]), Operators.ctranspose(complex[0])), a, 1e-12);
         }
     }
@@ -189,7 +191,7 @@ class NumericLawsTest {
             }
             DoubleArray x = DoubleArray.column(data.clone());
             for (String direction : new String[] {"ascend", "descend"}) {
-                Object[] sorted = call(2, "sort", x, dev.fermata.matlab.value.CharArray.of(direction));
+                Object[] sorted = call(2, "sort", x, CharArray.of(direction));
                 double[] values = Numbers.ofOrNull(sorted[0]).reCopy();
                 double[] places = Numbers.ofOrNull(sorted[1]).reCopy();
                 double sign = direction.equals("ascend") ? 1 : -1;
@@ -258,7 +260,7 @@ class NumericLawsTest {
         double[] x = {0, 1, 2.5, 3, 4.2, 6};
         DoubleArray y = matrix(1, x.length);
         for (String method : new String[] {"linear", "nearest", "next", "previous", "spline", "pchip", "makima"}) {
-            close(first("interp1", DoubleArray.row(x), y, DoubleArray.row(x), dev.fermata.matlab.value.CharArray.of(method)), y, 1e-12);
+            close(first("interp1", DoubleArray.row(x), y, DoubleArray.row(x), CharArray.of(method)), y, 1e-12);
         }
     }
 }

@@ -14,6 +14,7 @@ import dev.fermata.matlab.value.StringArray;
 import dev.fermata.matlab.value.StructArray;
 import dev.fermata.matlab.value.Values;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -256,7 +257,7 @@ class IndexingPropertyTest {
             value = ModelArray.filled(new int[] {1, 1}, number());
         } else {
             int[] dims = new int[Math.max(2, indices.size())];
-            java.util.Arrays.fill(dims, 1);
+            Arrays.fill(dims, 1);
             int count = 1;
             for (int i = 0; i < indices.size(); i++) {
                 int extent = indices.size() == 1 ? model.elements.size() : model.size(i);
@@ -291,7 +292,7 @@ class IndexingPropertyTest {
     }
 
     private Object form(int[] list, int[] dims) {
-        double[] data = java.util.Arrays.stream(list).asDoubleStream().toArray();
+        double[] data = Arrays.stream(list).asDoubleStream().toArray();
         Object plain = Values.simple(new DoubleArray(dims, data));
         boolean range = list.length > 0 && dims[0] == 1;
         for (int k = 1; k < list.length; k++) {

@@ -12,6 +12,7 @@ import dev.fermata.matlab.value.Values;
 import dev.fermata.runtime.session.Session;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -243,7 +244,7 @@ class MatrixTest {
                 sum[i]++;
             }
         });
-        assertThat(java.util.Arrays.stream(sum).allMatch(each -> each == 1)).isTrue();
+        assertThat(Arrays.stream(sum).allMatch(each -> each == 1)).isTrue();
         assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> Parallel.run(100_000, 10, (from, to) -> {
             if (from >= 50_000) {
                 throw new MatlabError("a:b", "stop");

@@ -1,5 +1,6 @@
 package dev.fermata.matlab.operation;
 
+import dev.fermata.matlab.text.NumberText;
 import dev.fermata.matlab.value.Array;
 import dev.fermata.matlab.value.CellArray;
 import dev.fermata.matlab.value.CharArray;
@@ -238,7 +239,7 @@ final class Sample {
         return switch (array) {
             case DoubleArray x when x.isComplex() -> complex(x.re(i), x.im(i));
             case SingleArray x when x.isComplex() -> complex(x.re(i), x.im(i));
-            case SingleArray x -> dev.fermata.matlab.text.NumberText.general(x.re(i), 7);
+            case SingleArray x -> NumberText.general(x.re(i), 7);
             case IntegerArray x -> WideInteger.value(x.matlabClass(), x.get(i)).toString();
             case StringArray x -> x.get(i) == null ? "<missing>" : "\"" + x.get(i) + "\"";
             case CellArray x -> text(x.get(i));
@@ -261,6 +262,6 @@ final class Sample {
     }
 
     private static String number(double value) {
-        return dev.fermata.matlab.text.NumberText.general(value, 15);
+        return NumberText.general(value, 15);
     }
 }

@@ -3,7 +3,9 @@ package dev.fermata.matlab.syntax;
 import dev.fermata.matlab.syntax.Tree.Expression;
 import dev.fermata.matlab.syntax.Tree.Statement;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Prints trees compactly and without loss of structure: every operation in its own parentheses. */
 final class TreePrinter {
@@ -93,7 +95,7 @@ final class TreePrinter {
             case Tree.Continue each -> "continue";
             case Tree.Return each -> each.value() == null ? "return" : "return " + print(each.value());
             case Tree.Global each -> "global " + each.names();
-            case Tree.Persistent each -> "persistent " + each.names() + (each.initials().stream().allMatch(java.util.Objects::isNull)
+            case Tree.Persistent each -> "persistent " + each.names() + (each.initials().stream().allMatch(Objects::isNull)
                 ? "" : " = " + list(each.initials()));
             case Tree.Import each -> "import " + String.join(".", each.path()) + (each.wildcard() ? ".*" : "");
             case Tree.Spmd each -> "spmd {" + body(each.body()) + "}";
@@ -137,7 +139,7 @@ final class TreePrinter {
             case Tree.Async each -> "async " + print(each.closure());
             case Tree.MetaClass each -> "?" + each.name();
             case Tree.FieldsLiteral each -> (each.className() == null ? "struct" : "?" + each.className()) + "{"
-                + java.util.stream.IntStream.range(0, each.names().size()).mapToObj(i -> each.names().get(i) + "="
+                + IntStream.range(0, each.names().size()).mapToObj(i -> each.names().get(i) + "="
                     + print(each.values().get(i))).collect(Collectors.joining(", ")) + "}";
             case Tree.SuperMethod each -> each.method() + "@" + each.base();
         };

@@ -6,6 +6,7 @@ import dev.fermata.matlab.display.Display;
 import dev.fermata.matlab.display.DisplayFormat;
 import dev.fermata.matlab.value.CellArray;
 import dev.fermata.matlab.value.CharArray;
+import dev.fermata.matlab.value.Dims;
 import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.IntegerArray;
 import dev.fermata.matlab.value.LogicalArray;
@@ -44,12 +45,12 @@ class TextFuzzTest {
         for (int i = 0; i < dims.length; i++) {
             dims[i] = random.nextInt(i < 2 ? 5 : 3);
         }
-        return dev.fermata.matlab.value.Dims.normal(dims);
+        return Dims.normal(dims);
     }
 
     private Object value(int depth) {
         int[] dims = random.nextInt(3) == 0 ? new int[] {1, 1} : dims();
-        int count = dev.fermata.matlab.value.Dims.count(dims);
+        int count = Dims.count(dims);
         switch (random.nextInt(depth > 3 ? 7 : 10)) {
             case 0 -> {
                 return number();

@@ -132,31 +132,6 @@ public final class JsonBuiltins {
         private final DictMaker dicts = new DictMaker();
 
         @Override
-        public Object nothing() {
-            return null;
-        }
-
-        @Override
-        public Object bool(boolean value) {
-            return value;
-        }
-
-        @Override
-        public Object integer(long value) {
-            return value;
-        }
-
-        @Override
-        public Object real(double value) {
-            return value;
-        }
-
-        @Override
-        public Object string(String value) {
-            return value;
-        }
-
-        @Override
         public Object array(Object[] stack, int from, int to) {
             return RuffArray.of(Arrays.copyOfRange(stack, from, to));
         }

@@ -204,11 +204,9 @@ final class ExpressionLowering {
     // Literals
 
     private Node array(Expression.ArrayLiteral literal) {
-        if (ConstantLiterals.isLarge(literal.elements())) {
-            Object constant = ConstantLiterals.of(literal);
-            if (constant != null) {
-                return new Node.Const(literal.at(), constant);
-            }
+        Object constant = ConstantLiterals.isLarge(literal.elements()) ? ConstantLiterals.of(literal) : null;
+        if (constant != null) {
+            return new Node.Const(literal.at(), constant);
         }
         boolean spreads = false;
         List<Node> nodes = new ArrayList<>();
@@ -224,11 +222,9 @@ final class ExpressionLowering {
     }
 
     private Node dict(Expression.DictLiteral literal) {
-        if (ConstantLiterals.isLarge(literal.elements())) {
-            Object constant = ConstantLiterals.of(literal);
-            if (constant != null) {
-                return new Node.Const(literal.at(), constant);
-            }
+        Object constant = ConstantLiterals.isLarge(literal.elements()) ? ConstantLiterals.of(literal) : null;
+        if (constant != null) {
+            return new Node.Const(literal.at(), constant);
         }
         boolean spreads = false;
         List<Node> nodes = new ArrayList<>();

@@ -16,6 +16,7 @@ import dev.fermata.ruff.value.RuffStruct;
 import dev.fermata.ruff.value.Shape;
 import dev.fermata.runtime.task.Coroutine;
 import dev.fermata.runtime.task.ScriptError;
+import java.util.Arrays;
 
 /** Finds what {@code receiver.name(...)} calls: a function that takes the receiver as its first argument. */
 public final class Methods {
@@ -140,7 +141,7 @@ public final class Methods {
 
         @Override
         public Object bodyN(int depth, Object[] arguments) throws Throwable {
-            return function.callN(depth, java.util.Arrays.copyOfRange(arguments, 1, arguments.length));
+            return function.callN(depth, Arrays.copyOfRange(arguments, 1, arguments.length));
         }
     }
 }

@@ -20,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What must be known of a file's names before it is lowered: which of the top level's names its functions may mean, which
@@ -340,10 +341,10 @@ final class NameUse {
         return switch (pattern) {
             case Pattern.Binding p -> List.of(p.name());
             case Pattern.Wildcard _ -> List.of();
-            case Pattern.ArrayPattern p -> java.util.stream.Stream.concat(
+            case Pattern.ArrayPattern p -> Stream.concat(
                     p.elements().stream().flatMap(element -> names(element).stream()),
                     p.rest().stream().map(Pattern.Binding::name)).toList();
-            case Pattern.DictPattern p -> java.util.stream.Stream.concat(
+            case Pattern.DictPattern p -> Stream.concat(
                     p.keys().stream().map(Pattern.Binding::name), p.rest().stream().map(Pattern.Binding::name)).toList();
         };
     }

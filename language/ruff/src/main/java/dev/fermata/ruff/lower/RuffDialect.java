@@ -17,6 +17,7 @@ import dev.fermata.ruff.value.Operations;
 import dev.fermata.ruff.value.RuffArray;
 import dev.fermata.ruff.value.RuffErrors;
 import dev.fermata.ruff.value.Values;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -117,7 +118,7 @@ public final class RuffDialect implements Dialect {
 
     private static HostMethod overload(Overloaded operation, List<Type> operands) {
         Class<?>[] any = new Class<?>[operands.size() + 1];
-        java.util.Arrays.fill(any, Object.class);
+        Arrays.fill(any, Object.class);
         any[operands.size()] = int.class;
         return HostMethod.suspending(OperatorMethods.class, operation.plain().method(), Object.class, any);
     }
@@ -146,13 +147,13 @@ public final class RuffDialect implements Dialect {
             };
             case IS_NULL -> HostMethod.of(Operations.class, "isNull", boolean.class, Object.class);
             case IS_UNDEFINED -> HostMethod.of(Plain.class, "isUndefined", boolean.class, Object.class);
-            case ITERATE -> operands.getFirst() == I64 ? identity(I64) : host(Iterations.class, "of", ANY, ANY);
-            case MAY_HAVE_ELEMENT -> host(Iterations.class, "mayHaveElement", BOOL, operands.get(0) == I64 ? I64 : ANY, I64);
-            case ELEMENT -> operands.get(0) == I64 ? host(Iterations.class, "element", I64, I64, I64)
+            case ITERATE -> operands.getFirst() == I64 ? identity(I64) : HostMethod.of(Iterations.class, "of", ANY, ANY);
+            case MAY_HAVE_ELEMENT -> HostMethod.of(Iterations.class, "mayHaveElement", BOOL, operands.get(0) == I64 ? I64 : ANY, I64);
+            case ELEMENT -> operands.get(0) == I64 ? HostMethod.of(Iterations.class, "element", I64, I64, I64)
                     : HostMethod.suspending(Iterations.class, "element", Object.class, Object.class, long.class);
             case IS_END -> operands.getFirst() == I64 || operands.getFirst() == F64
-                    ? host(Iterations.class, "isEnd", BOOL, operands.getFirst())
-                    : host(Iterations.class, "isEnd", BOOL, ANY);
+                    ? HostMethod.of(Iterations.class, "isEnd", BOOL, operands.getFirst())
+                    : HostMethod.of(Iterations.class, "isEnd", BOOL, ANY);
             case RANGE_ARGUMENT -> operands.getFirst() == I64 ? identity(I64)
                     : HostMethod.of(Plain.class, "rangeArgument", long.class, Object.class);
         };
@@ -200,39 +201,19 @@ public final class RuffDialect implements Dialect {
     }
 
     private static HostMethod identity(Type type) {
-        return HostMethod.of(Plain.class, "same", javaType(type), javaType(type));
+        return HostMethod.of(Plain.class, "same", type.javaClass(), type.javaClass());
     }
 
     private static HostMethod method(RuffOperation operation, Type result, Type... operands) {
-        return host(Operations.class, operation.method(), result, operands);
+        return HostMethod.of(Operations.class, operation.method(), result, operands);
     }
 
     private static HostMethod comparing(RuffOperation operation, Type... operands) {
-        return host(Comparison.class, operation.method(), BOOL, operands);
+        return HostMethod.of(Comparison.class, operation.method(), BOOL, operands);
     }
 
     private static HostMethod access(String name, Type result, Type... operands) {
-        return host(Access.class, name, result, operands);
-    }
-
-    private static HostMethod host(Class<?> owner, String name, Type result, Type... operands) {
-        Class<?>[] types = new Class<?>[operands.length];
-        for (int i = 0; i < types.length; i++) {
-            types[i] = javaType(operands[i]);
-        }
-        return HostMethod.of(owner, name, javaType(result), types);
-    }
-
-    private static Class<?> javaType(Type type) {
-        return switch (type) {
-            case I64 -> long.class;
-            case F64 -> double.class;
-            case BOOL -> boolean.class;
-            case ANY, REF -> Object.class;
-            case I32 -> int.class;
-            case F32 -> float.class;
-            case VOID -> void.class;
-        };
+        return HostMethod.of(Access.class, name, result, operands);
     }
 
     @Override

@@ -18,6 +18,7 @@ import dev.fermata.runtime.task.ScriptError;
 import java.lang.ref.Reference;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 
 /** TCP and UDP. */
 public final class SocketBuiltins {
@@ -172,7 +173,7 @@ public final class SocketBuiltins {
     // ---- both ----
 
     /** The result of an operation of a socket, which stays referenced meanwhile. */
-    private static Object of(SocketValue<?> socket, Promise operation, java.util.function.Function<Object, Object> value, String failure)
+    private static Object of(SocketValue<?> socket, Promise operation, Function<Object, Object> value, String failure)
             throws Throwable {
         return Operation.of(operation, result -> keeping(socket, value.apply(result)),
                 problem -> new ScriptError(failure + problem.getMessage())).await();

@@ -133,17 +133,17 @@ public final class InterpolationBuiltins {
             };
             for (int i = 0; i < count; i++) {
                 double at = q.re()[i];
-                double result1;
+                double value;
                 if (Double.isNaN(at)) {
-                    result1 = Double.NaN;
+                    value = Double.NaN;
                 } else if (!extrapolate && (at < samples.x()[0] || at > samples.x()[n - 1])) {
-                    result1 = outside;
+                    value = outside;
                 } else if (pieces != null) {
-                    result1 = Interpolation.value(samples.x(), pieces, at);
+                    value = Interpolation.value(samples.x(), pieces, at);
                 } else {
-                    result1 = simple(samples.x(), values, at, method);
+                    value = simple(samples.x(), values, at, method);
                 }
-                result[i + c * count] = result1;
+                result[i + c * count] = value;
             }
         }
         return result;

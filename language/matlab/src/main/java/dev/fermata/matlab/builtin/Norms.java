@@ -2,6 +2,10 @@ package dev.fermata.matlab.builtin;
 
 /** Norms of vectors and of matrices. */
 final class Norms {
+    /** Squares of numbers between these, and sums of them, neither overflow nor lose digits. */
+    private static final double SQUARES_MIN = 1e-140;
+    private static final double SQUARES_MAX = 1e140;
+
     private Norms() {
     }
 
@@ -25,7 +29,7 @@ final class Norms {
         if (scale == 0 || Double.isNaN(scale) || Double.isInfinite(scale)) {
             return p < 0 ? 0 : scale;
         }
-        boolean safe = scale > 1e-140 && scale < 1e140;
+        boolean safe = scale > SQUARES_MIN && scale < SQUARES_MAX;
         double unit = safe ? 1 : scale;
         for (int k = 0, at = from; k < count; k++, at += step) {
             double x = re[at] / unit;

@@ -7,6 +7,9 @@ import java.util.List;
 
 /** Interpolation of samples on a grid of two variables. */
 final class PlaneInterpolation {
+    /** How often intervals are halved at the most. */
+    private static final int HALVINGS_MAX = 12;
+
     private PlaneInterpolation() {
     }
 
@@ -104,7 +107,7 @@ final class PlaneInterpolation {
     }
 
     private static Numbers refined(double[] axis, int times, boolean row) {
-        int between = 1 << Math.min(times, 12);
+        int between = 1 << Math.min(times, HALVINGS_MAX);
         int count = (axis.length - 1) * between + 1;
         double[] points = new double[count];
         for (int i = 0; i < count; i++) {

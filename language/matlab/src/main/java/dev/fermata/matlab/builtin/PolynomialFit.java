@@ -13,6 +13,10 @@ import java.util.Arrays;
 
 /** Polynomials that fit points in the sense of least squares, and how well they do. */
 final class PolynomialFit {
+    /** From this condition number on, coefficients are not to be trusted. */
+    private static final double CONDITION_MAX = 1e10;
+    private static final int DEGREE_MAX = 1 << 20;
+
     private PolynomialFit() {
     }
 
@@ -50,7 +54,7 @@ final class PolynomialFit {
             throw Inputs.invalid("polyfit", "The first two inputs must have the same number of elements.");
         }
         double degree = Inputs.scalar("polyfit", arguments[2], "N must be a real nonnegative integer scalar.");
-        if (degree != Math.rint(degree) || degree < 0 || degree > 1 << 20) {
+        if (degree != Math.rint(degree) || degree < 0 || degree > DEGREE_MAX) {
             throw Inputs.badArgument("polyfit", "N must be a real nonnegative integer scalar.");
         }
         if (x.isComplex()) {
@@ -91,13 +95,34 @@ final class PolynomialFit {
                 rightIm[i] *= w;
             }
         }
-        return solved(arguments, nargout, n, terms, v, right, rightIm, mean, deviation);
+        MatlabClass kind = Inputs.common("polyfit", x.floatKind(), y.floatKind());
+        Solution solution = solved(new Equations(n, terms, v, right, rightIm), nargout > 2);
+        Array p = Numbers.narrowed(kind, new int[] {1, terms}, solution.re().clone(), solution.im() == null ? null : solution.im().clone());
+        return nargout < 2 ? p : new Object[] {p, quality(solution), DoubleArray.column(mean, deviation)};
     }
 
-    private static Object solved(Object[] arguments, int nargout, int n, int terms, double[] v, double[] right,
-            double[] rightIm, double mean, double deviation) {
+    /**
+     * The equations that the coefficients of a polynomial shall fulfil.
+     *
+     * @param v       powers of the points, a row for each of the {@code n} points
+     * @param right   values, real parts
+     * @param rightIm imaginary parts; null for none
+     */
+    private record Equations(int n, int terms, double[] v, double[] right, double[] rightIm) { }
+
+    /**
+     * Coefficients.
+     *
+     * @param r  the triangular factor of the equations
+     * @param im imaginary parts; null for none
+     */
+    private record Solution(Equations of, double[] r, double[] re, double[] im) { }
+
+    private static Solution solved(Equations equations, boolean isScaled) {
+        int n = equations.n;
+        int terms = equations.terms;
         int k = Math.min(n, terms);
-        Lapack.Qr factors = Lapack.qr(n, terms, v, k, false);
+        Lapack.Qr factors = Lapack.qr(n, terms, equations.v, k, false);
         double[] r = new double[Dims.count(k, terms)];
         for (int j = 0; j < terms; j++) {
             for (int i = 0; i <= Math.min(j, k - 1); i++) {
@@ -108,36 +133,35 @@ final class PolynomialFit {
             Warnings.warn("RunMat:polyfit:PolyNotUnique", "Polynomial is not unique; degree >= number of data points.");
         } else {
             double[] s = EigenBuiltins.singularValues(new Numbers(MatlabClass.DOUBLE, new int[] {k, terms}, r, null));
-            if (s != null && s.length > 0 && !(s[0] < 1e10 * s[s.length - 1])) {
-                String advice = nargout > 2 ? "Polynomial is badly conditioned. Add points with distinct X values or reduce the "
+            if (s != null && s.length > 0 && !(s[0] < CONDITION_MAX * s[s.length - 1])) {
+                String advice = isScaled ? "Polynomial is badly conditioned. Add points with distinct X values or reduce the "
                         + "degree of the polynomial."
                         : "Polynomial is badly conditioned. Add points with distinct X values, reduce the degree of the "
                         + "polynomial, or try centering and scaling as described in HELP POLYFIT.";
-                Warnings.warn(nargout > 2 ? "RunMat:polyfit:RepeatedPoints" : "RunMat:polyfit:RepeatedPointsOrRescale", advice);
+                Warnings.warn(isScaled ? "RunMat:polyfit:RepeatedPoints" : "RunMat:polyfit:RepeatedPointsOrRescale", advice);
             }
         }
-        double[] re = leastSquares(n, terms, k, factors.q(), r, right);
-        double[] im = rightIm == null ? null : leastSquares(n, terms, k, factors.q(), r, rightIm);
-        Numbers x = Numbers.ofOrNull(arguments[0]);
-        Numbers y = Numbers.ofOrNull(arguments[1]);
-        MatlabClass kind = Inputs.common("polyfit", x.floatKind(), y.floatKind());
-        Array p = Numbers.narrowed(kind, new int[] {1, terms}, re.clone(), im == null ? null : im.clone());
-        if (nargout < 2) {
-            return p;
-        }
+        double[] re = leastSquares(n, terms, k, factors.q(), r, equations.right);
+        double[] im = equations.rightIm == null ? null : leastSquares(n, terms, k, factors.q(), r, equations.rightIm);
+        return new Solution(equations, r, re, im);
+    }
+
+    /** The struct that tells how well the polynomial fits. */
+    private static StructArray quality(Solution solution) {
+        Equations of = solution.of;
         double squares = 0;
-        for (int i = 0; i < n; i++) {
-            double fitted = right[i];
-            double fittedIm = rightIm == null ? 0 : rightIm[i];
-            for (int j = 0; j < terms; j++) {
-                fitted -= v[i + j * n] * re[j];
-                fittedIm -= im == null ? 0 : v[i + j * n] * im[j];
+        for (int i = 0; i < of.n; i++) {
+            double fitted = of.right[i];
+            double fittedIm = of.rightIm == null ? 0 : of.rightIm[i];
+            for (int j = 0; j < of.terms; j++) {
+                fitted -= of.v[i + j * of.n] * solution.re[j];
+                fittedIm -= solution.im == null ? 0 : of.v[i + j * of.n] * solution.im[j];
             }
             squares += fitted * fitted + fittedIm * fittedIm;
         }
-        StructArray s = StructArray.scalar().with("R", Values.simple(new DoubleArray(new int[] {k, terms}, r)))
-                .with("df", (double) Math.max(0, n - terms)).with("normr", Math.sqrt(squares));
-        return new Object[] {p, s, DoubleArray.column(mean, deviation)};
+        int[] dims = {Math.min(of.n, of.terms), of.terms};
+        return StructArray.scalar().with("R", Values.simple(new DoubleArray(dims, solution.r)))
+                .with("df", (double) Math.max(0, of.n - of.terms)).with("normr", Math.sqrt(squares));
     }
 
     /** {@code R \ (Q' * y)}; the last coefficients are zero when there are too few points. */

@@ -13,6 +13,9 @@ import java.util.Arrays;
 
 /** The expansion of a quotient of polynomials into partial fractions, and back. */
 final class Residues {
+    /** Imaginary parts that are less beside the rest are errors of rounding. */
+    private static final double REAL_ENOUGH = 1e-12;
+
     private Residues() {
     }
 
@@ -38,7 +41,7 @@ final class Residues {
             size = Math.max(size, Math.abs(row.re[i]));
             imaginary = Math.max(imaginary, Math.abs(row.im[i]));
         }
-        double[] im = imaginary <= 1e-12 * size ? null : row.im;
+        double[] im = imaginary <= REAL_ENOUGH * size ? null : row.im;
         return Values.simple(new DoubleArray(new int[] {1, row.re.length}, row.re, im));
     }
 
@@ -100,7 +103,7 @@ final class Residues {
             }
             for (int k = 0; k < count; k++) {
                 re[i + k] = sumRe / count;
-                im[i + k] = Math.abs(sumIm / count) < 1e-12 * size ? 0 : sumIm / count;
+                im[i + k] = Math.abs(sumIm / count) < REAL_ENOUGH * size ? 0 : sumIm / count;
                 order[i + k] = k + 1;
             }
             i += count;

@@ -102,7 +102,7 @@ public final class ScalingBuiltins {
                 }
                 case "medianiqr" -> {
                     both[0] = SpreadBuiltins.each(slices, true, SliceStatistics::median);
-                    both[1] = SpreadBuiltins.each(slices, true, (data, n) -> SliceStatistics.quantile(data, n, 0.75) - SliceStatistics.quantile(data, n, 0.25));
+                    both[1] = SpreadBuiltins.each(slices, true, SliceStatistics::quartileRange);
                 }
                 case "center" -> both[0] = centres(slices, type, word);
                 case "scale" -> both[1] = scales(slices, type, word);
@@ -172,7 +172,7 @@ public final class ScalingBuiltins {
             case "std" -> SpreadBuiltins.each(slices, true, (data, n) -> SliceStatistics.deviation(data, n, false));
             case "mad" -> SpreadBuiltins.each(slices, true, SliceStatistics::medianDeviation);
             case "first" -> SpreadBuiltins.each(slices, true, (data, n) -> n == 0 ? Double.NaN : data[0]);
-            case "iqr" -> SpreadBuiltins.each(slices, true, (data, n) -> SliceStatistics.quantile(data, n, 0.75) - SliceStatistics.quantile(data, n, 0.25));
+            case "iqr" -> SpreadBuiltins.each(slices, true, SliceStatistics::quartileRange);
             default -> throw Inputs.badArgument("normalize", "Scale must be a scalar, 'std', 'mad', 'first' or 'iqr'.");
         };
     }

@@ -43,4 +43,8 @@ final class SliceStatistics {
         Arrays.sort(sorted);
         return Selection.quantile(sorted, n, p);
     }
+
+    static double quartileRange(double[] data, int n) {
+        return quantile(data, n, 0.75) - quantile(data, n, 0.25);
+    }
 }

@@ -63,6 +63,56 @@ final class Closures {
 
     private Node handle(int at, String text, List<String> parameters, VariableUse use, List<Tree.Statement> body,
             List<Tree.FunctionDefinition> nested, boolean isBlock) {
+        Local nargout = new Local("nargout");
+        Local arguments = new Local("arguments");
+        Local wanted = new Local("wanted");
+        FunctionScope inner = new FunctionScope(scope.file, scope.function, use);
+        inner.mayAwait = isBlock;
+        inner.imports.specific.addAll(scope.imports.specific);
+        inner.imports.wildcards.addAll(scope.imports.wildcards);
+        FunctionLowering code = new FunctionLowering(lowering.program, inner, (own, place, value) -> leave(own, place, value, wanted));
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(set(wanted, host(0, Hosts.TO_LONG, get(nargout))));
+        if (!isVariadic(parameters)) {
+            nodes.add(host(at, Hosts.AT_MOST, get(arguments), constant((long) parameters.size())));
+        }
+        List<Variable> captured = captured(use, parameters);
+        takeCaptures(code, captured, nodes);
+        if (use.usesNargin) {
+            inner.nargin = new Local("nargin");
+            nodes.add(set(inner.nargin, host(0, Hosts.TO_DOUBLE, host(0, Hosts.COUNT, get(arguments)))));
+        }
+        if (use.usesNargout) {
+            inner.nargout = new Local("nargout");
+            nodes.add(set(inner.nargout, host(0, Hosts.TO_DOUBLE, get(wanted))));
+        }
+        List<Local> outerCells = takeCells(inner, captured.size(), nodes);
+        takeParameters(code, parameters, arguments, nodes);
+        declareOwn(code, nodes);
+        for (Tree.FunctionDefinition definition : nested) {
+            inner.localFunctions.put(definition.name(), new UserFunction(scope.file, definition, null, null));
+        }
+        scope.localFunctions.forEach(inner.localFunctions::putIfAbsent);
+        inner.cleanups = isBlock ? CleanupLowering.of(code, body) : null;
+        Node lowered = code.statements(body);
+        List<Node> all = new ArrayList<>();
+        inner.variables.values().stream().filter(v -> v.startsUndefined && !v.given)
+                .forEach(v -> all.add(set(v.local, Build.undefined())));
+        all.addAll(nodes);
+        all.add(inner.cleanups == null ? lowered : inner.cleanups.guarded(at, lowered, List.of()));
+        all.add(new Node.Return(0, Build.undefined()));
+        Function function = new Function(text, scope.file.source.name(), List.of(nargout, arguments), captured.size() + outerCells.size(), Function.Kind.PLAIN);
+        function.position(at).internal(scope.file.internal).body(new Node.Block(0, all));
+        ClosureText shown = new ClosureText(String.join(" ", parameters), captured.stream().map(v -> v.name).toList(), isBlock);
+        return made(at, function, shown, captured, outerCells);
+    }
+
+    private static boolean isVariadic(List<String> parameters) {
+        return !parameters.isEmpty() && parameters.getLast().equals("varargin");
+    }
+
+    /** The outer variables that a body mentions, in the order of their names. */
+    private List<Variable> captured(VariableUse use, List<String> parameters) {
         Set<String> names = new LinkedHashSet<>(use.mentioned);
         names.addAll(use.assigned);
         names.removeAll(parameters);
@@ -74,54 +124,37 @@ final class Closures {
                 captured.add(variable);
             }
         }
-        Local nargout = new Local("nargout");
-        Local arguments = new Local("arguments");
-        FunctionScope inner = new FunctionScope(scope.file, scope.function, use);
-        inner.mayAwait = isBlock;
-        inner.imports.specific.addAll(scope.imports.specific);
-        inner.imports.wildcards.addAll(scope.imports.wildcards);
-        Local wanted = new Local("wanted");
-        FunctionLowering code = new FunctionLowering(lowering.program, inner, (own, place, value) -> leave(own, place, value, wanted));
-        List<Node> nodes = new ArrayList<>();
-        nodes.add(set(wanted, host(0, Hosts.TO_LONG, get(nargout))));
-        if (use.usesNargin) {
-            inner.nargin = new Local("nargin");
-            nodes.add(set(inner.nargin, host(at, Hosts.GIVEN, get(arguments), constant(false))));
-        }
-        if (use.usesNargout) {
-            inner.nargout = new Local("nargout");
-            nodes.add(set(inner.nargout, host(at, Hosts.TO_DOUBLE, get(wanted))));
-        }
-        boolean variadic = !parameters.isEmpty() && parameters.getLast().equals("varargin");
-        if (!variadic) {
-            nodes.add(host(at, Hosts.AT_MOST, get(arguments), constant((long) parameters.size())));
-        }
+        return captured;
+    }
+
+    private void takeCaptures(FunctionLowering code, List<Variable> captured, List<Node> nodes) {
+        FunctionScope inner = code.scope;
         for (int i = 0; i < captured.size(); i++) {
             Variable outer = captured.get(i);
             Variable copy = code.declare(outer.name, new Local(outer.name), Variable.Storage.LOCAL);
             copy.given = true;
-            copy.plain = outer.plain && !use.assigned.contains(outer.name);
+            copy.plain = outer.plain && !inner.use.assigned.contains(outer.name);
             if (scope.assigned.contains(outer) && !outer.clearable) {
                 inner.assigned.add(copy);
             }
             inner.reached.add(outer.name);
             nodes.add(set(copy.local, new Node.GetCapture(0, i)));
         }
-        if (use.usesNargin) {
-            inner.nargin = new Local("nargin");
-            nodes.add(set(inner.nargin, host(0, Hosts.TO_DOUBLE, host(0, Hosts.COUNT, get(arguments)))));
-        }
-        if (use.usesNargout) {
-            inner.nargout = new Local("nargout");
-            nodes.add(set(inner.nargout, host(0, Hosts.TO_DOUBLE, get(wanted))));
-        }
+    }
+
+    /** The cells of variables that functions share follow the captured values; gives those of the present function. */
+    private List<Local> takeCells(FunctionScope inner, int first, List<Node> nodes) {
         List<Local> outerCells = new ArrayList<>();
         scope.cells.forEach((shared, cell) -> {
             Local own = new Local(cell.name());
             inner.cells.put(shared, own);
-            nodes.add(set(own, new Node.GetCapture(0, captured.size() + outerCells.size())));
+            nodes.add(set(own, new Node.GetCapture(0, first + outerCells.size())));
             outerCells.add(cell);
         });
+        return outerCells;
+    }
+
+    private static void takeParameters(FunctionLowering code, List<String> parameters, Local arguments, List<Node> nodes) {
         for (int i = 0; i < parameters.size(); i++) {
             String name = parameters.get(i);
             if (name.equals("~")) {
@@ -130,15 +163,20 @@ final class Closures {
             Variable parameter = code.declare(name, new Local(name), Variable.Storage.LOCAL);
             parameter.parameter = true;
             parameter.given = true;
-            if (variadic && i == parameters.size() - 1) {
-                inner.assigned.add(parameter);
+            if (isVariadic(parameters) && i == parameters.size() - 1) {
+                code.scope.assigned.add(parameter);
                 nodes.add(set(parameter.local, host(0, Hosts.REST, get(arguments), constant((long) i))));
             } else {
                 nodes.add(set(parameter.local, host(0, Hosts.AT, get(arguments), constant((long) i))));
             }
         }
+    }
+
+    /** Variables that are the closure's own. */
+    private static void declareOwn(FunctionLowering code, List<Node> nodes) {
+        VariableUse use = code.scope.use;
         for (String name : use.assigned) {
-            if (inner.variables.get(name) == null) {
+            if (code.scope.variables.get(name) == null) {
                 boolean inCell = use.declared.contains(name);
                 Variable own = code.declare(name, new Local(name), inCell ? Variable.Storage.CELL : Variable.Storage.LOCAL);
                 if (inCell) {
@@ -146,41 +184,25 @@ final class Closures {
                 }
             }
         }
-        List<Node> statements = new ArrayList<>();
-        for (Tree.FunctionDefinition definition : nested) {
-            inner.localFunctions.put(definition.name(), new UserFunction(scope.file, definition, null, null));
-        }
-        scope.localFunctions.forEach(inner.localFunctions::putIfAbsent);
-        inner.cleanups = isBlock ? CleanupLowering.of(code, body) : null;
-        Node lowered = code.statements(body);
-        statements.add(inner.cleanups == null ? lowered : inner.cleanups.guarded(at, lowered, List.of()));
-        List<Node> all = new ArrayList<>();
-        inner.variables.values().stream().filter(v -> v.startsUndefined && !v.given)
-                .forEach(v -> all.add(set(v.local, Build.undefined())));
-        all.addAll(nodes);
-        all.addAll(statements);
-        all.add(new Node.Return(0, Build.undefined()));
-        Function function = new Function(text, scope.file.source.name(), List.of(nargout, arguments), captured.size() + outerCells.size(), Function.Kind.PLAIN);
-        function.position(at).internal(scope.file.internal).body(new Node.Block(0, all));
-        List<Node> values = new ArrayList<>();
-        for (Variable outer : captured) {
-            values.add(lowering.escaping(Build.op(at, MatlabOperation.SHARE, lowering.raw(outer))));
-        }
-        String info = String.join(" ", parameters);
+    }
+
+    /** The handle, made where the closure stands in the text. */
+    private Node made(int at, Function function, ClosureText shown, List<Variable> captured, List<Local> outerCells) {
         List<Node> cells = outerCells.stream().map(Build::get).toList();
-        if (values.isEmpty()) {
-            return host(at, Hosts.ANONYMOUS, new Node.MakeFunction(at, function, cells), constant(text),
-                    constant(new ClosureText(info, List.of(), isBlock)), constant(Members.NO_ARGUMENTS));
+        if (captured.isEmpty()) {
+            return host(at, Hosts.ANONYMOUS, new Node.MakeFunction(at, function, cells), constant(function.name()), constant(shown),
+                    constant(Members.NO_ARGUMENTS));
         }
-        Local list = new Local("captured");
+        List<Node> values = new ArrayList<>();
         List<Node> gets = new ArrayList<>();
-        for (int i = 0; i < values.size(); i++) {
-            gets.add(host(0, Hosts.AT, get(list), constant((long) i)));
+        Local list = new Local("captured");
+        for (Variable outer : captured) {
+            gets.add(host(0, Hosts.AT, get(list), constant((long) values.size())));
+            values.add(lowering.escaping(Build.op(at, MatlabOperation.SHARE, lowering.raw(outer))));
         }
         gets.addAll(cells);
         return block(set(list, new Node.CallHost(0, Hosts.PACK, values)),
-                host(at, Hosts.ANONYMOUS, new Node.MakeFunction(at, function, gets), constant(text),
-                        constant(new ClosureText(info, captured.stream().map(v -> v.name).toList(), isBlock)), get(list)));
+                host(at, Hosts.ANONYMOUS, new Node.MakeFunction(at, function, gets), constant(function.name()), constant(shown), get(list)));
     }
 
     /** {@code return} in a closure, and the end of an anonymous function: as many results as the caller wants. */

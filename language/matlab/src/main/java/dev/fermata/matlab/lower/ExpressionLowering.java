@@ -25,6 +25,8 @@ import java.util.Objects;
 /** Lowers expressions: to one value, or to a list of results. */
 final class ExpressionLowering {
     private static final Object COLON = CharArray.of(":").share();
+    /** Up to this size a literal exponent that is whole is known to be so. */
+    private static final int INTEGER_POWER_MAX = 1024;
 
     private final FunctionLowering lowering;
     private final FunctionScope scope;
@@ -208,7 +210,7 @@ final class ExpressionLowering {
 
     private static boolean isInteger(Tree.Expression e) {
         return e instanceof Tree.Number number && !number.imaginary() && number.value() == Math.rint(number.value())
-                && Math.abs(number.value()) <= 1024;
+                && Math.abs(number.value()) <= INTEGER_POWER_MAX;
     }
 
     private Node shortCircuit(Tree.ShortCircuit e) {

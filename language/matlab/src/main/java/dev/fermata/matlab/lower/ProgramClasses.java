@@ -1,10 +1,5 @@
 package dev.fermata.matlab.lower;
 
-import dev.fermata.compiler.source.Source;
-import dev.fermata.matlab.syntax.MatlabSyntax;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -54,19 +49,10 @@ final class ProgramClasses {
     void declareTestClasses() {
         if (!hasTestClasses) {
             hasTestClasses = true;
-            declareResource("classes", "");
-            declareResource("pkg", "pkg.");
-        }
-    }
-
-    private void declareResource(String name, String packagePrefix) {
-        try (InputStream text = ProgramClasses.class.getResourceAsStream("/dev/fermata/matlab/fixtures/" + name + ".m")) {
-            Source source = new Source(name + ".m", new String(text.readAllBytes(), StandardCharsets.UTF_8));
-            FileScope file = new FileScope(program, source, null, FileScope.Origin.PROGRAM, MatlabSyntax.parse(source, Set.of()), packagePrefix);
-            program.remember(source, null);
-            file.classes.values().stream().filter(declaration -> !declared.containsKey(declaration.name())).forEach(this::declare);
-        } catch (IOException e) {
-            throw new IllegalStateException("cannot read the classes for tests", e);
+            for (FileScope file : TestClasses.files(program)) {
+                program.remember(file.source, null);
+                file.classes.values().stream().filter(declaration -> !declared.containsKey(declaration.name())).forEach(this::declare);
+            }
         }
     }
 

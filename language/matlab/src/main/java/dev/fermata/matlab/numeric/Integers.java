@@ -6,6 +6,9 @@ import java.util.BitSet;
 
 /** Number theory on whole numbers that doubles hold exactly, and counting. */
 public final class Integers {
+    /** With more factors than this, exact binomial coefficients cost more than they are worth. */
+    private static final int EXACT_FACTORS_MAX = 2000;
+
     private Integers() {
     }
 
@@ -153,7 +156,7 @@ public final class Integers {
     /** The number of ways to choose {@code k} of {@code n}, rounded once at the end while that costs little. */
     public static double choose(double n, double k) {
         double less = Math.min(k, n - k);
-        if (less > 2000 || n > 0x1p53) {
+        if (less > EXACT_FACTORS_MAX || n > 0x1p53) {
             double result = 1;
             for (double i = 1; i <= less && result < Double.POSITIVE_INFINITY; i++) {
                 result = result * (n - less + i) / i;

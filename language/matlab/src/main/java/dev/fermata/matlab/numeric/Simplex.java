@@ -9,6 +9,10 @@ import java.util.Arrays;
 public final class Simplex {
     private static final double TOLERANCE = 1e-9;
     private static final int STEPS_MAX = 200_000;
+    /** After so many steps the first column that helps is taken, not the best: slower, but it cannot go in circles. */
+    private static final int QUICK_STEPS = 2000;
+    /** Ratios that differ by less are equal. */
+    private static final double TIE = 1e-12;
 
     /** 1 solved, -2 no point fits, -3 unbounded, 0 too many steps. */
     public final int status;
@@ -163,7 +167,7 @@ public final class Simplex {
         while (steps[0] < STEPS_MAX) {
             int enter = -1;
             double most = -TOLERANCE;
-            boolean careful = steps[0] > 2000;
+            boolean careful = steps[0] > QUICK_STEPS;
             for (int j = 0; j < allowed; j++) {
                 double value = cost[j];
                 for (int i = 0; i < rows; i++) {
@@ -186,7 +190,7 @@ public final class Simplex {
             for (int i = 0; i < rows; i++) {
                 if (table[i][enter] > TOLERANCE) {
                     double ratio = table[i][right] / table[i][enter];
-                    if (ratio < least - 1e-12 || ratio <= least + 1e-12 && leave >= 0 && basis[i] < basis[leave]) {
+                    if (ratio < least - TIE || ratio <= least + TIE && leave >= 0 && basis[i] < basis[leave]) {
                         least = Math.min(least, ratio);
                         leave = i;
                     }

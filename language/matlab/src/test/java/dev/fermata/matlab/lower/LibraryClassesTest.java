@@ -31,6 +31,12 @@ class LibraryClassesTest {
     }
 
     @Test
+    void methodsComeBeforeBuiltinsOfTheirNames() {
+        assertThat(RunningText.output("G = graph([1 2], [2 3]); disp(full(laplacian(G)));"))
+                .isEqualTo("     1    -1     0\n    -1     2    -1\n     0    -1     1\n\n");
+    }
+
+    @Test
     void textThatIsEvaluatedMayMakeThem() {
         assertThat(RunningText.output("eval('G = tf(1, [1 2]);'); disp(class(G * 2)); f = str2func('zpk'); disp(class(f(G) + 1));")).isEqualTo("tf\nzpk\n");
         assertThat(RunningText.output("name = 'digraph'; G = feval(name, 1, 2); disp(numedges(G));")).isEqualTo("     1\n\n");

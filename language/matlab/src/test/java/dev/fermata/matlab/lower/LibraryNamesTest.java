@@ -2,9 +2,15 @@ package dev.fermata.matlab.lower;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fermata.matlab.builtin.Builtins;
 import dev.fermata.matlab.builtin.Documentation;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the manual names exists, and what exists has a page. */
 class LibraryNamesTest {
@@ -18,6 +24,16 @@ class LibraryNamesTest {
     void functionsOfAllKindsAreKnown() {
         assertThat(List.of("sin", "fzero", "eval", "inputname", "await", "containers.Map", "matlab.lang.makeValidName")).allMatch(LibraryNames::has);
         assertThat(List.of("nosuchfunction", "__apply", "__shell", "a.b.c")).noneMatch(LibraryNames::has);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"prelude", "toolbox"})
+    void noFileOfTheLibraryIsHiddenByABuiltin(String folder) throws Exception {
+        Path files = Path.of(Library.class.getResource("/dev/fermata/matlab/" + folder).toURI());
+        try (Stream<Path> all = Files.list(files)) {
+            List<String> names = all.map(SearchPath::functionName).toList();
+            assertThat(names).isNotEmpty().noneMatch(name -> Builtins.find(name) != null);
+        }
     }
 
     @Test

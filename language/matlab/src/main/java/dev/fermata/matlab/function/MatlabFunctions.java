@@ -62,6 +62,9 @@ public interface MatlabFunctions {
     /** The file that a function of that name is in; null for one that is in none. */
     Path file(String name);
 
+    /** The file of a class in its own folder or in a package, or of a package's function; null when there is none. */
+    Path qualifiedFile(String name);
+
     /** Whether a name is one of the language's own functions. */
     boolean isLibrary(String name);
 

@@ -420,7 +420,7 @@ final class CallLowering {
 
     /** The dotted name of a chain that means nothing yet, but may be that of a class or package by the time it is used; otherwise null. */
     private String later(Tree.Field field) {
-        if (!scope.file.program.mayMeetClasses() || scope.file.internal) {
+        if (scope.file.internal) {
             return null;
         }
         StringBuilder name = new StringBuilder(field.name());

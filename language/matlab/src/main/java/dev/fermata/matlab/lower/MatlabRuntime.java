@@ -309,6 +309,11 @@ public final class MatlabRuntime implements MatlabFunctions {
     }
 
     @Override
+    public Path qualifiedFile(String name) {
+        return program.qualifiedFile(name);
+    }
+
+    @Override
     public boolean isLibrary(String name) {
         return LibraryNames.has(name);
     }

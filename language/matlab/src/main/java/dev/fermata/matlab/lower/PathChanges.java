@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -69,7 +70,12 @@ final class PathChanges {
 
     /** Whether text that may be evaluated changes the path. */
     static boolean isIn(String text) {
-        return CHANGING.stream().anyMatch(name -> text.startsWith(name) || text.contains(name + "(") || text.contains(name + " "));
+        return CHANGING.contains(text) || Calls.IN_TEXT.matcher(text).find();
+    }
+
+    /** Calls in text; compiled when the first program asks. */
+    private static final class Calls {
+        private static final Pattern IN_TEXT = Pattern.compile("(?<![\\w.])(?:(?:" + String.join("|", CHANGING) + ")\\(|(?:addpath|cd) [^ ])");
     }
 
     boolean any() {

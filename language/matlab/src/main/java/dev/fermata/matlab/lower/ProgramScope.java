@@ -94,8 +94,16 @@ public final class ProgramScope {
 
     /** The file in which a function of that name would be found; null when there is none. */
     Path functionFile(String name) {
-        Path folder = path.folderOf(name);
+        Path folder = name.indexOf('.') >= 0 ? null : path.folderOf(name);
         return folder == null ? null : folder.resolve(name + ".m");
+    }
+
+    /** The file of a class or of a package's function, whose name may have dots; null when there is none. */
+    Path qualifiedFile(String name) {
+        ClassDeclaration declaration = classNamed(name);
+        UserFunction function = declaration == null ? classes.packaged(name) : null;
+        FileScope file = declaration != null ? declaration.file : function == null ? null : function.file;
+        return file == null || file.directory == null ? null : file.directory.resolve(file.source.name());
     }
 
     /** The current folder; null for none. */

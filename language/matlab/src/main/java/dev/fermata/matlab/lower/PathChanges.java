@@ -88,9 +88,9 @@ final class PathChanges {
             boolean leads = switch (call) {
                 case Tree.Paren e when isVariable(((Tree.Name) e.base()).name()) -> false;
                 case Tree.Paren e when ((Tree.Name) e.base()).name().equals("run") -> runs(file, folders(file, e.arguments().getFirst(), 0));
-                case Tree.Paren e -> e.arguments().stream().anyMatch(argument -> isFolder(argument) && mayHoldClasses(folders(file, argument, 0)));
+                case Tree.Paren e -> e.arguments().stream().anyMatch(argument -> isFolder(argument) && mayHoldClasses(file, folders(file, argument, 0)));
                 case Tree.Command s when s.name().equals("run") -> runs(file, named(file, s.words().getFirst()));
-                case Tree.Command s -> s.words().stream().anyMatch(word -> mayHoldClasses(named(file, word)));
+                case Tree.Command s -> s.words().stream().anyMatch(word -> mayHoldClasses(file, named(file, word)));
                 default -> true;
             };
             if (leads) {
@@ -117,7 +117,7 @@ final class PathChanges {
             Path script = named.toString().endsWith(".m") ? named : named.resolveSibling(named.getFileName() + ".m");
             if (Files.isRegularFile(script)) {
                 file.program.lookAt(script);
-                if (mayHoldClasses(List.of(script.getParent()))) {
+                if (mayHoldClasses(file, List.of(script.getParent()))) {
                     return true;
                 }
             }
@@ -158,7 +158,7 @@ final class PathChanges {
             case "pwd", "cd", "chdir", "addpath", "path" -> named(file, ""); // what was before
             case "tempdir", "tempname" -> List.of();
             case "mfilename" -> file.directory == null ? null : List.of(file.directory.resolve(file.source.name()));
-            case "genpath" -> arguments.isEmpty() ? null : folders(file, arguments.getFirst(), depth + 1);
+            case "genpath" -> below(arguments.isEmpty() ? null : folders(file, arguments.getFirst(), depth + 1));
             case "fileparts" -> {
                 List<Path> inner = arguments.isEmpty() ? null : folders(file, arguments.getFirst(), depth + 1);
                 yield inner == null || inner.stream().anyMatch(each -> each.getParent() == null) ? null : inner.stream().map(Path::getParent).toList();
@@ -172,6 +172,21 @@ final class PathChanges {
         };
     }
 
+    private static List<Path> below(List<Path> folders) {
+        if (folders == null) {
+            return null;
+        }
+        List<Path> all = new ArrayList<>(folders);
+        for (Path folder : folders) {
+            try (Stream<Path> inner = Files.isDirectory(folder) ? Files.list(folder) : Stream.empty()) {
+                inner.limit(ENTRIES_MAX).filter(Files::isDirectory).forEach(all::add);
+            } catch (IOException e) {
+                return null;
+            }
+        }
+        return all;
+    }
+
     /** Folders by their names, from the folders in which the program may be by then. */
     private static List<Path> named(FileScope file, String text) {
         List<Path> all = new ArrayList<>();
@@ -179,7 +194,7 @@ final class PathChanges {
             for (String name : text.split(":")) {
                 for (Path from : new Path[] {file.program.currentFolder(), file.directory}) {
                     if (from != null) {
-                        all.add(from.resolve(name).normalize());
+                        all.add(name.isEmpty() ? from : from.resolve(name).normalize());
                     }
                 }
             }
@@ -191,12 +206,14 @@ final class PathChanges {
 
     // ---- what folders hold ----
 
-    private static boolean mayHoldClasses(List<Path> folders) {
+    /** Other folders than those that are searched from the beginning: their classes are known. */
+    private static boolean mayHoldClasses(FileScope file, List<Path> folders) {
         if (folders == null) {
             return true;
         }
         int[] left = {ENTRIES_MAX};
-        return folders.stream().distinct().anyMatch(folder -> holdsClasses(folder, 0, left));
+        return folders.stream().distinct().filter(folder -> !folder.equals(file.program.currentFolder()) && !folder.equals(file.directory))
+                .anyMatch(folder -> holdsClasses(folder, 0, left));
     }
 
     /** Also in the folders below, which code in the folder may add. */

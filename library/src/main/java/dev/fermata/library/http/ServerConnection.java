@@ -1,6 +1,5 @@
 package dev.fermata.library.http;
 
-import dev.fermata.library.net.NetworkErrors;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;

@@ -2,7 +2,6 @@ package dev.fermata.cli;
 
 import dev.fermata.compiler.tooling.FormatStyle;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;

@@ -3,7 +3,6 @@ package dev.fermata.compiler.ir.text;
 import dev.fermata.compiler.ir.Function;
 import dev.fermata.compiler.ir.Global;
 import dev.fermata.compiler.ir.Local;
-import dev.fermata.compiler.ir.Node;
 import dev.fermata.compiler.ir.Operation;
 import dev.fermata.compiler.ir.Position;
 import dev.fermata.compiler.ir.Type;

@@ -2,7 +2,6 @@ package dev.fermata.matlab.builtin;
 
 import dev.fermata.matlab.numeric.Lapack;
 import dev.fermata.matlab.numeric.Selection;
-import dev.fermata.matlab.numeric.SpecialFunctions;
 import dev.fermata.matlab.value.Dims;
 import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Errors;

@@ -7,7 +7,6 @@ import dev.fermata.matlab.value.CharArray;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.MatlabClass;
 import dev.fermata.matlab.value.StringArray;
-import dev.fermata.matlab.value.Values;
 
 /**
  * The elements (or rows) of one or two arrays as one numbered list: those of the first come first. All have one class, so that

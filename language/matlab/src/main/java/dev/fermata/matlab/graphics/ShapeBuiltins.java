@@ -4,7 +4,6 @@ import dev.fermata.matlab.builtin.Builtin;
 import dev.fermata.matlab.numeric.CenteredBins;
 import dev.fermata.matlab.builtin.Builtins;
 import dev.fermata.matlab.value.CellArray;
-import dev.fermata.matlab.value.CharArray;
 import dev.fermata.matlab.value.Dims;
 import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Errors;

@@ -9,7 +9,6 @@ import dev.fermata.compiler.ir.Node;
 import dev.fermata.matlab.builtin.Builtin;
 import dev.fermata.matlab.operation.RealUnary;
 import dev.fermata.matlab.syntax.Tree;
-import java.util.List;
 import java.util.Set;
 
 /**

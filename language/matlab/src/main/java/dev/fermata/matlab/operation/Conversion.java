@@ -2,7 +2,6 @@ package dev.fermata.matlab.operation;
 
 import dev.fermata.matlab.value.Array;
 import dev.fermata.matlab.value.CellArray;
-import dev.fermata.matlab.value.CharArray;
 import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.IntegerArray;

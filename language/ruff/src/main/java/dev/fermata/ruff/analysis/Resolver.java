@@ -9,7 +9,6 @@ import dev.fermata.ruff.lower.Predefined;
 import dev.fermata.ruff.syntax.Block;
 import dev.fermata.ruff.syntax.Expression;
 import dev.fermata.ruff.syntax.FunctionDefinition;
-import dev.fermata.ruff.syntax.ImportedName;
 import dev.fermata.ruff.syntax.MatchCase;
 import dev.fermata.ruff.syntax.Parameter;
 import dev.fermata.ruff.syntax.Pattern;
@@ -20,7 +19,6 @@ import dev.fermata.ruff.syntax.StructDeclaration;
 import dev.fermata.ruff.syntax.TreeWalk;
 import dev.fermata.ruff.syntax.TypeAnnotation;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -38,13 +36,13 @@ import java.util.Set;
 final class Resolver extends TreeWalk {
     private final Program program;
     private final Source source;
-    private final ModuleSources modules;
     private final Resolution found;
     private final Scope file = new Scope(Scope.Kind.FILE, null, null);
     private final Scope tests = new Scope(Scope.Kind.FILE, null, null);
     private final Deque<Runnable> bodies = new ArrayDeque<>();
     private final Declarations declarations;
     private final MissingNames missing;
+    private final Imports imports;
     /** Fields that literals give to structs beyond those declared. */
     private final Map<String, Set<String>> literalFields = new HashMap<>();
     private Scope scope = file;
@@ -53,10 +51,10 @@ final class Resolver extends TreeWalk {
     Resolver(Program program, ModuleSources modules) {
         this.program = program;
         this.source = program.source();
-        this.modules = modules;
         this.found = new Resolution(program);
         this.declarations = new Declarations(source, found);
         this.missing = new MissingNames(found, file, tests);
+        this.imports = new Imports(source, modules, declarations, missing);
     }
 
     Resolution run() {
@@ -317,8 +315,8 @@ final class Resolver extends TreeWalk {
                 struct = outer;
             }
             case Statement.EnumDeclaration s -> declarations.enumeration(s, scope);
-            case Statement.Import s -> imports(s);
-            case Statement.FromImport s -> imports(s);
+            case Statement.Import s -> imports.add(s, scope);
+            case Statement.FromImport s -> imports.add(s, scope);
             case Statement.Export s -> {
                 boolean outer = declarations.exporting;
                 declarations.exporting = true;
@@ -337,46 +335,6 @@ final class Resolver extends TreeWalk {
         scope = own ? new Scope(Scope.Kind.BRANCH, tests, null) : tests;
         scoped(body);
         scope = outer;
-    }
-
-    private void imports(Statement.Import statement) {
-        String shortName = statement.module().substring(statement.module().lastIndexOf('.') + 1);
-        int at = source.text().indexOf(shortName, source.offset(statement.at()) + "import".length());
-        Span span = new Span(source, at, at + shortName.length());
-        declarations.declare(scope, shortName, SymbolKind.MODULE, span, Origin.IMPORT).module = statement.module();
-        Optional<Map<String, Statement>> exports = modules == null ? Optional.empty() : modules.exports(statement.module());
-        if (exports.isEmpty()) {
-            missing.anythingIsImported();
-            return;
-        }
-        exports.get().forEach((name, declaration) -> {
-            Binding binding = new Binding(name, kindOf(declaration), span, Origin.IMPORT, scope.function);
-            binding.module = statement.module();
-            binding.function = declaration instanceof Statement.FunctionDeclaration f ? f.function() : null;
-            binding.redeclared = scope.names.containsKey(name);
-            scope.names.putIfAbsent(name, binding);
-        });
-    }
-
-    private void imports(Statement.FromImport statement) {
-        Optional<Map<String, Statement>> exports = modules == null ? Optional.empty() : modules.exports(statement.module());
-        for (ImportedName imported : statement.names()) {
-            Statement declaration = exports.map(all -> all.get(imported.name())).orElse(null);
-            Binding binding = declarations.declare(scope, imported.name(), declaration == null ? SymbolKind.VARIABLE : kindOf(declaration),
-                declarations.name(imported.at(), imported.name()), Origin.IMPORT);
-            binding.module = statement.module();
-            binding.function = declaration instanceof Statement.FunctionDeclaration f ? f.function() : null;
-        }
-    }
-
-    private static SymbolKind kindOf(Statement declaration) {
-        return switch (declaration) {
-            case Statement.FunctionDeclaration _ -> SymbolKind.FUNCTION;
-            case StructDeclaration _ -> SymbolKind.STRUCT;
-            case Statement.EnumDeclaration _ -> SymbolKind.ENUM;
-            case Statement.Const _ -> SymbolKind.CONSTANT;
-            default -> SymbolKind.VARIABLE;
-        };
     }
 
     private void body(FunctionDefinition definition, StructDeclaration owner) {

@@ -3,7 +3,6 @@ package dev.fermata.ruff.format;
 import dev.fermata.ruff.syntax.Token;
 import dev.fermata.ruff.syntax.TokenKind;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 

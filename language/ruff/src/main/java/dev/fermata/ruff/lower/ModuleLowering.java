@@ -11,7 +11,6 @@ import dev.fermata.compiler.ir.HostMethod;
 import dev.fermata.compiler.ir.Local;
 import dev.fermata.compiler.ir.Node;
 import dev.fermata.compiler.ir.Position;
-import dev.fermata.compiler.source.Source;
 import dev.fermata.ruff.syntax.FunctionDefinition;
 import dev.fermata.ruff.syntax.ImportedName;
 import dev.fermata.ruff.syntax.Parameter;

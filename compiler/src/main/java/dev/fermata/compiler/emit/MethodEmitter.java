@@ -113,19 +113,20 @@ final class MethodEmitter {
         body();
         positions.end();
         Label to = code.newBoundLabel();
+        // The order of the table is the order of search: a cleanup must run neither for a wrong guess nor for a suspension.
         if (guessing != null) {
-            wrongGuess(from, to);
+            wrongGuess();
+        }
+        if (sites.hasStretches()) {
+            Label handler = code.newBoundLabel();
+            sites.save();
+            sites.handle(SUSPENSION, handler);
         }
         for (Range range : linear.ranges()) {
             code.exceptionCatch(marks.get(range.from()), marks.get(range.to()), label(range.handler().target),
                     range.handler().cleanup ? THROWABLE : SCRIPT_ERROR);
         }
         nameLocals(from, to);
-        if (hasSites) {
-            Label handler = code.newBoundLabel();
-            sites.save();
-            code.exceptionCatch(from, to, handler, SUSPENSION);
-        }
     }
 
     private void body() {
@@ -153,14 +154,15 @@ final class MethodEmitter {
     }
 
     /** The handler of a guess that turns out to be wrong, and where calls of an outdated version go. */
-    private void wrongGuess(Label from, Label to) {
+    private void wrongGuess() {
         if (!resume) {
             guessing.replacement(this::parameters);
         }
-        // First in the table: a cleanup must not run for it.
-        Label wrong = code.newLabel();
-        code.exceptionCatch(from, to, wrong, Descriptors.MISMATCH);
-        code.labelBinding(wrong);
+        if (!sites.hasStretches()) {
+            return;
+        }
+        Label wrong = code.newBoundLabel();
+        sites.handle(Descriptors.MISMATCH, wrong);
         code.astore(slots.scratch);
         guessing.goOn(constants, codeObject, slots, registers);
         if (resume) {
@@ -222,7 +224,9 @@ final class MethodEmitter {
         Label ok = code.newLabel();
         if (dialect.callDepthMax() == Integer.MAX_VALUE) {
             code.iload(slots.depth).loadConstant(STACK_DEPTH_MAX).if_icmple(ok);
+            sites.beginStretch();
             code.invokestatic(Descriptors.of(StackRelief.class), "unwind", MethodTypeDesc.of(ConstantDescs.CD_void));
+            sites.endStretch();
         } else {
             code.iload(slots.depth).loadConstant(dialect.callDepthMax()).if_icmple(ok);
             code.ldc(version.function.name());
@@ -234,7 +238,9 @@ final class MethodEmitter {
             Label go = code.newLabel();
             code.invokestatic(Descriptors.of(Preemption.class), "requested", MethodTypeDesc.of(ConstantDescs.CD_boolean))
                     .ifeq(go);
+            sites.beginStretch();
             code.invokestatic(Descriptors.of(Preemption.class), "poll", MethodTypeDesc.of(ConstantDescs.CD_void));
+            sites.endStretch();
             code.labelBinding(go);
         }
     }
@@ -423,12 +429,7 @@ final class MethodEmitter {
     }
 
     private void caught(Instruction.Caught i) {
-        if (i.handler().cleanup) {
-            // A cleanup protects against everything but suspension, which is not an exit.
-            Label exit = code.newLabel();
-            code.dup().instanceOf(SUSPENSION).ifeq(exit).athrow();
-            code.labelBinding(exit);
-        } else {
+        if (!i.handler().cleanup) {
             calls.host(dialect.fromThrowable());
         }
         registers.convert(Type.ANY, version.types[i.dst()]);

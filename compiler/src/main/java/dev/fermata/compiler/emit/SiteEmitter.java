@@ -14,6 +14,7 @@ import dev.fermata.compiler.link.FrameLayout;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Label;
 import java.lang.classfile.instruction.SwitchCase;
+import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -43,6 +44,13 @@ final class SiteEmitter {
     private final BitSet marked;
     private final Function<Target, Label> labels;
     private final Label[] landings;
+    /** Where suspensions are thrown and guesses fail: nowhere else, so that the JIT need not think of the handlers at every call. */
+    private final List<Stretch> stretches = new ArrayList<>();
+    /** The beginning of the stretch that is being written; null between stretches. */
+    private Label open;
+
+    private record Stretch(Label from, Label to) {
+    }
 
     SiteEmitter(Version version, Dialect dialect, FrameLayout layout, boolean resume, OperandSchedule schedule, Slots slots,
             Registers registers, Constants constants, Code codeObject, CodeBuilder code, GuessEmitter guessing, Function<Target, Label> labels) {
@@ -161,11 +169,33 @@ final class SiteEmitter {
         }
     }
 
-    /** Before what may suspend: notes where this activation is. */
+    /** Before what may suspend: notes where this activation is. {@link #land} is to follow. */
     void begin(int site) {
         if (site > 0 && marked.get(site)) {
             code.loadConstant(site).istore(slots.site);
+            beginStretch();
         }
+    }
+
+    /** The same at the entry, whose number the method begins with. */
+    void beginStretch() {
+        open = code.newBoundLabel();
+    }
+
+    void endStretch() {
+        if (open != null) {
+            stretches.add(new Stretch(open, code.newBoundLabel()));
+            open = null;
+        }
+    }
+
+    boolean hasStretches() {
+        return !stretches.isEmpty();
+    }
+
+    /** Adds a handler for that type of all stretches written so far. */
+    void handle(ClassDesc type, Label handler) {
+        stretches.forEach(stretch -> code.exceptionCatch(stretch.from, stretch.to, handler, type));
     }
 
     /** After the call of a site: where a resumed activation takes over, with the delivered value or error. */
@@ -175,6 +205,7 @@ final class SiteEmitter {
 
     /** @param guess the type that the delivered value is assumed to have; null for any */
     void land(int site, int dst, Type guess) {
+        endStretch();
         if (site == 0 || !resume || !layout.sites().get(site)) {
             return;
         }
@@ -192,6 +223,7 @@ final class SiteEmitter {
             }
             code.aload(slots.value);
             unbox(guess, dst);
+            endStretch();
         }
         code.aconst_null().astore(slots.value);
         code.labelBinding(after);

@@ -4,8 +4,10 @@ import dev.fermata.compiler.emit.Instruction;
 import dev.fermata.compiler.ir.Dialect;
 import dev.fermata.compiler.ir.Function;
 import dev.fermata.compiler.ir.Type;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -19,8 +21,13 @@ public final class Inference {
     }
 
     private final Versions versions;
-    private final Set<Version> group = new LinkedHashSet<>();
     private final LocalInference local;
+    /** The versions that are not settled and that calls were found of. */
+    private final Set<Version> group = new LinkedHashSet<>();
+    /** Those whose types have to be looked at again. */
+    private final Set<Version> work = new LinkedHashSet<>();
+    /** Who calls a version of the group, and is concerned when its result changes. */
+    private final Map<Version, Set<Version>> callers = new IdentityHashMap<>();
 
     public Inference(Dialect dialect, Versions versions) {
         this.versions = versions;
@@ -28,8 +35,9 @@ public final class Inference {
             @Override
             Type call(Version caller, Instruction.CallFunction call) {
                 Version callee = versions.of(call.function(), caller.typesOf(call.arguments()));
-                if (!callee.isWritten() && group.add(callee)) {
-                    changed = true;
+                if (!callee.isSettled()) {
+                    enter(callee);
+                    callers.computeIfAbsent(callee, _ -> new LinkedHashSet<>()).add(caller);
                 }
                 return callee.result;
             }
@@ -38,11 +46,20 @@ public final class Inference {
 
     /** Infers {@code root} and everything it statically calls; gives the versions that remain to be written. */
     public Set<Version> run(Version root) {
-        group.add(root);
-        settle();
-        Set<Version> reachable = new LinkedHashSet<>();
-        reach(root, reachable);
-        return reachable;
+        while (true) {
+            Set<Version> reachable = new LinkedHashSet<>();
+            reach(root, reachable);
+            if (group.isEmpty()) {
+                return reachable;
+            }
+            settle();
+        }
+    }
+
+    private void enter(Version version) {
+        if (group.add(version)) {
+            work.add(version);
+        }
     }
 
     /** The version that a call instruction of a settled version goes to. */
@@ -50,8 +67,13 @@ public final class Inference {
         return versions.of(call.function(), caller.typesOf(call.arguments()));
     }
 
+    /** Goes through what settled versions call; enters those that are not settled. */
     private void reach(Version version, Set<Version> reachable) {
         if (version.isWritten() || !reachable.add(version)) {
+            return;
+        }
+        if (!version.isSettled()) {
+            enter(version);
             return;
         }
         for (Instruction instruction : version.linear.code()) {
@@ -62,14 +84,18 @@ public final class Inference {
     }
 
     private void infer() {
-        do {
-            local.changed = false;
-            for (Version version : List.copyOf(group)) {
-                if (!version.isWritten()) {
-                    local.pass(version);
-                }
+        while (!work.isEmpty()) {
+            Version version = work.iterator().next();
+            work.remove(version);
+            Type before = version.result;
+            do {
+                local.changed = false;
+                local.pass(version);
+            } while (local.changed);
+            if (version.result != before) {
+                work.addAll(callers.getOrDefault(version, Set.of()));
             }
-        } while (local.changed);
+        }
     }
 
     /** Registers and results that no value reaches get {@code any}; new versions that appear thereby are inferred too. */
@@ -79,21 +105,31 @@ public final class Inference {
         do {
             again = false;
             for (Version version : List.copyOf(group)) {
-                if (version.isWritten()) {
-                    continue;
-                }
-                for (int i = 0; i < version.types.length; i++) {
-                    if (version.types[i] == null) {
-                        version.types[i] = Type.ANY;
-                        again = true;
-                    }
-                }
-                if (version.result == null) {
-                    version.result = version.function.result();
-                    again = true;
-                }
+                again |= fill(version);
             }
             infer();
         } while (again);
+        group.forEach(Version::settle);
+        group.clear();
+        callers.clear();
+    }
+
+    private boolean fill(Version version) {
+        boolean filled = false;
+        for (int i = 0; i < version.types.length; i++) {
+            if (version.types[i] == null) {
+                version.types[i] = Type.ANY;
+                filled = true;
+            }
+        }
+        if (version.result == null) {
+            version.result = version.function.result();
+            filled = true;
+            work.addAll(callers.getOrDefault(version, Set.of()));
+        }
+        if (filled) {
+            work.add(version);
+        }
+        return filled;
     }
 }

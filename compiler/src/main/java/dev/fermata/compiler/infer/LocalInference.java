@@ -52,7 +52,7 @@ abstract class LocalInference {
             case Instruction.GetCell i -> set(version, i.dst(), Type.ANY);
             case Instruction.CheckDefined i -> set(version, i.dst(), types[i.src()]);
             case Instruction.Op i -> {
-                if (!version.typesOf(i.operands()).contains(null)) {
+                if (isOpen(version, i.dst()) && !version.typesOf(i.operands()).contains(null)) {
                     set(version, i.dst(), version.resolve(i, dialect).resultType());
                 }
             }
@@ -62,7 +62,11 @@ abstract class LocalInference {
                 }
             }
             case Instruction.CallValue i -> set(version, i.dst(), version.guesses.getOrDefault(i, Type.ANY));
-            case Instruction.CallHost i -> set(version, i.dst(), resultType(version.resolve(i, dialect)));
+            case Instruction.CallHost i -> {
+                if (isOpen(version, i.dst())) {
+                    set(version, i.dst(), resultType(version.resolve(i, dialect)));
+                }
+            }
             case Instruction.MakeFunction i -> set(version, i.dst(), Type.ANY);
             case Instruction.MakeCoroutine i -> set(version, i.dst(), Type.ANY);
             case Instruction.Spawn i -> set(version, i.dst(), Type.ANY);
@@ -85,6 +89,11 @@ abstract class LocalInference {
             version.result = joined;
             changed = true;
         }
+    }
+
+    /** Whether anything that is found out could still change the register's type. */
+    private static boolean isOpen(Version version, int register) {
+        return register >= 0 && version.types[register] != Type.ANY;
     }
 
     private static Type resultType(HostMethod method) {

@@ -7,6 +7,7 @@ import dev.fermata.compiler.ir.Function;
 import dev.fermata.compiler.ir.HostMethod;
 import dev.fermata.compiler.ir.Type;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -28,6 +29,9 @@ public final class Version {
     /** The static method, once written: its class (internal name with dots), and its name. */
     public String owner;
     public String method;
+    private boolean settled;
+    /** What the operations of a settled version were resolved to. */
+    private final Map<Instruction.Op, HostMethod> resolved = new IdentityHashMap<>();
 
     public Version(Function function, List<Type> parameters, Linear linear) {
         this(function, parameters, linear, null, Map.of());
@@ -50,6 +54,15 @@ public final class Version {
         return version;
     }
 
+    /** Whether its types are final. */
+    public boolean isSettled() {
+        return settled;
+    }
+
+    void settle() {
+        settled = true;
+    }
+
     /** Whether the start and resume methods take the function value, for its captured values. */
     public boolean needsSelf() {
         return function.captureCount() > 0;
@@ -70,6 +83,17 @@ public final class Version {
 
     /** The method that performs an operation on the operands it has here. */
     public HostMethod resolve(Instruction.Op op, Dialect dialect) {
+        HostMethod known = settled ? resolved.get(op) : null;
+        if (known == null) {
+            known = find(op, dialect);
+            if (settled) {
+                resolved.put(op, known);
+            }
+        }
+        return known;
+    }
+
+    private HostMethod find(Instruction.Op op, Dialect dialect) {
         List<Type> operands = typesOf(op.operands());
         Type guess = guesses.get(op);
         HostMethod guessing = guess == null ? null : of(guess, dialect.guesses(op.operation(), operands));

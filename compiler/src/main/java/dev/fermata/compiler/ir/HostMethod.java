@@ -2,6 +2,8 @@ package dev.fermata.compiler.ir;
 
 import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A static Java method that generated code calls directly.
@@ -14,6 +16,9 @@ import java.lang.constant.MethodTypeDesc;
  *                   after the wake-up nothing of the Java method runs, the delivered value (boxed) is the call's result
  */
 public record HostMethod(ClassDesc owner, String name, MethodTypeDesc descriptor, boolean suspends) {
+    /** Of types that languages name in their tables again and again, hundreds of times at the start of a program. */
+    private static final Map<Class<?>, ClassDesc> DESCRIPTIONS = new ConcurrentHashMap<>();
+
     public static HostMethod of(Class<?> owner, String name, Class<?> result, Class<?>... parameters) {
         return of(owner, false, name, result, parameters);
     }
@@ -34,10 +39,18 @@ public record HostMethod(ClassDesc owner, String name, MethodTypeDesc descriptor
     private static HostMethod of(Class<?> owner, boolean suspends, String name, Class<?> result, Class<?>... parameters) {
         ClassDesc[] types = new ClassDesc[parameters.length];
         for (int i = 0; i < types.length; i++) {
-            types[i] = parameters[i].describeConstable().orElseThrow();
+            types[i] = description(parameters[i]);
         }
-        return new HostMethod(owner.describeConstable().orElseThrow(), name,
-                MethodTypeDesc.of(result.describeConstable().orElseThrow(), types), suspends);
+        return new HostMethod(description(owner), name, MethodTypeDesc.of(description(result), types), suspends);
+    }
+
+    private static ClassDesc description(Class<?> type) {
+        ClassDesc known = DESCRIPTIONS.get(type);
+        if (known == null) {
+            known = type.describeConstable().orElseThrow();
+            DESCRIPTIONS.put(type, known);
+        }
+        return known;
     }
 
     /** Whether its only parameter is an Object[], which gets all arguments, boxed. */
@@ -84,6 +97,19 @@ public record HostMethod(ClassDesc owner, String name, MethodTypeDesc descriptor
             case "Ljava/lang/Object;" -> Type.ANY;
             default -> Type.REF;
         };
+    }
+
+    // Written out, since those that the JDK makes at run time take long at the start of a program.
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other || other instanceof HostMethod method && name.equals(method.name) && owner.equals(method.owner)
+                && descriptor.equals(method.descriptor) && suspends == method.suspends;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * owner.hashCode() + name.hashCode();
     }
 
     @Override

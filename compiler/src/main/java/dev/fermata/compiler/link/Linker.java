@@ -194,10 +194,11 @@ public final class Linker implements Inference.Versions {
         }
     }
 
-    /** The Class-File API has no exception of its own for a method or constant pool over the JVM's limits. */
+    /** The Class-File API has no exception of its own for a method, its variables or a constant pool over the JVM's limits. */
     private static boolean isTooLarge(IllegalArgumentException e) {
         String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
-        return message.contains("code length") || message.contains("constant pool") || message.contains("constantpool");
+        return message.contains("code length") || message.contains("slot index")
+                || message.contains("constant pool") || message.contains("constantpool");
     }
 
     Resumer compileResumer(Version version, Liveness live, FrameLayout layout, Code code) {

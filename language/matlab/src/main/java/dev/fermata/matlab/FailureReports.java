@@ -14,6 +14,7 @@ import dev.fermata.matlab.function.Reports;
 import dev.fermata.matlab.function.StackFrames;
 import dev.fermata.matlab.project.ProgramSettings;
 import dev.fermata.matlab.session.StackLine;
+import dev.fermata.matlab.session.WarningText;
 import dev.fermata.matlab.task.TaskValue;
 import dev.fermata.runtime.task.Cancelled;
 import dev.fermata.runtime.task.CodePosition;
@@ -59,7 +60,7 @@ final class FailureReports {
             default -> "RunMat:Internal";
         };
         List<CodePosition> positions = failure instanceof ScriptError e
-                ? StackFrames.positions(e).stream().filter(position -> position.line() >= 1).toList() : List.of();
+                ? lines(e) : List.of();
         int shown = Math.min(positions.size(), settings.callStackMax());
         String source = positions.isEmpty() ? null : positions.getFirst().source();
         int line = positions.isEmpty() ? 0 : positions.getFirst().line();
@@ -123,10 +124,14 @@ final class FailureReports {
         text.append("^".repeat(Math.max(1, Math.min(length, content.length() - column + 1)))).append('\n');
     }
 
+    /** A call that was refused has not come to any line of its function. */
+    private static List<CodePosition> lines(ScriptError error) {
+        return StackFrames.way(error).stream().filter(position -> position.line() >= 1).toList();
+    }
+
     private FailureReport error(ScriptError error) {
         MException exception = MException.of(error);
-        // A call that was refused has not come to any line of its function.
-        List<CodePosition> positions = StackFrames.positions(error).stream().filter(position -> position.line() >= 1).toList();
+        List<CodePosition> positions = lines(error);
         List<StackLine> stack = new ArrayList<>();
         for (CodePosition position : positions) {
             Source source = sources.get(position.source());
@@ -150,6 +155,10 @@ final class FailureReports {
                 excerpt(text, source, innermost.line(), innermost.column(), 1);
             }
         }
+        long task = TaskValue.numberOf(error.task());
+        if (task > 0) {
+            text.append("task: ").append(task).append('\n');
+        }
         if (positions.size() > 1) {
             text.append("callstack:\n");
             for (int i = 0; i < positions.size(); i++) {
@@ -166,7 +175,7 @@ final class FailureReports {
         return new FailureReport(1, exception.message(), text.toString(), false);
     }
 
-    /** One line at the end of the program, and the identifier. The exit code stays 0. */
+    /** One line at the end of the program, the identifier, and where it was. The exit code stays 0. */
     FailureReport unobserved(Task task, Throwable failure) {
         if (!(failure instanceof ScriptError error)) {
             return of(failure);
@@ -174,7 +183,8 @@ final class FailureReports {
         MException exception = MException.of(error);
         String message = "unhandled error in task " + TaskValue.numberOf(task) + ": " + exception.message();
         String identifier = exception.identifier().isEmpty() ? "" : "identifier: " + settings.identifiers().reported(exception.identifier(), exception.message()) + "\n";
-        return new FailureReport(0, message, painted("Warning: " + message) + "\n" + identifier, false);
+        List<StackLine> calls = StackFrames.wayTo(task, error).stream().filter(position -> position.line() >= 1).map(each -> new StackLine(each.function(), each.line(), "")).limit(settings.callStackMax()).toList();
+        return new FailureReport(0, message, painted("Warning: " + message) + "\n" + identifier + WarningText.calls(calls), false);
     }
 
     private FailureReport fault(Throwable failure) {

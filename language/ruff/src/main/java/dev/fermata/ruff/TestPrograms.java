@@ -9,6 +9,7 @@ import dev.fermata.ruff.syntax.Expression;
 import dev.fermata.ruff.syntax.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -32,7 +33,7 @@ final class TestPrograms {
             if (!setup.isEmpty()) {
                 statements.add(guarded(setup));
             }
-            statements.addAll(test.body().statements());
+            statements.add(scoped(test.body()));
             statements.addAll(teardown);
             var program = new dev.fermata.ruff.syntax.Program(file.source(), test.at(), test.end(), statements);
             cases.add(new TestCase(test.name(), new Deferred(program, sessions)));
@@ -50,6 +51,12 @@ final class TestPrograms {
                 default -> { }
             }
         }
+    }
+
+    /** A block of its own, so that a test may give a name that a builtin or the set-up has. */
+    private static Statement scoped(Block body) {
+        Statement.If.Branch always = new Statement.If.Branch(body.at(), new Expression.BooleanLiteral(body.at(), true), body);
+        return new Statement.If(body.at(), body.end(), List.of(always), Optional.empty());
     }
 
     /** The set-up's names stay visible, because {@code try} has no scope of its own at the top level. */

@@ -12,6 +12,14 @@ public interface Loop extends Executor {
          */
         long nothingReady();
 
+        /** Called by the driving thread between two items that are ready. */
+        default void betweenItems() {
+        }
+
+        /** Called by the driving thread when it goes on after it had nothing to run. */
+        default void resumed() {
+        }
+
         /** Whether the loop may end. */
         boolean isOver();
     }

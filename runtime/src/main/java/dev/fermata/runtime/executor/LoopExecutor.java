@@ -11,7 +11,10 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  * other (both accesses are volatile), so no wake-up is lost.
  */
 public final class LoopExecutor implements Loop {
+    private static final int STRAND_BUDGET = 256;
+
     private final World world;
+    private final int strandBudget;
     private final ConcurrentLinkedQueue<Runnable> queue = new ConcurrentLinkedQueue<>();
     private volatile Thread sleeper;
     private volatile boolean busy;
@@ -19,7 +22,18 @@ public final class LoopExecutor implements Loop {
     private volatile boolean closed;
 
     public LoopExecutor(World world) {
+        this(world, STRAND_BUDGET);
+    }
+
+    /** @param strandBudget how many tasks of a strand are one item; with 1, timers that are due fire between any two of them */
+    public LoopExecutor(World world, int strandBudget) {
         this.world = world;
+        this.strandBudget = strandBudget;
+    }
+
+    @Override
+    public int strandBudget() {
+        return strandBudget;
     }
 
     @Override
@@ -41,6 +55,7 @@ public final class LoopExecutor implements Loop {
             if (next != null) {
                 busy = true;
                 next.run();
+                idle.betweenItems();
                 continue;
             }
             busy = false;
@@ -54,6 +69,7 @@ public final class LoopExecutor implements Loop {
             }
             sleeper = null;
             wakeUp = false;
+            idle.resumed();
         }
     }
 

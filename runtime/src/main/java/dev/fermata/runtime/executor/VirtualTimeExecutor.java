@@ -133,6 +133,7 @@ public final class VirtualTimeExecutor implements Loop {
                 steps++;
                 busy = true;
                 item.run();
+                turnDue();
                 continue;
             }
             busy = false;
@@ -146,6 +147,13 @@ public final class VirtualTimeExecutor implements Loop {
             }
             sleeper = null;
             wakeUp = false;
+        }
+    }
+
+    /** What is due at the present time does not wait until nothing is ready. */
+    private void turnDue() {
+        if (automatic && timers.nextTurn() <= world.nanoTime()) {
+            timers.turn(world.nanoTime());
         }
     }
 

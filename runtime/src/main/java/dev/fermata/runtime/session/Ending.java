@@ -82,6 +82,7 @@ final class Ending implements Loop.Idle, Consumer<Promise>, Runnable {
     private final class HostEnd implements Runnable {
         @Override
         public void run() {
+            session.unobserved().reportAll();
             session.close();
             hostPromise().succeed(code);
         }
@@ -129,11 +130,15 @@ final class Ending implements Loop.Idle, Consumer<Promise>, Runnable {
             allDone();
             return 0;
         }
+        long limit = engine.timers().turnIdle();
+        if (limit == 0) {
+            return 0;
+        }
         // The order matters. What had been begun outside was over before "may wait" was read, so what it woke was
         // queued before "idle" was read; what ran since then and began something new has changed the activity.
         long activity = engine.activity();
         if (mayWait(engine)) {
-            return Long.MAX_VALUE;
+            return limit;
         }
         if (!engine.executor().isIdle()) {
             return LOOK_AGAIN_NANOS;
@@ -149,6 +154,16 @@ final class Ending implements Loop.Idle, Consumer<Promise>, Runnable {
         }
         stalls.breakDeadlock(engine, root);
         return 0;
+    }
+
+    @Override
+    public void betweenItems() {
+        session.engine().timers().turnBusy();
+    }
+
+    @Override
+    public void resumed() {
+        session.engine().timers().resumed();
     }
 
     /** Whether something is under way that will wake this loop when the last of its kind is over. */

@@ -92,6 +92,7 @@ public final class Session {
         try {
             begin(root);
             home.drive(ending);
+            unobserved.reportAll(); // what failed before the program ended itself
             return ending.exitCode();
         } finally {
             close();

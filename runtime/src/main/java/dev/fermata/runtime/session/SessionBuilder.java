@@ -148,7 +148,8 @@ public final class SessionBuilder {
 
     Loop home(World world, Runnable whenOver) {
         return switch (kind) {
-            case WORK_STEALING, LOOP -> new LoopExecutor(world);
+            case WORK_STEALING -> new LoopExecutor(world);
+            case LOOP -> new LoopExecutor(world, 1);
             case HOST -> new HostExecutor(host, whenOver);
             case VIRTUAL -> new VirtualTimeExecutor(simulated, order, automaticTime);
         };
@@ -160,7 +161,9 @@ public final class SessionBuilder {
 
     /** Ties together what needs one another. By kind, not by class: a program loads only the executor it uses. */
     void connect(Loop home, Engine engine) {
-        if (kind == Kind.VIRTUAL) {
+        if (kind == Kind.LOOP) {
+            engine.timers().keepSteady();
+        } else if (kind == Kind.VIRTUAL) {
             ((VirtualTimeExecutor) home).timers(engine.timers());
             engine.preemptEvery(preemptEvery);
         } else if (kind == Kind.HOST) {

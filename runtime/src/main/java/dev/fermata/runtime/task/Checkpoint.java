@@ -40,7 +40,7 @@ public final class Checkpoint {
         }
         Strand held = task.strand;
         if (counted < 0 && carrier.sliceBegan != request && (carrier.guest
-                || (held != null ? held.executor().hasReady() : engine.executor().hasReady()))) {
+                || (held != null ? held.executor().hasReady() : engine.executor().hasReady()) || engine.hasOverdueTimer())) {
             throw carrier.suspension.begin(Directive.PREEMPT);
         }
     }

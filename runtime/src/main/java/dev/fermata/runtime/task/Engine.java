@@ -288,6 +288,15 @@ public final class Engine {
         }
     }
 
+    /** Whether a timer waits for the running task to give way; then time passes for the program. */
+    boolean hasOverdueTimer() {
+        boolean overdue = timers.isOverdue();
+        if (overdue) {
+            timers.observed();
+        }
+        return overdue;
+    }
+
     void needTicks() {
         if (ticking == 0) {
             startTicking();
@@ -313,14 +322,14 @@ public final class Engine {
             if (ended) {
                 return;
             }
-            if (executor.hasReady() || home.hasReady() || guestsRunLong()) {
+            if (executor.hasReady() || home.hasReady() || guestsRunLong() || timers.isOverdue()) {
                 quiet = 0;
                 lastRequest = Preemption.request();
             } else if (quiet++ == 0) {
                 if (withdrawing == 0) { // else a cancellation still asks
                     withdraw();
                 }
-            } else if (quiet > 20) {
+            } else if (quiet > 20 && !timers.needHomeLoop()) {
                 ticking = 0;
                 if (!executor.hasReady() && !home.hasReady() || !TICKING.compareAndSet(Engine.this, 0, 1)) {
                     return;

@@ -38,10 +38,17 @@ final class RunLoop {
 
     /** Runs until the task ends or waits; returns the task to run next, if there is one. */
     private static Task advance(Task task, Carrier carrier) {
+        Wait over = task.waiting;
         task.waiting = null;
         Frame frame = task.frames;
         Object value = task.delivered;
         Throwable error = null;
+        if (value instanceof Failure failure && over != null && failure.error instanceof ScriptError raised) {
+            Task failed = over.target();
+            if (failed != null && failed.isFailed() && failed.error() == raised) {
+                raised.comesBy(AwaitStep.suspended(failed, task));
+            }
+        }
         task.frames = null;
         task.delivered = null;
         boolean starting = (task.flags & Task.STARTED) == 0;

@@ -1,5 +1,7 @@
 package dev.fermata.runtime.task;
 
+import java.util.List;
+
 /**
  * An error of the running program: raised by language code or a builtin, catchable by the language's {@code try}.
  *
@@ -17,6 +19,7 @@ public class ScriptError extends RuntimeException {
     private transient Object raisedAt;
     private transient Frame outerFrames;
     private transient Task task;
+    private transient volatile List<AwaitStep> way = List.of();
 
     /**
      * @param message the text shown to the user
@@ -55,6 +58,16 @@ public class ScriptError extends RuntimeException {
     /** The task it was raised in; null outside any task. */
     public Task task() {
         return task;
+    }
+
+    /** Through which tasks it has come since it was raised, the first to await it first. */
+    public List<AwaitStep> way() {
+        return way;
+    }
+
+    /** A task gets it by awaiting. Parallel tasks may do so at the same time: one way of several is kept. */
+    final void comesBy(AwaitStep step) {
+        way = step.after(way);
     }
 
     /** Forgets where it was raised: it belongs to the place where a task gets it, see {@link #surfacesIn}. */

@@ -105,6 +105,11 @@ public abstract class Task extends Promise implements Runnable {
         return this;
     }
 
+    /** Whether an element of a stack trace is where a task began that runs on its starter's stack. */
+    public static boolean isStartOfTask(StackTraceElement element) {
+        return element.getMethodName().equals("startHere") && element.getClassName().equals(Task.class.getName());
+    }
+
     /**
      * Starts a task on the caller's stack: it runs until it ends or first waits; then the caller goes on.
      *
@@ -281,6 +286,9 @@ public abstract class Task extends Promise implements Runnable {
             failure.observed = true;
             if (failure.error instanceof ScriptError raised) {
                 raised.surfacesHere(carrier.task);
+                if (carrier.task != null && promise instanceof Task) {
+                    raised.comesBy(AwaitStep.here(promise, carrier.task));
+                }
             }
             throw carrier.task == null ? failure.error : carrier.task.awaited(failure.error);
         }

@@ -7,14 +7,14 @@ final class SleepWait extends Wait {
     private final Alarm alarm = new Alarm(this);
     private final Timers timers;
 
-    SleepWait(Timers timers, long deadline) {
+    SleepWait(Timers timers, long nanos) {
         this.timers = timers;
-        alarm.deadline = deadline;
+        alarm.deadline = nanos; // a duration until it is armed
     }
 
     @Override
     protected boolean register() {
-        timers.start(alarm, alarm.deadline);
+        timers.startAfter(alarm, alarm.deadline);
         if (task() == null) {
             timers.cancel(alarm); // cancelled between publishing and arming
         }

@@ -51,7 +51,7 @@ public final class TimerWheel {
         timer.deadline = deadline;
         timer.sequence = sequence++;
         armed++;
-        if (timer.background) {
+        if (timer.isBackground()) {
             armedBackground++;
         }
         place(timer);
@@ -96,7 +96,7 @@ public final class TimerWheel {
         }
         unlink(timer);
         armed--;
-        if (timer.background) {
+        if (timer.isBackground()) {
             armedBackground--;
         }
         return true;
@@ -222,7 +222,7 @@ public final class TimerWheel {
             if (t.deadline <= now) {
                 unlink(t);
                 armed--;
-                if (t.background) {
+                if (t.isBackground()) {
                     armedBackground--;
                 }
                 if (dueCount == due.length) {

@@ -20,6 +20,10 @@ public final class Timers extends Guard {
     private final boolean manual;
     private final Loop home;
     private TimerWheel wheel;
+    /** Where the home loop fires timers itself; null where it does not. */
+    private SteadyTimers steady;
+    private volatile int steadyCount;
+    private boolean keepsSteady;
     private Thread thread;
     private long planned = Long.MAX_VALUE;
     private boolean closed;
@@ -66,6 +70,119 @@ public final class Timers extends Guard {
         }
     }
 
+    /** Makes the home loop fire the timers that are started with a duration. To be called before there are any. */
+    public void keepSteady() {
+        keepsSteady = true;
+    }
+
+    /** Arms a timer that fires after some time, in order with the others that are started so. */
+    public void startAfter(Timer timer, long nanos) {
+        if (!keepsSteady) {
+            start(timer, world.nanoTime() + Math.max(0, nanos));
+            return;
+        }
+        boolean isFirst;
+        lock();
+        try {
+            if (closed) {
+                return;
+            }
+            if (steady == null) {
+                steady = new SteadyTimers(world.nanoTime());
+            }
+            started++;
+            isFirst = steady.add(timer, Math.max(0, nanos), world.nanoTime());
+            steadyCount = steady.count();
+        } finally {
+            unlock();
+        }
+        if (isFirst && home.isAsleep()) {
+            home.wakeUp();
+        }
+    }
+
+    /** By the home loop when nothing is ready: fires what is due. Returns how long to sleep at most, 0 to look again. */
+    public long turnIdle() {
+        if (steadyCount == 0) {
+            return Long.MAX_VALUE;
+        }
+        long now = world.nanoTime();
+        long wait;
+        lock();
+        wait = steady.untilNext(now);
+        unlock();
+        if (wait <= 0) {
+            fireSteady(now, true);
+            return 0;
+        }
+        return wait;
+    }
+
+    /** By the home loop between two items: fires what is overdue. */
+    public void turnBusy() {
+        if (steadyCount > 0) {
+            fireSteady(world.nanoTime(), false);
+        }
+    }
+
+    /** By the home loop when it goes on after a sleep. */
+    public void resumed() {
+        if (keepsSteady) {
+            lock();
+            if (steady != null) {
+                steady.resumed(world.nanoTime());
+            }
+            unlock();
+        }
+    }
+
+    /** The program has looked at a clock: time has passed for it, too. */
+    public void observed() {
+        if (keepsSteady) {
+            lock();
+            if (steady != null) {
+                steady.observed(world.nanoTime());
+            }
+            unlock();
+        }
+    }
+
+    /** Whether there are timers that only fire when the home loop gets its turn. */
+    public boolean needHomeLoop() {
+        return steadyCount > 0;
+    }
+
+    /** Whether the home loop would fire a timer if it were not busy. */
+    public boolean isOverdue() {
+        if (steadyCount == 0) {
+            return false;
+        }
+        lock();
+        boolean overdue = steady.isOverdue(world.nanoTime());
+        unlock();
+        return overdue;
+    }
+
+    /** Whether a timer that is due at once fires right after the step that has started it. */
+    public boolean areExact() {
+        return manual || keepsSteady;
+    }
+
+    private void fireSteady(long now, boolean idle) {
+        boolean mayMove = idle;
+        while (true) {
+            lock();
+            Timer due = steady.poll(now, mayMove);
+            steadyCount = steady.count();
+            unlock();
+            if (due == null) {
+                return;
+            }
+            due.expire();
+            mayMove = false; // the others of this deadline are due by now, later ones wait until nothing can run again
+        }
+    }
+
     /** The time to start a timer for that is to fire after so many nanoseconds. */
     public long deadline(long nanos) {
         return world.nanoTime() + nanos;
@@ -76,10 +193,13 @@ public final class Timers extends Guard {
         boolean last;
         lock();
         try {
-            if (wheel == null || !wheel.remove(timer)) {
+            boolean wasSteady = steady != null && steady.remove(timer);
+            if (wasSteady) {
+                steadyCount = steady.count();
+            } else if (wheel == null || !wheel.remove(timer)) {
                 return false;
             }
-            last = wheel.foregroundCount() == 0;
+            last = armed() == 0;
         } finally {
             unlock();
         }
@@ -92,9 +212,13 @@ public final class Timers extends Guard {
     /** How many timers are armed that keep the program alive, and those about to fire. */
     public int count() {
         lock();
-        int count = (wheel == null ? 0 : wheel.foregroundCount()) + firing;
+        int count = armed() + firing;
         unlock();
         return count;
+    }
+
+    private int armed() {
+        return (wheel == null ? 0 : wheel.foregroundCount()) + (steady == null ? 0 : steady.count());
     }
 
     /** How many timers have ever been started. */
@@ -141,7 +265,7 @@ public final class Timers extends Guard {
             }
             lock();
             firing = 0;
-            boolean empty = wheel.foregroundCount() == 0;
+            boolean empty = armed() == 0;
             unlock();
             if (empty) {
                 home.wakeUp();
@@ -190,14 +314,14 @@ public final class Timers extends Guard {
     /** A promise that succeeds with null after some time. */
     public Promise after(long nanos) {
         Sleep sleep = new Sleep(nanos);
-        start(sleep.timer, world.nanoTime() + Math.max(0, nanos));
+        startAfter(sleep.timer, nanos);
         return sleep;
     }
 
     /** Makes the running task wait; returns null. A suspending host method. */
     public static Object sleep(long nanos) throws Throwable {
         Timers timers = Task.current().engine().timers();
-        throw Suspension.on(new SleepWait(timers, timers.world.nanoTime() + Math.max(0, nanos)));
+        throw Suspension.on(new SleepWait(timers, nanos));
     }
 
     private record Turner(Timers timers) implements Runnable {

@@ -186,7 +186,6 @@ public final class Builtins {
             ImageBuiltins::find,
             InteractionBuiltins::find,
             ExportBuiltins::find,
-            SymbolicBuiltins::find,
             CalculusBuiltins::find);
 
     private static final ConcurrentHashMap<String, Builtin> KNOWN = new ConcurrentHashMap<>();

@@ -192,7 +192,7 @@ final class BinaryFiles {
         }
         if (target == 1 || target == 2) {
             Outputs.current().write(target, ((CharArray) Conversion.array(MatlabClass.CHAR, values)).text());
-            return nargout > 0 ? (double) values.count() : null;
+            return (double) values.count();
         }
         OpenFile file = FileTable.get("fwrite", in[0]);
         if (!file.mayWrite()) {
@@ -212,7 +212,7 @@ final class BinaryFiles {
                 file.write(Arrays.copyOfRange(bytes, at, Math.min(bytes.length, at + run)));
             }
         }
-        return nargout > 0 ? (double) values.count() : null;
+        return (double) values.count();
     }
 
     private static byte[] bytes(Array values, Precision precision, ByteOrder order) {

@@ -149,7 +149,7 @@ public final class FileBuiltins {
         } catch (IOException wrong) {
             failure = Paths.reason(wrong);
         }
-        return nargout == 0 ? null : new Object[] {failure.isEmpty() ? 0.0 : -1.0, CharArray.of(failure)};
+        return new Object[] {failure.isEmpty() ? 0.0 : -1.0, CharArray.of(failure)};
     }
 
     // ---- text ----
@@ -235,10 +235,10 @@ public final class FileBuiltins {
         double target = base + offset;
         if (Double.isNaN(target) || target < 0 || target > file.size()) {
             file.failure("Offset is bad - " + (target < 0 ? "before beginning-of-file." : "after end-of-file or last character written."));
-            return nargout == 0 ? null : (Object) (-1.0);
+            return -1.0;
         }
         file.seek((long) target);
-        return nargout == 0 ? null : (Object) 0.0;
+        return 0.0;
     }
 
     private static Object ferror(Object[] in, int nargout) {

@@ -17,6 +17,7 @@ public final class FunctionHandle extends Opaque implements Displayed, SelfCompa
     private final List<String> parameters;
     private final List<String> capturedNames;
     private final Object[] capturedValues;
+    private FunctionValue plainly;
 
     /** What a handle was made from. */
     public enum Kind { SIMPLE, ANONYMOUS, NESTED, SCOPED }
@@ -42,6 +43,17 @@ public final class FunctionHandle extends Opaque implements Displayed, SelfCompa
 
     public FunctionValue function() {
         return function;
+    }
+
+    /** Sets what is called from code that must not wait. Only for a handle that is being made. */
+    FunctionHandle plainly(FunctionValue chosen) {
+        plainly = chosen;
+        return this;
+    }
+
+    /** What is called from code that must not wait. */
+    FunctionValue plainFunction() {
+        return plainly == null ? function : plainly;
     }
 
     public Kind kind() {

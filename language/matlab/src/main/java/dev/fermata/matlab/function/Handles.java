@@ -38,6 +38,16 @@ public final class Handles {
         return new FunctionHandle((FunctionValue) function, FunctionHandle.Kind.ANONYMOUS, (String) text, parameters, closure.captured(), (Object[]) captured);
     }
 
+    /** @param plainly what code calls that must not wait */
+    public static Object awaitingBlock(Object function, Object plainly, Object text, Object info, Object captured) {
+        return ((FunctionHandle) anonymous(function, text, info, captured)).plainly((FunctionValue) plainly);
+    }
+
+    /** What a call of a value means in code that must not await. */
+    public static Object plainCallee(Object value) {
+        return value instanceof FunctionHandle handle ? handle.plainFunction() : value;
+    }
+
     public static Object named(Object function, Object name, Object kind) {
         return FunctionHandle.named((FunctionValue) function, (FunctionHandle.Kind) kind, (String) name);
     }

@@ -77,6 +77,14 @@ public final class Results {
         return (long) Values.real(number, 0);
     }
 
+    /** A list that is all results there are. */
+    public static Object allOf(Object list, long wanted) {
+        if (((Object[]) list).length < wanted) {
+            throw Errors.tooManyOutputs();
+        }
+        return list;
+    }
+
     /** Not more than wanted. */
     public static Object exactly(Object list, long wanted) {
         if (!(list instanceof Object[] values)) { // a constructor has one result, whatever number is wanted

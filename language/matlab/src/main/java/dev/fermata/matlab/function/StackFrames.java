@@ -6,9 +6,11 @@ import dev.fermata.compiler.link.ProgramPlace;
 import dev.fermata.matlab.session.StackLine;
 import dev.fermata.matlab.value.MatlabError;
 import dev.fermata.runtime.session.Session;
+import dev.fermata.runtime.task.AwaitStep;
 import dev.fermata.runtime.task.CodePosition;
 import dev.fermata.runtime.task.Frame;
 import dev.fermata.runtime.task.ScriptError;
+import dev.fermata.runtime.task.Task;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,17 +44,25 @@ public final class StackFrames {
     /** The builtin or library function that raised an error; null when the program's own code or the language did. */
     static String raiser(ScriptError error) {
         String library = null;
+        boolean isOwn = false;
         for (StackTraceElement element : error.getStackTrace()) {
-            if (MethodName.isProgram(element)) {
-                String name = MethodName.decode(element.getMethodName());
-                if (!MethodName.isInternal(element.getMethodName())) {
-                    break;
-                }
-                library = name.startsWith("__") || name.startsWith("@") || name.startsWith("<") ? library : name;
+            isOwn = Task.isStartOfTask(element) || MethodName.isProgram(element) && !MethodName.isInternal(element.getMethodName());
+            if (isOwn) {
+                break;
             }
+            library = MethodName.isProgram(element) ? known(MethodName.decode(element.getMethodName()), library) : library;
+        }
+        for (Frame frame = error.outerFrames(); frame != null && !isOwn; frame = frame.caller) {
+            isOwn = frame.position().shown();
+            library = isOwn ? library : known(frame.position().function(), library);
         }
         String builtin = error instanceof MatlabError own ? own.raiser() : null;
         return library != null ? library : builtin != null && !builtin.startsWith("__") ? builtin : null;
+    }
+
+    /** The name of a function of the library, unless nobody calls it by that. */
+    private static String known(String name, String otherwise) {
+        return name.isEmpty() || name.startsWith("__") || name.startsWith("@") || name.startsWith("<") ? otherwise : name;
     }
 
     /** The same; none for an error outside of functions. */
@@ -72,10 +82,36 @@ public final class StackFrames {
         return isScript(frames) ? List.of() : frames.stream().map(frame -> new StackLine(frame.name(), frame.line(), "")).toList();
     }
 
+    /** The calls of the task that raised an error, innermost first, and then those of the tasks that got it by awaiting. */
+    public static List<CodePosition> way(ScriptError error) {
+        List<CodePosition> all = new ArrayList<>(positions(error));
+        for (AwaitStep step : error.way()) {
+            for (StackTraceElement element : step.trace()) {
+                if (Task.isStartOfTask(element)) {
+                    break;
+                }
+                if (MethodName.isProgram(element) && !MethodName.isInternal(element.getMethodName())) {
+                    all.add(new CodePosition(MethodName.decode(element.getMethodName()), element.getFileName(), element.getLineNumber(), 0, true));
+                }
+            }
+            addSuspended(step.frames(), all);
+        }
+        return all;
+    }
+
+    /** The same for an error that ended a task which nobody awaited. */
+    public static List<CodePosition> wayTo(Task task, ScriptError error) {
+        boolean awaited = !error.way().isEmpty() && error.way().getLast().task() == task;
+        return awaited ? way(error) : error.task() == task ? positions(error) : List.of();
+    }
+
     /** With exact columns where they are known, innermost first. */
     public static List<CodePosition> positions(ScriptError error) {
         List<CodePosition> functions = new ArrayList<>();
         for (StackTraceElement element : error.getStackTrace()) {
+            if (Task.isStartOfTask(element)) {
+                break; // what follows are the calls of the task that started this one
+            }
             if (MethodName.isProgram(element) && !MethodName.isInternal(element.getMethodName())) {
                 String method = element.getMethodName();
                 int exact = functions.isEmpty() && error.raisedAt() instanceof ProgramPlace place && place.method().equals(method)
@@ -84,12 +120,16 @@ public final class StackFrames {
                 functions.add(new CodePosition(MethodName.decode(method), element.getFileName(), line, Position.column(exact), true));
             }
         }
-        for (Frame frame = error.outerFrames(); frame != null; frame = frame.caller) {
+        addSuspended(error.outerFrames(), functions);
+        return functions;
+    }
+
+    private static void addSuspended(Frame innermost, List<CodePosition> functions) {
+        for (Frame frame = innermost; frame != null; frame = frame.caller) {
             CodePosition position = frame.position();
             if (position.shown() && !position.function().isEmpty()) {
                 functions.add(position);
             }
         }
-        return functions;
     }
 }

@@ -12,7 +12,7 @@ import dev.fermata.matlab.value.MatlabError;
 import dev.fermata.matlab.value.StringArray;
 import dev.fermata.matlab.value.StructArray;
 import dev.fermata.matlab.value.Values;
-import dev.fermata.runtime.timer.Timers;
+import dev.fermata.runtime.task.Task;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -78,7 +78,7 @@ public final class FigureBuiltins {
             });
             case "gobjects" -> Builtin.of(name, 0, Builtin.ANY, (in, _) -> placeholders(in));
             case "groot" -> Builtin.of(name, 0, 0, (_, _) -> graphics().root().handle);
-            case "drawnow" -> Builtin.of(name, 0, 2, 0, (_, _) -> Timers.sleep(0)).suspending();
+            case "drawnow" -> Builtin.of(name, 0, 2, 0, (_, _) -> Task.yieldNow()).suspending();
             case "refresh" -> Builtin.of(name, 0, 1, 0, (_, _) -> null);
             default -> null;
         };

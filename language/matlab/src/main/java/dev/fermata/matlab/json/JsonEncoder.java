@@ -3,6 +3,7 @@ package dev.fermata.matlab.json;
 import dev.fermata.matlab.container.MapValue;
 import dev.fermata.matlab.function.HasProperties;
 import dev.fermata.matlab.own.OwnArray;
+import dev.fermata.matlab.table.TableValue;
 import dev.fermata.matlab.text.NumberText;
 import dev.fermata.matlab.value.Array;
 import dev.fermata.matlab.value.CellArray;
@@ -78,6 +79,10 @@ final class JsonEncoder {
             case CellArray cells -> list('[', ']', cells.count(), false, i -> value(cells.get(i)));
             case StructArray struct when struct.isScalar() -> object(struct, 0);
             case MapValue map -> map(map);
+            case TableValue table -> {
+                StructArray rows = table.structs();
+                list('[', ']', rows.count(), false, i -> object(rows, i));
+            }
             case HasProperties object -> {
                 var names = object.propertyNames();
                 list('{', '}', names.size(), false, i -> member(names.get(i), object.member(names.get(i))));

@@ -20,6 +20,18 @@ record ChainOperation(Operation plain, String method) implements Operation {
                 Collections.nCopies(operands.size(), Object.class).toArray(Class<?>[]::new));
     }
 
+    // Written out, since those that the JDK makes at run time take long at the start of a program.
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ChainOperation operation && plain.equals(operation.plain) && method.equals(operation.method);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * plain.hashCode() + method.hashCode();
+    }
+
     @Override
     public String text() {
         return plain.text() + ".chained";

@@ -18,11 +18,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Lowers anonymous functions and blocks. They capture copies of the outer variables they mention. */
 final class Closures {
     private final FunctionLowering lowering;
     private final FunctionScope scope;
+
+    /** What a closure's body is, and whether only a task calls it. */
+    private enum Kind {
+        EXPRESSION, TASK_EXPRESSION, BLOCK, TASK_BLOCK;
+
+        boolean isBlock() {
+            return this == BLOCK || this == TASK_BLOCK;
+        }
+    }
 
     Closures(FunctionLowering lowering) {
         this.lowering = lowering;
@@ -30,9 +40,13 @@ final class Closures {
     }
 
     Node anonymous(Tree.Anonymous e) {
+        return anonymous(e, Kind.EXPRESSION);
+    }
+
+    private Node anonymous(Tree.Anonymous e, Kind kind) {
         VariableUse use = new VariableUse();
         use.expression(e.body());
-        return handle(e.at(), NormalText.of(e), e.parameters(), use, List.of(new Tree.Return(e.body().at(), e.body())), List.of(), false);
+        return handle(e.at(), NormalText.of(e), e.parameters(), use, List.of(new Tree.Return(e.body().at(), e.body())), List.of(), kind);
     }
 
     /** {@code @object.method} with a variable in front: as {@code @(varargin) object.method(varargin{:})}. */
@@ -49,25 +63,30 @@ final class Closures {
     }
 
     Node blockClosure(Tree.BlockClosure e) {
-        return handle(e.at(), NormalText.of(e), e.parameters(), VariableUse.of(e.body()), BlockValue.of(e.body()), e.nested(), true);
+        return blockClosure(e, Kind.BLOCK);
+    }
+
+    private Node blockClosure(Tree.BlockClosure e, Kind kind) {
+        return handle(e.at(), NormalText.of(e), e.parameters(), VariableUse.of(e.body()), BlockValue.of(e.body()), e.nested(), kind);
     }
 
     Node async(Tree.Async e) {
         Node handle = switch (e.closure()) {
-            case Tree.Anonymous closure -> anonymous(closure);
-            case Tree.BlockClosure closure -> blockClosure(closure);
+            case Tree.Anonymous closure -> anonymous(closure, Kind.TASK_EXPRESSION);
+            case Tree.BlockClosure closure -> blockClosure(closure, Kind.TASK_BLOCK);
             default -> lowering.expressions.value(e.closure());
         };
         return host(e.at(), Hosts.NEW_TASK, handle);
     }
 
     private Node handle(int at, String text, List<String> parameters, VariableUse use, List<Tree.Statement> body,
-            List<Tree.FunctionDefinition> nested, boolean isBlock) {
+            List<Tree.FunctionDefinition> nested, Kind kind) {
         Local nargout = new Local("nargout");
         Local arguments = new Local("arguments");
         Local wanted = new Local("wanted");
         FunctionScope inner = new FunctionScope(scope.file, scope.function, use);
-        inner.mayAwait = isBlock;
+        inner.mayAwait = kind != Kind.EXPRESSION;
+        inner.callerMayAwait = kind == Kind.BLOCK ? new Local("callerMayAwait") : null;
         inner.imports.specific.addAll(scope.imports.specific);
         inner.imports.wildcards.addAll(scope.imports.wildcards);
         FunctionLowering code = new FunctionLowering(lowering.program, inner, (own, place, value) -> leave(own, place, value, wanted));
@@ -93,18 +112,22 @@ final class Closures {
             inner.localFunctions.put(definition.name(), new UserFunction(scope.file, definition, null, null));
         }
         scope.localFunctions.forEach(inner.localFunctions::putIfAbsent);
-        inner.cleanups = isBlock ? CleanupLowering.of(code, body) : null;
+        inner.cleanups = kind.isBlock() ? CleanupLowering.of(code, body) : null;
         Node lowered = code.statements(body);
         List<Node> all = new ArrayList<>();
         inner.variables.values().stream().filter(v -> v.startsUndefined && !v.given)
                 .forEach(v -> all.add(set(v.local, Build.undefined())));
         all.addAll(nodes);
+        int plainCaptures = captured.size() + outerCells.size();
+        if (inner.awaits) {
+            all.add(set(inner.callerMayAwait, new Node.GetCapture(0, plainCaptures)));
+        }
         all.add(inner.cleanups == null ? lowered : inner.cleanups.guarded(at, lowered, List.of()));
         all.add(new Node.Return(0, Build.undefined()));
-        Function function = new Function(text, scope.file.source.name(), List.of(nargout, arguments), captured.size() + outerCells.size(), Function.Kind.PLAIN);
+        Function function = new Function(text, scope.file.source.name(), List.of(nargout, arguments), plainCaptures + (inner.awaits ? 1 : 0), Function.Kind.PLAIN);
         function.position(at).internal(scope.file.internal).body(new Node.Block(0, all));
-        ClosureText shown = new ClosureText(String.join(" ", parameters), captured.stream().map(v -> v.name).toList(), isBlock);
-        return made(at, function, shown, captured, outerCells);
+        ClosureText shown = new ClosureText(String.join(" ", parameters), captured.stream().map(v -> v.name).toList(), kind.isBlock());
+        return made(at, function, inner.awaits, shown, captured, outerCells);
     }
 
     private static boolean isVariadic(List<String> parameters) {
@@ -187,22 +210,40 @@ final class Closures {
     }
 
     /** The handle, made where the closure stands in the text. */
-    private Node made(int at, Function function, ClosureText shown, List<Variable> captured, List<Local> outerCells) {
-        List<Node> cells = outerCells.stream().map(Build::get).toList();
+    private Node made(int at, Function function, boolean awaits, ClosureText shown, List<Variable> captured, List<Local> outerCells) {
         if (captured.isEmpty()) {
-            return host(at, Hosts.ANONYMOUS, new Node.MakeFunction(at, function, cells), constant(function.name()), constant(shown),
-                    constant(Members.NO_ARGUMENTS));
+            return handle(at, function, awaits, shown, () -> captures(null, 0, outerCells), constant(Members.NO_ARGUMENTS));
         }
         List<Node> values = new ArrayList<>();
-        List<Node> gets = new ArrayList<>();
-        Local list = new Local("captured");
         for (Variable outer : captured) {
-            gets.add(host(0, Hosts.AT, get(list), constant((long) values.size())));
             values.add(lowering.escaping(Build.op(at, MatlabOperation.SHARE, lowering.raw(outer))));
         }
-        gets.addAll(cells);
+        Local list = new Local("captured");
         return block(set(list, new Node.CallHost(0, Hosts.PACK, values)),
-                host(at, Hosts.ANONYMOUS, new Node.MakeFunction(at, function, gets), constant(function.name()), constant(shown), get(list)));
+                handle(at, function, awaits, shown, () -> captures(list, values.size(), outerCells), get(list)));
+    }
+
+    private static List<Node> captures(Local list, int count, List<Local> cells) {
+        List<Node> captures = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            captures.add(host(0, Hosts.AT, get(list), constant((long) i)));
+        }
+        cells.forEach(cell -> captures.add(get(cell)));
+        return captures;
+    }
+
+    /** A block that awaits has a second function, for callers that do not allow it. */
+    private static Node handle(int at, Function function, boolean awaits, ClosureText shown, Supplier<List<Node>> captures, Node captured) {
+        Node text = constant(function.name());
+        if (!awaits) {
+            return host(at, Hosts.ANONYMOUS, new Node.MakeFunction(at, function, captures.get()), text, constant(shown), captured);
+        }
+        List<Node> free = captures.get();
+        free.add(constant(true));
+        List<Node> bound = captures.get();
+        bound.add(constant(false));
+        return host(at, Hosts.AWAITING_BLOCK, new Node.MakeFunction(at, function, free), new Node.MakeFunction(at, function, bound), text,
+                constant(shown), captured);
     }
 
     /** {@code return} in a closure, and the end of an anonymous function: as many results as the caller wants. */

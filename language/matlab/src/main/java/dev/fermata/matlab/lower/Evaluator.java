@@ -30,11 +30,13 @@ final class Evaluator implements WorkspaceFunctions.CodeEvaluator {
     private final ProgramLowering lowering;
     private final ProgramScope program;
     private final FileScope file;
+    private final boolean mayAwait;
 
-    Evaluator(ProgramLowering lowering, ProgramScope program, FileScope file) {
+    Evaluator(ProgramLowering lowering, ProgramScope program, FileScope file, boolean mayAwait) {
         this.lowering = lowering;
         this.program = program;
         this.file = file;
+        this.mayAwait = mayAwait;
     }
 
     @Override
@@ -65,10 +67,14 @@ final class Evaluator implements WorkspaceFunctions.CodeEvaluator {
             }
             return tree;
         } catch (ProblemException wrong) {
-            Problem first = wrong.problems().getFirst();
-            String code = first.code().startsWith("RunMat:") ? first.code() : "RunMat:SyntaxError";
-            throw new MatlabError(code, first.message());
+            throw error(wrong);
         }
+    }
+
+    private static MatlabError error(ProblemException wrong) {
+        Problem first = wrong.problems().getFirst();
+        String code = first.code().startsWith("RunMat:") ? first.code() : "RunMat:SyntaxError";
+        return new MatlabError(code, first.message());
     }
 
     private FunctionValue function(Source source, Tree.File tree, Workspace workspace, boolean wantsValue) {
@@ -76,8 +82,11 @@ final class Evaluator implements WorkspaceFunctions.CodeEvaluator {
         inner.functions.putAll(file.functions);
         inner.imports.specific.addAll(file.imports.specific);
         inner.imports.wildcards.addAll(file.imports.wildcards);
-        Function function = lowering.evaluated(inner, tree, Set.copyOf(workspace.names()), wantsValue);
-        return MatlabRuntime.current().functionValue(function);
+        try {
+            return MatlabRuntime.current().functionValue(lowering.evaluated(inner, tree, Set.copyOf(workspace.names()), wantsValue, mayAwait));
+        } catch (ProblemException wrong) {
+            throw error(wrong);
+        }
     }
 
     @Override
@@ -117,7 +126,7 @@ final class Evaluator implements WorkspaceFunctions.CodeEvaluator {
                 Tree.Expression call = new Tree.Name(tree.at(), 0, 0, inner.main.name());
                 tree = new Tree.File(tree.at(), List.of(new Tree.ExpressionStatement(tree.at(), call, false)), List.of(), List.of(), true);
             }
-            return lowering.evaluated(inner, tree, Set.copyOf(workspace.names()), false);
+            return lowering.evaluated(inner, tree, Set.copyOf(workspace.names()), false, mayAwait);
         } catch (IOException e) {
             throw Errors.of("run:FileNotFound", "RUN cannot read file '" + path + "'.");
         } catch (ProblemException wrong) {

@@ -361,7 +361,12 @@ final class ExpressionLowering {
         Local count = new Local("wanted");
         return block(set(count, wanted), set(base, indices.calledBase(e)), set(list, arguments(base, e.arguments())),
                 when(op(e.at(), MatlabOperation.IS_CALLABLE, get(base)),
-                        host(e.at(), Hosts.AS_RESULTS, new Node.CallValue(e.at(), get(base), List.of(get(count), get(list)), false), get(count)),
+                        host(e.at(), Hosts.AS_RESULTS, new Node.CallValue(e.at(), callee(e.at(), get(base)), List.of(get(count), get(list)), false), get(count)),
                         host(e.at(), Hosts.RESULTS_OF, host(e.at(), Hosts.INDEX_LIST, get(base), get(list)), get(count))));
+    }
+
+    /** A value to be called: a block that awaits is another function for code that must not. */
+    Node callee(int at, Node value) {
+        return scope.refusesAwait && scope.file.program.mentionsAwait() ? host(at, Hosts.PLAIN_CALLEE, value) : value;
     }
 }

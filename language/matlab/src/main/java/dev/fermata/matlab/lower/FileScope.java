@@ -78,6 +78,9 @@ final class FileScope {
         if (mentions.unknownClasses(this)) {
             program.unknownClassesSeen();
         }
+        if (mentions.awaits()) {
+            program.awaitSeen();
+        }
         if (mentions.testClasses()) {
             program.declareTestClasses();
         }

@@ -398,7 +398,7 @@ final class FunctionLowering {
             return s.otherwise() == null ? block() : statements(s.otherwise());
         }
         Tree.Branch option = s.cases().get(index);
-        Node test = host(option.at(), Hosts.SWITCH_MATCHES, get(subject), expressions.value(option.condition()));
+        Node test = switchTest(option, subject);
         FunctionScope.Point before = scope.point();
         Node then = statements(option.body());
         FunctionScope.Point afterThen = scope.point();
@@ -406,6 +406,17 @@ final class FunctionLowering {
         Node otherwise = switchCase(s, subject, index + 1);
         scope.join(afterThen);
         return new Node.If(option.at(), test, asVoid(then), asVoid(otherwise));
+    }
+
+    private Node switchTest(Tree.Branch option, Local subject) {
+        if (!mayHaveObjects()) {
+            return host(option.at(), Hosts.SWITCH_MATCHES, get(subject), expressions.value(option.condition()));
+        }
+        Local value = new Local("option");
+        Node ofObjects = new Node.CallValue(option.at(), host(option.at(), Hosts.FIND_FUNCTION, constant("__switch_matches")), List.of(constant(1L),
+                new Node.CallHost(0, Hosts.PACK_SHARED, List.of(get(subject), get(value)))), false);
+        return block(set(value, expressions.value(option.condition())), when(host(option.at(), Hosts.SWITCH_ON_OBJECTS, get(subject), get(value)),
+                op(option.at(), MatlabOperation.TRUTH, ofObjects), host(option.at(), Hosts.SWITCH_MATCHES, get(subject), get(value))));
     }
 
     private Node tries(Tree.Try s) {

@@ -35,6 +35,12 @@ final class FunctionScope {
     final Map<String, UserFunction> localFunctions = new HashMap<>();
     /** May {@code await} stand here. */
     boolean mayAwait;
+    /** Whether what it calls must not await either: a plain function, or text that is evaluated there. */
+    boolean refusesAwait;
+    /** In a block that can be called as a function: whether its caller allows it to await; null elsewhere. */
+    Local callerMayAwait;
+    /** Whether {@link #callerMayAwait} is asked for. */
+    boolean awaits;
     /** The number of given arguments and wanted results, when asked for. */
     Local nargin;
     Local nargout;

@@ -25,6 +25,7 @@ import dev.fermata.matlab.object.Dispatch;
 import dev.fermata.matlab.object.Escapes;
 import dev.fermata.matlab.object.Objects;
 import dev.fermata.matlab.object.PlainIndexing;
+import dev.fermata.matlab.object.SwitchObjects;
 import dev.fermata.matlab.operation.Appending;
 import dev.fermata.matlab.operation.Assigning;
 import dev.fermata.matlab.operation.Concatenation;
@@ -83,6 +84,7 @@ final class Hosts {
     static final HostMethod SEVERAL = results("several", BOOLEAN, OBJECT);
     static final HostMethod GENERAL_RESULT = results("general", OBJECT, OBJECT, OBJECT, OBJECT);
     static final HostMethod COUNT_OF = results("countOf", LONG, OBJECT);
+    static final HostMethod ALL_OF = results("allOf", OBJECT, OBJECT, LONG);
     static final HostMethod AS_RESULTS = results("asResults", OBJECT, OBJECT, LONG);
     static final HostMethod EXACTLY = results("exactly", OBJECT, OBJECT, LONG);
     static final HostMethod SLICE = results("slice", OBJECT, OBJECT, LONG, LONG);
@@ -101,6 +103,8 @@ final class Hosts {
     // Handles.
     static final HostMethod IS_METHOD = HostMethod.of(Handles.class, "isMethod", BOOLEAN, OBJECT);
     static final HostMethod ANONYMOUS = HostMethod.of(Handles.class, "anonymous", OBJECT, OBJECT, OBJECT, OBJECT, OBJECT);
+    static final HostMethod AWAITING_BLOCK = HostMethod.of(Handles.class, "awaitingBlock", OBJECT, OBJECT, OBJECT, OBJECT, OBJECT, OBJECT);
+    static final HostMethod PLAIN_CALLEE = HostMethod.of(Handles.class, "plainCallee", OBJECT, OBJECT);
     static final HostMethod NAMED = HostMethod.of(Handles.class, "named", OBJECT, OBJECT, OBJECT, OBJECT);
     static final HostMethod FIND_FUNCTION = HostMethod.of(Handles.class, "find", OBJECT, OBJECT);
     static final HostMethod FIND_NAME = HostMethod.of(Handles.class, "findName", OBJECT, OBJECT, OBJECT);
@@ -156,6 +160,7 @@ final class Hosts {
     static final HostMethod RANGE2 = HostMethod.of(Operators.class, "colon", OBJECT, OBJECT, OBJECT);
     static final HostMethod RANGE3 = HostMethod.of(Operators.class, "colon", OBJECT, OBJECT, OBJECT, OBJECT);
     static final HostMethod SWITCH_MATCHES = HostMethod.of(SwitchMatch.class, "matches", BOOLEAN, OBJECT, OBJECT);
+    static final HostMethod SWITCH_ON_OBJECTS = HostMethod.of(SwitchObjects.class, "involved", BOOLEAN, OBJECT, OBJECT);
     static final HostMethod COLUMNS = HostMethod.of(LoopColumns.class, "of", OBJECT, OBJECT);
     static final HostMethod COLUMN_COUNT = HostMethod.of(LoopColumns.class, "count", LONG, OBJECT);
     static final HostMethod COLUMN = HostMethod.of(LoopColumns.class, "column", OBJECT, OBJECT, LONG);
@@ -195,6 +200,8 @@ final class Hosts {
     static final HostMethod NEW_CALL_TASK = HostMethod.of(TaskCalls.class, "ofCall", OBJECT, OBJECT, OBJECT, OBJECT, LONG);
     static final HostMethod SPAWN = HostMethod.of(TaskCalls.class, "spawn", OBJECT, OBJECT);
     static final HostMethod ASYNC = HostMethod.of(TaskCalls.class, "async", OBJECT, OBJECT);
+    static final HostMethod CHECK_AWAIT = HostMethod.of(TaskCalls.class, "checkContext", void.class, OBJECT);
+    static final HostMethod MAKE_ROOM = HostMethod.suspending(TaskCalls.class, "makeRoom", void.class);
     static final HostMethod START_TASK = HostMethod.suspending(TaskCalls.class, "start", OBJECT, OBJECT, LONG);
     static final HostMethod TASK_PROMISE = HostMethod.of(TaskCalls.class, "promise", OBJECT, OBJECT);
     static final HostMethod TASK_RESULTS = HostMethod.of(TaskCalls.class, "results", OBJECT, OBJECT, LONG);

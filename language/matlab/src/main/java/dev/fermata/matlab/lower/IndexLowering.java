@@ -149,7 +149,7 @@ final class IndexLowering {
             Local list = new Local("arguments");
             return block(set(list, expressions.arguments(base, arguments)),
                     when(op(e.at(), MatlabOperation.IS_CALLABLE, get(base)),
-                            new Node.CallValue(e.at(), get(base), List.of(wanted, get(list)), false),
+                            new Node.CallValue(e.at(), expressions.callee(e.at(), get(base)), List.of(wanted, get(list)), false),
                             host(e.at(), Hosts.INDEX_LIST, get(base), get(list))));
         }
         List<Node> nodes = new ArrayList<>();
@@ -163,7 +163,7 @@ final class IndexLowering {
         List<Node> operands = new ArrayList<>(List.of(get(base)));
         operands.addAll(gets);
         nodes.add(when(op(e.at(), MatlabOperation.IS_CALLABLE, get(base)),
-                new Node.CallValue(e.at(), get(base), List.of(wanted, new Node.CallHost(0, Hosts.PACK_SHARED, gets)), false),
+                new Node.CallValue(e.at(), expressions.callee(e.at(), get(base)), List.of(wanted, new Node.CallHost(0, Hosts.PACK_SHARED, gets)), false),
                 new Node.Op(e.at(), MatlabOperation.INDEX, operands)));
         return block(nodes);
     }

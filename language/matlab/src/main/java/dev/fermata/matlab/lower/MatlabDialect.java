@@ -8,6 +8,7 @@ import static dev.fermata.compiler.ir.Type.I64;
 import dev.fermata.compiler.ir.Dialect;
 import dev.fermata.compiler.ir.HostMethod;
 import dev.fermata.compiler.ir.Operation;
+import dev.fermata.compiler.ir.Resolutions;
 import dev.fermata.compiler.ir.Type;
 import dev.fermata.compiler.link.FunctionValue;
 import dev.fermata.matlab.function.Chains;
@@ -27,8 +28,6 @@ import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.Values;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** What the language's operators mean for operands of each representation. */
 final class MatlabDialect implements Dialect {
@@ -44,13 +43,11 @@ final class MatlabDialect implements Dialect {
     private static final List<HostMethod> ELEMENT_2 = List.of(HostMethod.of(Elements.class, "element", F64, ANY, F64, F64));
     private static final List<HostMethod> ANY_ELEMENT_2 = List.of(HostMethod.of(Elements.class, "element", F64, ANY, ANY, ANY));
 
-    private final Map<Key, HostMethod> resolved = new ConcurrentHashMap<>();
-
-    private record Key(Operation operation, List<Type> operands) { }
+    private final Resolutions resolved = new Resolutions(MatlabDialect::find);
 
     @Override
     public HostMethod resolve(Operation operation, List<Type> operands) {
-        return resolved.computeIfAbsent(new Key(operation, operands), MatlabDialect::find);
+        return resolved.of(operation, operands);
     }
 
     /** An element of an array is usually a real double. */
@@ -84,15 +81,14 @@ final class MatlabDialect implements Dialect {
         return argument instanceof DoubleArray array ? array.isComplex() ? ANY : F64 : null;
     }
 
-    private static HostMethod find(Key key) {
-        List<Type> operands = key.operands();
-        if (key.operation() instanceof ScalarCall call) {
+    private static HostMethod find(Operation wanted, List<Type> operands) {
+        if (wanted instanceof ScalarCall call) {
             return call.resolve(operands);
         }
-        if (key.operation() instanceof ChainOperation chained) {
-            return chained.resolve(find(new Key(chained.plain(), operands)), operands);
+        if (wanted instanceof ChainOperation chained) {
+            return chained.resolve(find(chained.plain(), operands), operands);
         }
-        MatlabOperation operation = (MatlabOperation) key.operation();
+        MatlabOperation operation = (MatlabOperation) wanted;
         return switch (operation) {
             case PLUS, MINUS, TIMES, MTIMES, RDIVIDE, MRDIVIDE -> arithmetic(operation, operands.get(0), operands.get(1));
             case LDIVIDE, MLDIVIDE -> operands.get(0) == F64 && operands.get(1) == F64 ? operators(operation.method(), F64, F64, F64)

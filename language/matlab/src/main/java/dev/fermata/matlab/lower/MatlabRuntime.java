@@ -146,7 +146,7 @@ public final class MatlabRuntime implements MatlabFunctions {
         program.converses();
         FileScope file = program.open(source, directory, tree);
         program.keep(file);
-        return lowering.evaluated(file, tree, Set.copyOf(workspace.names()), false);
+        return lowering.evaluated(file, tree, Set.copyOf(workspace.names()), false, true);
     }
 
     @Override

@@ -80,6 +80,11 @@ final class Mentions {
         return has("onCleanup");
     }
 
+    /** Whether blocks may await. */
+    boolean awaits() {
+        return has("await");
+    }
+
     /** Whether text that is evaluated, or code that only such text may reach, seems to make objects of the library's classes. */
     boolean evaluatedObjects() {
         return !Collections.disjoint(names, EVALUATING) && (constructs || texts.stream().anyMatch(Library::mentionsClass));

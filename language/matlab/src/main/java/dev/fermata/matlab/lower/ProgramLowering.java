@@ -90,12 +90,12 @@ final class ProgramLowering {
 
     /** What {@code eval} and its like need to know about the place where they stand. */
     Evaluator evaluator(FunctionScope scope) {
-        return new Evaluator(this, program, scope.file);
+        return new Evaluator(this, program, scope.file, scope.mayAwait || scope.file.internal);
     }
 
     /** Compiles script files, which need no place of their own. */
     Evaluator fileEvaluator() {
-        return new Evaluator(this, program, null);
+        return new Evaluator(this, program, null, true);
     }
 
     UserFunction named(String name) {
@@ -225,6 +225,7 @@ final class ProgramLowering {
         lookForScripts(function.file, function.use);
         FunctionScope scope = new FunctionScope(function.file, function, function.use);
         scope.mayAwait = function.definition.isAsync();
+        scope.refusesAwait = !scope.mayAwait && !function.file.internal;
         scope.nargout = nargout;
         scope.plain = PlainNames.of(function);
         if (needsWorkspace(scope)) {
@@ -398,14 +399,15 @@ final class ProgramLowering {
      *
      * @param known       variables that have a value now
      * @param wantsValue whether the text is an expression whose results are wanted
+     * @param mayAwait   whether the code that asks for it may await
      */
-    Function evaluated(FileScope file, Tree.File tree, Set<String> known, boolean wantsValue) {
+    Function evaluated(FileScope file, Tree.File tree, Set<String> known, boolean wantsValue, boolean mayAwait) {
         boolean hadObjects = program.mayHaveObjects();
-        Function function = text(file, tree, known, wantsValue);
-        return hadObjects == program.mayHaveObjects() ? function : text(file, tree, known, wantsValue);
+        Function function = text(file, tree, known, wantsValue, mayAwait);
+        return hadObjects == program.mayHaveObjects() ? function : text(file, tree, known, wantsValue, mayAwait);
     }
 
-    private Function text(FileScope file, Tree.File tree, Set<String> known, boolean wantsValue) {
+    private Function text(FileScope file, Tree.File tree, Set<String> known, boolean wantsValue, boolean mayAwait) {
         VariableUse use = VariableUse.of(tree.statements());
         Local workspace = new Local("workspace");
         Local nargout = new Local("nargout");
@@ -414,7 +416,8 @@ final class ProgramLowering {
         Function main = new Function(name, source, List.of(workspace, nargout), 0, Function.Kind.PLAIN);
         main.position(tree.at());
         FunctionScope scope = new FunctionScope(file, null, use);
-        scope.mayAwait = true;
+        scope.mayAwait = mayAwait;
+        scope.refusesAwait = !mayAwait;
         scope.workspace = workspace;
         FunctionLowering lowering = new FunctionLowering(this, scope, (_, at, _) -> new Node.Return(at, Build.undefined()));
         List<Node> nodes = new ArrayList<>();

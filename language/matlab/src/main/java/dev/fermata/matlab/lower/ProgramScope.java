@@ -47,6 +47,7 @@ public final class ProgramScope {
     private boolean mayMeetClasses;
     private boolean hasCleanups;
     private boolean hasDestructors;
+    private boolean mentionsAwait;
 
     /**
      * @param sources          where the sources of files are put, by name, for error reports
@@ -121,6 +122,15 @@ public final class ProgramScope {
     /** Whether a file of the program has mentioned {@code onCleanup}. */
     boolean hasCleanups() {
         return hasCleanups;
+    }
+
+    void awaitSeen() {
+        mentionsAwait = true;
+    }
+
+    /** Whether blocks of the program may await. */
+    boolean mentionsAwait() {
+        return mentionsAwait;
     }
 
     void cleanupsSeen() {

@@ -24,6 +24,18 @@ record ScalarCall(String name, HostMethod scalar, int arguments) implements Oper
         return scalar;
     }
 
+    // Written out, since those that the JDK makes at run time take long at the start of a program.
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ScalarCall call && name.equals(call.name) && arguments == call.arguments && scalar.equals(call.scalar);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * name.hashCode() + arguments;
+    }
+
     @Override
     public String text() {
         return "matlab.builtin." + name;

@@ -69,8 +69,9 @@ final class SpecialCalls {
             case "mfilename" -> fileName(arguments);
             case "localfunctions" -> isOwn(name) || !arguments.isEmpty() ? null : localFunctions(at);
             case "__apply" -> scope.file.internal ? apply(at, arguments) : null;
-            case "__start" -> scope.file.internal ? block(set(new Local("promise"),
-                    host(at, Hosts.START_TASK, expressions.arguments(null, arguments), Build.constant(1L))), Build.undefined()) : null;
+            case "__start" -> scope.file.internal ? block(host(at, Hosts.MAKE_ROOM), set(new Local("promise"), host(at, Hosts.START_TASK,
+                    expressions.arguments(null, arguments.subList(0, 1)), host(at, Hosts.WANTED_OF, expressions.value(arguments.get(1))))),
+                    Build.undefined()) : null;
             case BlockValue.OUTPUTS -> expressions.value(arguments.getFirst());
             case "__tuple" -> scope.file.internal ? expressions.value(arguments.getFirst()) : null;
             case "clearvars" -> isOwn(name) ? null : cleared(at, name, arguments);
@@ -90,8 +91,8 @@ final class SpecialCalls {
                 yield isOwn(name) ? null : block(set(count, wanted), host(at, Hosts.AS_RESULTS, builtin(at, arguments, get(count)), get(count)));
             }
             case "await" -> isOwn(name) ? null : awaitSeveral(at, arguments, wanted);
-            case BlockValue.OUTPUTS -> host(at, Hosts.RESULTS_OF, expressions.arguments(null, arguments), wanted);
-            case "__tuple" -> scope.file.internal ? host(at, Hosts.RESULTS_OF, host(at, Hosts.CELL_LIST, expressions.value(arguments.getFirst())), wanted) : null;
+            case BlockValue.OUTPUTS -> host(at, Hosts.ALL_OF, expressions.arguments(null, arguments), wanted);
+            case "__tuple" -> scope.file.internal ? host(at, Hosts.ALL_OF, host(at, Hosts.CELL_LIST, expressions.value(arguments.getFirst())), wanted) : null;
             default -> {
                 if (WorkspaceFunctions.isOne(name) && !isOwn(name)) {
                     Local count = new Local("wanted");
@@ -208,7 +209,7 @@ final class SpecialCalls {
         Local count = new Local("wanted");
         Node call = new Node.CallValue(at, get(callee), List.of(get(count), host(at, Hosts.TAIL, get(list))), false);
         return block(set(count, wanted), set(list, expressions.arguments(null, arguments)),
-                set(callee, host(at, Hosts.FEVAL_TARGET, get(list))),
+                set(callee, expressions.callee(at, host(at, Hosts.FEVAL_TARGET, get(list)))),
                 several ? host(at, Hosts.AS_RESULTS, call, get(count)) : call);
     }
 
@@ -288,8 +289,10 @@ final class SpecialCalls {
 
     private Node awaited(int at, List<Tree.Expression> arguments, Local count) {
         Local list = new Local("awaited");
-        return block(set(list, expressions.arguments(null, arguments)),
-                set(new Local("started"), host(at, Hosts.START_TASK, get(list), get(count))),
+        scope.awaits = scope.callerMayAwait != null;
+        Node check = scope.callerMayAwait == null ? block() : host(at, Hosts.CHECK_AWAIT, get(scope.callerMayAwait));
+        return block(check, set(list, expressions.arguments(null, arguments)),
+                host(at, Hosts.MAKE_ROOM), set(new Local("started"), host(at, Hosts.START_TASK, get(list), get(count))),
                 new Node.Await(at, host(at, Hosts.TASK_PROMISE, get(list))));
     }
 

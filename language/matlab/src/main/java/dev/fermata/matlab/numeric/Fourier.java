@@ -11,6 +11,10 @@ public final class Fourier {
     /** Larger prime factors are done by Bluestein's method. */
     private static final int PRIME_MAX = 31;
     private static final int PLANS_MAX = 64;
+    private static final double ROOT_OF_FIVE_QUARTER = Math.sqrt(5) / 4;
+    private static final double CIRCLE = 2 * Math.PI;
+    /** What {@link #CIRCLE} lacks. */
+    private static final double CIRCLE_REST = 2.4492935982947064e-16;
     private static final ConcurrentHashMap<Integer, Fourier> PLANS = new ConcurrentHashMap<>();
 
     private final int n;
@@ -57,7 +61,16 @@ public final class Fourier {
 
     /** cos(2 pi a / b) for angles up to a quarter of the circle. */
     private static double quarterCosine(long a, long b) {
-        return 8 * a > b ? Math.sin(Math.PI * (b - 4 * a) / (2.0 * b)) : Math.cos(2 * Math.PI * a / b);
+        return 8 * a > b ? near(b - 4 * a, 4 * b, true) : near(a, b, false);
+    }
+
+    /** sin or cos of 2 pi a / b, of the angle to twice the precision: factors such as one half come out exactly. */
+    private static double near(long a, long b, boolean isSine) {
+        double turns = (double) a / b;
+        double turnsRest = Math.fma(-turns, b, a) / b;
+        double angle = turns * CIRCLE;
+        double rest = Math.fma(turns, CIRCLE, -angle) + turns * CIRCLE_REST + turnsRest * CIRCLE;
+        return isSine ? Math.sin(angle) + rest * Math.cos(angle) : Math.cos(angle) - rest * Math.sin(angle);
     }
 
     private static int[] factors(int n) {
@@ -191,29 +204,66 @@ public final class Fourier {
         }
     }
 
+    /** An odd radix: the inputs r and radix - r have conjugate factors, so that real inputs give exactly symmetric outputs. */
     private void any(double[] re, double[] im, int to, int part, int step, int radix) {
         double[] x = new double[radix];
         double[] y = new double[radix];
         int turn = n / radix;
+        int half = radix / 2;
         for (int k = 0; k < part; k++) {
-            for (int r = 0; r < radix; r++) {
+            double firstRe = re[to + k];
+            double firstIm = im[to + k];
+            double allRe = firstRe;
+            double allIm = firstIm;
+            for (int r = 1; r < radix; r++) {
                 int at = to + k + r * part;
                 int t = (int) ((long) r * k * step % n);
                 x[r] = re[at] * cos[t] - im[at] * sin[t];
                 y[r] = re[at] * sin[t] + im[at] * cos[t];
             }
-            for (int q = 0; q < radix; q++) {
-                double sumRe = x[0];
-                double sumIm = y[0];
-                for (int r = 1; r < radix; r++) {
+            for (int r = 1; r <= half; r++) {
+                double sumRe = x[r] + x[radix - r];
+                double sumIm = y[r] + y[radix - r];
+                x[radix - r] = x[r] - x[radix - r];
+                y[radix - r] = y[r] - y[radix - r];
+                x[r] = sumRe;
+                y[r] = sumIm;
+                allRe += sumRe;
+                allIm += sumIm;
+            }
+            re[to + k] = allRe;
+            im[to + k] = allIm;
+            for (int q = 1; q <= half; q++) {
+                double evenRe = firstRe;
+                double evenIm = firstIm;
+                double oddRe = 0;
+                double oddIm = 0;
+                for (int r = 1; r <= half; r++) {
                     int t = r * q % radix * turn;
-                    sumRe += x[r] * cos[t] - y[r] * sin[t];
-                    sumIm += x[r] * sin[t] + y[r] * cos[t];
+                    evenRe += x[r] * cos[t];
+                    evenIm += y[r] * cos[t];
+                    oddRe += y[radix - r] * sin[t];
+                    oddIm += x[radix - r] * sin[t];
                 }
-                re[to + k + q * part] = sumRe;
-                im[to + k + q * part] = sumIm;
+                if (radix == 5) {
+                    evenRe = fifth(firstRe, x[1], x[2], q);
+                    evenIm = fifth(firstIm, y[1], y[2], q);
+                }
+                int at = to + k + q * part;
+                int mirrored = to + k + (radix - q) * part;
+                re[at] = evenRe - oddRe;
+                im[at] = evenIm + oddIm;
+                re[mirrored] = evenRe + oddRe;
+                im[mirrored] = evenIm - oddIm;
             }
         }
+    }
+
+    /** Of the cosines of a fifth: {@code (-1 + sqrt 5) / 4} and {@code (-1 - sqrt 5) / 4}. */
+    private static double fifth(double first, double near, double far, int q) {
+        double base = first - 0.25 * (near + far);
+        double spread = ROOT_OF_FIVE_QUARTER * (near - far);
+        return q == 1 ? base + spread : base - spread;
     }
 
     /** A transform as a convolution with a chirp, done by transforms of a power of two. */

@@ -10,6 +10,7 @@ import dev.fermata.matlab.function.HasMembers;
 import dev.fermata.matlab.function.HasProperties;
 import dev.fermata.matlab.function.Identity;
 import dev.fermata.matlab.function.MatlabFunctions;
+import dev.fermata.matlab.operation.SwitchMatch;
 import dev.fermata.matlab.session.Outputs;
 import dev.fermata.matlab.value.Array;
 import dev.fermata.matlab.value.CellArray;
@@ -93,6 +94,9 @@ public final class ClassBuiltins {
             case "findprop" -> Builtin.of(name, 2, 2, ClassBuiltins::findprop);
             case "__copy" -> Builtin.of(name, 1, 1, (in, _) -> Objects.copied(in[0]));
             case "__property_listeners" -> Builtin.of(name, 3, 3, ClassBuiltins::propertyListeners);
+            case "__switch_method" -> Builtin.of(name, 2, 2, (in, _) -> SwitchObjects.decides(in[0], in[1])
+                    ? FunctionHandle.named((FunctionValue) Objects.operatorMethod("eq", in[0], in[1]), FunctionHandle.Kind.SIMPLE, "eq") : DoubleArray.empty());
+            case "__switch_plain" -> Builtin.of(name, 2, 2, (in, _) -> SwitchMatch.matches(in[0], in[1]));
             case "__listeners" -> Builtin.of(name, 2, 2, ClassBuiltins::listeners);
             case "__event_arguments" -> Builtin.of(name, 3, 4, ClassBuiltins::eventArguments);
             case "__invalidate" -> Builtin.of(name, 1, 1, 0, ClassBuiltins::invalidate);

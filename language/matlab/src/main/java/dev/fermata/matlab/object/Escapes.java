@@ -15,7 +15,7 @@ public final class Escapes {
     private static final Set<String> ONLY_LOOK = Set.of("isvalid", "delete", "disp", "display", "class", "isa", "eq", "ne", "isempty", "numel", "size",
             "length", "ndims", "isobject", "isequal", "ismethod", "isprop", "isenum", "methods", "properties", "events", "metaclass", "superclasses",
             "notify", "isscalar", "isvector", "isrow", "iscolumn", "isnumeric", "ischar", "isstring", "iscell", "isstruct", "islogical", "isfloat",
-            "ishandle", "isreal", "iscellstr", "func2str", "fprintf", "sprintf", "warning", "error", "assert");
+            "addlistener", "__listeners", "fieldnames", "ishandle", "isreal", "iscellstr", "func2str", "fprintf", "sprintf", "warning", "error", "assert");
 
     private Escapes() {
     }

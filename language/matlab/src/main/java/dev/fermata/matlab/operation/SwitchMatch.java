@@ -13,18 +13,13 @@ public final class SwitchMatch {
     private SwitchMatch() {
     }
 
-    /** Gives back the value of a switch if it may be one: a scalar or a text. */
-    public static Object checked(Object value) {
-        if (Values.count(value) == 1 || Values.isText(value) || Values.isEmpty(value)) {
-            return value;
-        }
-        throw Errors.of("BadSwitchExpression", "SWITCH expression must be a scalar or a character vector.");
-    }
-
     /** Whether a case applies: texts are equal, numbers are equal, or one of the elements of a cell does. */
     public static boolean matches(Object value, Object caseValue) {
         if (value instanceof Double a && caseValue instanceof Double b) {
             return (double) a == (double) b;
+        }
+        if (value instanceof CellArray) {
+            throw Errors.of("BadSwitchExpression", "SWITCH expression must be a scalar or a character vector.");
         }
         if (value instanceof StandIn standIn) {
             return matches(Values.simple(standIn.plain()), caseValue);

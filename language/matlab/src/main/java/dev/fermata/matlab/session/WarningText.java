@@ -9,7 +9,12 @@ public final class WarningText {
 
     /** The message, and below it the calls that led to it, innermost first. */
     public static String of(String message, List<StackLine> stack) {
-        StringBuilder out = new StringBuilder("Warning: ").append(message).append('\n');
+        return "Warning: " + message + "\n" + calls(stack);
+    }
+
+    /** The calls that led to something, innermost first. */
+    public static String calls(List<StackLine> stack) {
+        StringBuilder out = new StringBuilder();
         String mark = "> ";
         for (StackLine line : stack) {
             out.append(mark).append("In ").append(line.function()).append(" (line ").append(line.line()).append(")\n");

@@ -259,7 +259,10 @@ public final class TableBuiltins {
 
     private static Object toStruct(Object[] in) {
         TableValue table = TableFunctions.table(in[0]);
-        boolean isScalar = in.length > 2 && Given.truth("table2struct", in[2]);
+        return in.length > 2 && Given.truth("table2struct", in[2]) ? structOf(table, true) : table.structs();
+    }
+
+    static StructArray structOf(TableValue table, boolean isScalar) {
         StructArray struct = new StructArray(isScalar ? new int[] {1, 1} : new int[] {table.height(), 1});
         for (Variable each : table.variables()) {
             struct.addField(each.name());

@@ -61,6 +61,11 @@ public final class TableValue extends Array implements SelfIndexed, HasPropertie
 
     // ---- parts ----
 
+    /** A struct for each row. */
+    public StructArray structs() {
+        return TableBuiltins.structOf(this, false);
+    }
+
     int height() {
         return rows();
     }

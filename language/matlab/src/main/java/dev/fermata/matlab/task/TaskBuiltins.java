@@ -17,6 +17,7 @@ import dev.fermata.runtime.io.FileError;
 import dev.fermata.runtime.session.Session;
 import dev.fermata.runtime.task.Promise;
 import dev.fermata.runtime.task.Task;
+import dev.fermata.runtime.timer.Timer;
 import dev.fermata.runtime.timer.Timers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ import java.util.List;
 
 /** The task library that is Java code; {@code join}, {@code race} and their like are in the prelude. */
 public final class TaskBuiltins {
-    static final String NAMES = "sleep_ms read_text_async write_text_async yield_now cancellation_token cancel task_state advance_time pause spawn async";
+    static final String NAMES = "sleep_ms read_text_async write_text_async yield_now cancellation_token cancel task_state pause spawn async";
 
     private static final double NANOS_PER_MILLI = 1e6;
     /** Longer waits than this (about 292 years) are as long as it. */
@@ -42,13 +43,23 @@ public final class TaskBuiltins {
             case "cancellation_token" -> Builtin.of(name, 0, 0, 2, TaskBuiltins::token);
             case "cancel" -> Builtin.of(name, 1, 1, (in, _) -> task(in[0], "cancel").cancel("explicit"));
             case "task_state" -> Builtin.of(name, 1, 1, (in, _) -> CharArray.of(task(in[0], "task_state").state()));
-            case "advance_time" -> Builtin.of(name, 1, 1, 0, TaskBuiltins::advanceTime).suspending();
+            case "__advance_time" -> Builtin.of(name, 1, 1, 0, TaskBuiltins::advanceTime).suspending();
             case "spawn" -> Builtin.of(name, 1, 1, (in, _) -> TaskCalls.spawn(in));
             case "async" -> Builtin.of(name, 1, 1, (in, _) -> TaskCalls.async(in));
             case "pause" -> Builtin.of(name, 0, 1, 1, TaskBuiltins::pause).suspending();
             case "__is_task" -> Builtin.of(name, 1, 1, (in, _) -> in[0] instanceof TaskValue);
             case "__members" -> Builtin.of(name, 1, Builtin.ANY, TaskBuiltins::members);
             case "__first_done" -> Builtin.of(name, 2, 3, TaskBuiltins::firstDone).suspending();
+            case "__completions" -> Builtin.of(name, 1, 1, (in, _) -> Completions.of((CellArray) in[0]));
+            case "__next_completion" -> Builtin.of(name, 1, 1, (in, _) -> Task.await(((Completions) in[0]).next())).suspending();
+            case "__settle" -> Builtin.of(name, 0, 0, 0, (_, _) -> Timers.sleep(1)).suspending();
+            case "__yield" -> Builtin.of(name, 0, 0, 0, (_, _) -> Task.yieldNow()).suspending();
+            case "__awaitable" -> Builtin.of(name, 3, 3, TaskBuiltins::awaitable);
+            case "__check_token" -> Builtin.of(name, 2, 2, 0, TaskBuiltins::checkToken);
+            case "__spawn" -> Builtin.of(name, 2, 2, 0, (in, _) -> {
+                ((TaskValue) in[0]).spawn((long) Values.real(in[1], 0));
+                return null;
+            });
             case "__check_ms" -> Builtin.of(name, 2, 2, 0, (in, _) -> {
                 millis(Values.textOrNull(in[0]), in[1]);
                 return null;
@@ -74,6 +85,11 @@ public final class TaskBuiltins {
 
     private static long nanos(double millis) {
         return (long) (Math.min(millis, MILLIS_MAX) * NANOS_PER_MILLI);
+    }
+
+    /** A timer that is due at once fires right after the step that starts it, whatever other thread turns the clock. */
+    private static Object sleep(long nanos) throws Throwable {
+        return nanos == 0 && !Session.current().timers().areExact() ? Task.yieldNow() : Timers.sleep(nanos);
     }
 
     private static Object sleep(Object[] in, int nargout) {
@@ -113,13 +129,17 @@ public final class TaskBuiltins {
         Promise result = Promise.pending();
         operation.onDone(done -> {
             if (done.isFailed()) {
-                String reason = done.error() instanceof FileError error ? String.valueOf(error.getMessage()) : String.valueOf(done.error().getMessage());
-                result.fail(Errors.of(function + ":IoError", function + ": " + what + ": " + reason));
+                String reason = function.startsWith("read") ? ": " + reason(done.error()) : "";
+                result.fail(Errors.of(function + ":IoError", function + ": " + what + reason));
             } else {
                 result.succeed(done.value());
             }
         });
         return result;
+    }
+
+    private static String reason(Throwable failure) {
+        return failure instanceof FileError error && error.kind() != FileError.Kind.OTHER ? error.kind().text() : String.valueOf(failure.getMessage());
     }
 
     private static Object token(Object[] in, int nargout) {
@@ -174,7 +194,7 @@ public final class TaskBuiltins {
         if (!state.enabled) {
             return null;
         }
-        return Timers.sleep(nanos(seconds * 1000));
+        return sleep(nanos(seconds * 1000));
     }
 
     private static final class PauseState {
@@ -203,6 +223,22 @@ public final class TaskBuiltins {
         }
     }
 
+    /** A task that is the argument of a function at a position. */
+    private static Object awaitable(Object[] in, int nargout) {
+        if (in[2] instanceof TaskValue) {
+            return in[2];
+        }
+        throw Errors.of("AwaitOperandInvalid", Values.textOrNull(in[0]) + ": argument " + (int) Values.real(in[1], 0) + " is not awaitable");
+    }
+
+    private static Object checkToken(Object[] in, int nargout) {
+        if (in[1] instanceof CancellationToken) {
+            return null;
+        }
+        String function = Values.textOrNull(in[0]);
+        throw Errors.of(function + ":InvalidArgument", function + ": token must be a cancellation token");
+    }
+
     /**
      * Waits until one of the tasks in a cell is finished, one is among those already known to be done, the token is triggered
      * or the time is over. Its result is the position of a finished task that was not told of before; 0 when time is over, -1
@@ -226,9 +262,26 @@ public final class TaskBuiltins {
         }
         double millis = Values.real(in[1], 0);
         if (millis >= 0) {
-            Session.current().timers().after(nanos(millis)).onDone(_ -> first.succeed(0.0));
+            Timers timers = Session.current().timers();
+            Limit limit = new Limit(first);
+            timers.startAfter(limit, nanos(millis));
+            first.onDone(_ -> timers.cancel(limit));
         }
         return Task.await(first);
+    }
+
+    /** The end of the time that a task is given. */
+    private static final class Limit extends Timer {
+        private final Promise first;
+
+        Limit(Promise first) {
+            this.first = first;
+        }
+
+        @Override
+        protected void expire() {
+            first.succeed(0.0);
+        }
     }
 
     /** Waits for a time. A task of its own, so that the end of the wait takes its place in the ready queue. */
@@ -246,7 +299,7 @@ public final class TaskBuiltins {
 
         @Override
         protected Object call(int nargout, Object[] arguments, int depth) throws Throwable {
-            return Timers.sleep(nanos);
+            return TaskBuiltins.sleep(nanos);
         }
     }
 

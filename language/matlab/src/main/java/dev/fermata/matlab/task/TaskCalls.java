@@ -2,6 +2,7 @@ package dev.fermata.matlab.task;
 
 import dev.fermata.compiler.ir.Undefined;
 import dev.fermata.compiler.link.FunctionValue;
+import dev.fermata.compiler.link.StackRelief;
 import dev.fermata.matlab.function.FunctionHandle;
 import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Errors;
@@ -68,7 +69,7 @@ public final class TaskCalls {
             }
             default -> TaskValue.finished(Values.share(value));
         };
-        task.spawn();
+        task.spawn(0);
         return task;
     }
 
@@ -77,14 +78,32 @@ public final class TaskCalls {
         return ((TaskValue) single(arguments)).promise();
     }
 
+    /** Before a block awaits: whether its caller allows that. */
+    public static void checkContext(Object callerMayAwait) {
+        if (callerMayAwait == Boolean.FALSE) {
+            throw Errors.of("AwaitContextInvalid", "await is only allowed in async functions or top-level script code");
+        }
+    }
+
+    /** Before a task is started on this one's stack: leaves a stack that is deep already. A suspending host method. */
+    public static void makeRoom() throws Throwable {
+        if (Task.currentOrNull() instanceof TaskValue.Runner runner && runner.leavesStack()) {
+            StackRelief.unwind();
+        }
+    }
+
     /** Starts what is awaited: the first step of {@code await}. A suspending host method. */
     public static Object start(Object arguments, long wanted) throws Throwable {
         Object value = single(arguments);
         if (!(value instanceof TaskValue task)) {
             throw Errors.of("AwaitOperandInvalid", "await: value of class '" + Values.className(value) + "' is not awaitable");
         }
-        if (task.isPending() && Task.currentOrNull() instanceof TaskValue.Runner waiter) {
-            waiter.awaitsOwn(task);
+        if (Task.currentOrNull() instanceof TaskValue.Runner waiter) {
+            if (task.isPending()) {
+                waiter.awaitsOwn(task);
+            } else if (!task.isFinished() && task.promise() instanceof TaskValue.Runner awaited && awaited.waitsFor(waiter)) {
+                throw TaskErrors.cycle(task.number());
+            }
         }
         return task.start(wanted);
     }

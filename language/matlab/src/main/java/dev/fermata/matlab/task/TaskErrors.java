@@ -21,6 +21,15 @@ public final class TaskErrors {
         return Errors.of("Cancelled", "Task was cancelled.");
     }
 
+    /** A task is awaited that waits for the one that would await it. */
+    static MatlabError cycle(long number) {
+        return Errors.of("AwaitDeadlock", cycleMessage(number));
+    }
+
+    private static String cycleMessage(Object number) {
+        return "await: task " + number + " cannot complete because it waits for itself";
+    }
+
     static boolean isCancellation(Throwable error) {
         return error instanceof Cancelled || error instanceof TaskCancelled
                 || error instanceof MatlabError own && own.identifier().equals("RunMat:Cancelled");
@@ -39,7 +48,7 @@ public final class TaskErrors {
     public static String message(Throwable error) {
         return switch (error) {
             case TaskCancelled _ -> "Task was cancelled.";
-            case Deadlock deadlock -> isCycle(deadlock) ? "await: task " + number(deadlock) + " cannot complete because it waits for itself"
+            case Deadlock deadlock -> isCycle(deadlock) ? cycleMessage(number(deadlock))
                     : "await: no task can make progress";
             default -> String.valueOf(error.getMessage());
         };

@@ -8,6 +8,9 @@ import dev.fermata.matlab.session.MatlabSession;
 import dev.fermata.matlab.value.Opaque;
 import dev.fermata.runtime.task.Promise;
 import dev.fermata.runtime.task.Task;
+import dev.fermata.runtime.task.Wait;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -23,8 +26,12 @@ public final class TaskValue extends Opaque implements Displayed {
     private final FunctionValue body;
     private final Object[] arguments;
     private final Supplier<Promise> operation;
+    /** The number of the task that made it; 0 for the main program. */
+    private final long creator;
     private Promise promise;
     private boolean cancelledBeforeStart;
+    /** Whether another task than the one that started it by awaiting it has asked for it. */
+    private boolean shared;
 
     private TaskValue(String name, FunctionValue body, Object[] arguments, int outputs, Supplier<Promise> operation) {
         this.number = MatlabSession.current().state(Numbers.class, Numbers::new).next();
@@ -33,6 +40,7 @@ public final class TaskValue extends Opaque implements Displayed {
         this.arguments = arguments;
         this.outputs = outputs;
         this.operation = operation;
+        this.creator = numberOf(Task.currentOrNull());
     }
 
     /**
@@ -74,6 +82,7 @@ public final class TaskValue extends Opaque implements Displayed {
             if (promise instanceof Runner queued) {
                 queued.wants(wanted);
             }
+            shared = true;
             return null;
         }
         if (operation != null) {
@@ -82,11 +91,13 @@ public final class TaskValue extends Opaque implements Displayed {
         }
         Runner runner = new Runner(this, wanted);
         promise = runner;
+        runner.standsOn(Task.currentOrNull());
         return Task.startHere(runner);
     }
 
     /** Puts it at the end of the ready queue, when pending. */
-    void spawn() {
+    void spawn(long wanted) {
+        shared = true;
         if (promise != null || cancelledBeforeStart) {
             return;
         }
@@ -94,7 +105,7 @@ public final class TaskValue extends Opaque implements Displayed {
             promise = operation.get();
             return;
         }
-        Runner runner = new Runner(this, 0);
+        Runner runner = new Runner(this, wanted);
         promise = runner;
         Task.startQueued(runner);
     }
@@ -190,10 +201,17 @@ public final class TaskValue extends Opaque implements Displayed {
 
     /** Runs the body of one task. */
     static final class Runner extends Task {
+        /** How far a chain of waiting tasks is followed; the engine finds longer cycles when nothing can run any more. */
+        private static final int CHAIN_MAX = 1000;
+        /** How many tasks may stand on one another's Java stack. */
+        private static final int STACKED_MAX = 64;
+
         private final TaskValue value;
         /** How many results are asked for; final once the body runs. */
         private long wanted;
         private boolean begun;
+        /** How many tasks stand below this one on the Java stack, at most. */
+        private int below;
         /** A task that this one started by awaiting it, and that nothing else has asked for. */
         private TaskValue inner;
 
@@ -216,18 +234,53 @@ public final class TaskValue extends Opaque implements Displayed {
             wanted = begun ? wanted : Math.max(wanted, results);
         }
 
+        void standsOn(Task starter) {
+            below = starter instanceof Runner runner ? runner.below + 1 : 1;
+        }
+
+        /** Whether its frames are to go to the heap before another task is put on them; then they are taken to be there. */
+        boolean leavesStack() {
+            boolean leaves = below > STACKED_MAX;
+            below = leaves ? 0 : below;
+            return leaves;
+        }
+
         void awaitsOwn(TaskValue started) {
             inner = started;
         }
 
+        /** Cancels it, and the tasks that it awaits inline as far as nobody else holds them. */
         boolean cancelWithInner(String reason) {
-            TaskValue own = inner;
-            // First this one: the end of the inner task is not to wake it, as its handlers would run.
+            // First the outer one: the end of an inner task is not to wake it, as its handlers would run.
             boolean changed = cancel(reason);
-            if (own != null) {
-                own.cancel(reason);
+            Set<Long> ended = new HashSet<>(Set.of(value.number));
+            TaskValue own = inner;
+            while (own != null && !own.isFinished() && !own.shared && ended.contains(own.creator)) {
+                ended.add(own.number);
+                if (own.promise instanceof Runner runner) {
+                    runner.cancel(reason);
+                    own = runner.inner;
+                } else {
+                    own.cancel(reason);
+                    own = null;
+                }
             }
             return changed;
+        }
+
+        /** Whether it cannot end before a task has: it waits for it, or for one of which the same is true. */
+        boolean waitsFor(Task other) {
+            Task next = this;
+            for (int i = 0; i < CHAIN_MAX && next != null; i++) {
+                if (next == other) {
+                    return true;
+                }
+                Wait wait = next.waiting();
+                next = wait != null && wait.task() != null ? wait.target()
+                        : next instanceof Runner runner && runner.inner != null && runner.inner.promise instanceof Runner started && started.isPending()
+                        ? started : null;
+            }
+            return false;
         }
 
         @Override

@@ -30,6 +30,31 @@ final class FormatArguments {
         skipEmpty();
     }
 
+    private FormatArguments(String owner, Object value) {
+        this.owner = owner;
+        this.arguments = new Object[] {value};
+        check(value);
+        skipEmpty();
+    }
+
+    /** The elements of each argument by itself, for conversions that name their argument. */
+    static FormatArguments[] each(String owner, Object[] arguments, int from) {
+        FormatArguments[] each = new FormatArguments[arguments.length - from];
+        for (int i = 0; i < each.length; i++) {
+            each[i] = new FormatArguments(owner, arguments[from + i]);
+        }
+        return each;
+    }
+
+    /** From the first element on again; null when there is none. */
+    FormatArguments restarted() {
+        argument = 0;
+        element = 0;
+        character = 0;
+        skipEmpty();
+        return isExhausted() ? null : this;
+    }
+
     private void check(Object value) {
         boolean isFine = switch (value) {
             case Double _, Boolean _ -> true;

@@ -9,6 +9,8 @@ import java.util.List;
 final class FormatTemplate {
     /** Fields wider than this are refused. */
     private static final int WIDTH_MAX = 1_000_000;
+    /** Numbers of arguments have no more digits. */
+    private static final int DIGITS_MAX = 6;
 
     private final String format;
     private final String owner;
@@ -16,6 +18,7 @@ final class FormatTemplate {
     private final StringBuilder literal = new StringBuilder();
     private int at;
     private boolean hasConversions;
+    private boolean hasNumbers;
     private String badEscape;
 
     private FormatTemplate(String owner, String format) {
@@ -31,13 +34,18 @@ final class FormatTemplate {
         return new FormatTemplate(owner, format);
     }
 
-    /** Strings and {@link Conversion}s. */
+    /** Strings and {@link Conversion}s, or strings and {@link NumberedConversion}s. */
     List<Object> parts() {
         return parts;
     }
 
     boolean hasConversions() {
         return hasConversions;
+    }
+
+    /** Whether its conversions say which arguments they take. */
+    boolean hasNumbers() {
+        return hasNumbers;
     }
 
     /** The escape sequence at which the format ends since nobody knows it; or null. */
@@ -80,19 +88,20 @@ final class FormatTemplate {
 
     private void conversion() {
         int begin = at++;
+        int argument = position();
         int flags = at;
-        if (hasPosition()) {
-            throw unsupported(format.substring(begin, at));
-        }
         while (at < format.length() && "-+ 0#".indexOf(format.charAt(at)) >= 0) {
             at++;
         }
         String flagText = format.substring(flags, at);
         int width = number(Conversion.NONE);
+        int widthArgument = width == Conversion.STAR ? position() : 0;
         int precision = Conversion.NONE;
+        int precisionArgument = 0;
         if (at < format.length() && format.charAt(at) == '.') {
             at++;
             precision = number(0);
+            precisionArgument = precision == Conversion.STAR ? position() : 0;
         }
         while (at < format.length() && (format.charAt(at) == 'l' || format.charAt(at) == 'h')) {
             at++;
@@ -111,21 +120,28 @@ final class FormatTemplate {
             throw unsupported(format.substring(begin, at));
         }
         endLiteral();
-        parts.add(new Conversion(flagText, width, precision, type, bits));
+        Conversion conversion = new Conversion(flagText, width, precision, type, bits);
+        boolean isNumbered = argument > 0 && (width != Conversion.STAR || widthArgument > 0) && (precision != Conversion.STAR || precisionArgument > 0);
+        if (argument > 0 && !isNumbered || hasConversions && isNumbered != hasNumbers) {
+            throw unsupported(format.substring(begin, at));
+        }
+        parts.add(isNumbered ? new NumberedConversion(conversion, argument, widthArgument, precisionArgument) : conversion);
+        hasNumbers = isNumbered;
         hasConversions = true;
     }
 
-    /** Arguments by number, as {@code %2$d}, are no part of the language's formats here. */
-    private boolean hasPosition() {
-        int i = at;
-        while (i < format.length() && Character.isDigit(format.charAt(i))) {
-            i++;
+    /** The number of an argument, as in {@code %2$d}; 0 and nothing read when there is none. */
+    private int position() {
+        int end = at;
+        int value = 0;
+        while (end < format.length() && end < at + DIGITS_MAX && format.charAt(end) >= '0' && format.charAt(end) <= '9') {
+            value = value * 10 + format.charAt(end++) - '0';
         }
-        if (i > at && i < format.length() && format.charAt(i) == '$') {
-            at = i + 1;
-            return true;
+        if (value == 0 || end == format.length() || format.charAt(end) != '$') {
+            return 0;
         }
-        return false;
+        at = end + 1;
+        return value;
     }
 
     private int number(int otherwise) {

@@ -28,8 +28,20 @@ public final class FormattedText {
             return format;
         }
         FormatTemplate template = FormatTemplate.of(owner, format);
-        FormatArguments elements = new FormatArguments(owner, arguments, from);
         StringBuilder out = new StringBuilder(format.length() + 16);
+        if (template.hasNumbers()) {
+            numbered(out, template, FormatArguments.each(owner, arguments, from));
+        } else {
+            repeated(out, template, new FormatArguments(owner, arguments, from), owner);
+        }
+        if (template.badEscape() != null) {
+            Warnings.warn("RunMat:printf:BadEscapeSequence", "Escaped character '" + template.badEscape()
+                    + "' is not valid. See 'doc sprintf' for supported special characters.");
+        }
+        return out.toString();
+    }
+
+    private static void repeated(StringBuilder out, FormatTemplate template, FormatArguments elements, String owner) {
         boolean isBare = elements.isExhausted();
         boolean goesOn;
         do {
@@ -38,11 +50,17 @@ public final class FormattedText {
                 throw Errors.of("SizeLimitExceeded", owner + ": the text is too long");
             }
         } while (goesOn);
-        if (template.badEscape() != null) {
-            Warnings.warn("RunMat:printf:BadEscapeSequence", "Escaped character '" + template.badEscape()
-                    + "' is not valid. See 'doc sprintf' for supported special characters.");
+    }
+
+    /** Conversions that name their arguments are done once. */
+    private static void numbered(StringBuilder out, FormatTemplate template, FormatArguments[] arguments) {
+        for (Object part : template.parts()) {
+            if (part instanceof NumberedConversion conversion) {
+                conversion.append(out, template, arguments);
+            } else {
+                out.append((String) part);
+            }
         }
-        return out.toString();
     }
 
     /** The format argument's characters; null when it is neither char nor a string scalar. */

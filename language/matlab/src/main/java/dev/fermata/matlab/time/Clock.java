@@ -16,8 +16,15 @@ public final class Clock {
 
     /** Milliseconds since 1970, as the local clock on the wall shows them. */
     public static long nowLocalMillis() {
-        long now = Session.current().world().wallMillis();
+        long now = wallMillis();
         return now + TimeZone.getDefault().getOffset(now);
+    }
+
+    /** Milliseconds since 1970. */
+    static long wallMillis() {
+        Session session = Session.current();
+        session.timers().observed();
+        return session.world().wallMillis();
     }
 
     /** The local date and time of an instant. */

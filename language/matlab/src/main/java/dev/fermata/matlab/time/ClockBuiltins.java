@@ -50,7 +50,9 @@ public final class ClockBuiltins {
 
     /** Microseconds since an origin; never 0. */
     private static long micros() {
-        return Session.current().world().nanoTime() / MICRO_NANOS + 1;
+        Session session = Session.current();
+        session.timers().observed();
+        return session.world().nanoTime() / MICRO_NANOS + 1;
     }
 
     private static Object tic(Object[] in, int nargout) {

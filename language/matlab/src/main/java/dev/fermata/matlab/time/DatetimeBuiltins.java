@@ -205,7 +205,7 @@ public final class DatetimeBuiltins {
 
     /** An instant, or what the wall clock of the machine shows when there is no zone. */
     private static double now(TimeZones zone) {
-        return zone.isNone() ? Clock.nowLocalMillis() : Session.current().world().wallMillis();
+        return zone.isNone() ? Clock.nowLocalMillis() : Clock.wallMillis();
     }
 
     private static DatetimeArray scalar(double millis, Options options) {

@@ -9,16 +9,14 @@ t = async @() do
     for k = 1:numel(tasks)
         spawn(tasks{k});
     end
-    waiting = tasks;
-    while ~isempty(waiting)
-        k = __first_done(waiting, -1);
-        first = waiting{k};
-        waiting(k) = [];
-        if ~strcmp(task_state(first), 'done')
-            for m = 1:numel(waiting)
-                cancel(waiting{m});
+    ends = __completions(tasks);
+    for n = 1:numel(tasks)
+        k = __next_completion(ends);
+        if ~strcmp(task_state(tasks{k}), 'done')
+            for m = 1:numel(tasks)
+                cancel(tasks{m});
             end
-            await(first);
+            await(tasks{k});
         end
     end
     results = cell(1, numel(tasks));

@@ -6,7 +6,7 @@ if isempty(tasks)
 end
 t = async @() do
     for k = 1:numel(tasks)
-        spawn(tasks{k});
+        __spawn(tasks{k}, nargout);
     end
     k = __first_done(tasks, -1);
     for m = 1:numel(tasks)

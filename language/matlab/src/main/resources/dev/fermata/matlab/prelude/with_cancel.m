@@ -1,17 +1,18 @@
 % Task that is cancelled with its token.
 function t = with_cancel(token, task)
-tasks = __members('with_cancel', task);
+__check_token('with_cancel', token);
+task = __awaitable('with_cancel', 2, task);
 t = async @() do
     if token.IsCancelled
-        cancel(tasks{1});
+        cancel(task);
         error('RunMat:Cancelled', 'Task was cancelled.');
     end
-    __start(tasks{1});
-    k = __first_done(tasks, -1, token);
+    __start(task, nargout);
+    k = __first_done({task}, -1, token);
     if k < 0
-        cancel(tasks{1});
+        cancel(task);
         error('RunMat:Cancelled', 'Task was cancelled.');
     end
-    await(tasks{1})
+    await(task)
 end;
 end

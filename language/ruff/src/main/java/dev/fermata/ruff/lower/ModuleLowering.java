@@ -17,6 +17,7 @@ import dev.fermata.ruff.syntax.Parameter;
 import dev.fermata.ruff.syntax.Program;
 import dev.fermata.ruff.syntax.Statement;
 import dev.fermata.ruff.syntax.StructDeclaration;
+import dev.fermata.ruff.value.EnumType;
 import dev.fermata.ruff.value.StructType;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -173,6 +174,9 @@ public final class ModuleLowering {
             case Statement.Export s -> {
                 declare(s.statement(), exports);
                 exports.addAll(NameUse.declaredBy(s));
+                if (s.statement() instanceof Statement.EnumDeclaration exported) {
+                    module.module.global(exported.name()).value = new EnumType(exported.name());
+                }
             }
             default -> { }
         }

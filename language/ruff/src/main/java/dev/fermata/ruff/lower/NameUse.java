@@ -331,6 +331,7 @@ final class NameUse {
             case Statement.Assign s when s.target() instanceof Expression.Name name -> List.of(name.name());
             case Statement.FunctionDeclaration s -> List.of(s.function().name());
             case StructDeclaration s -> List.of(s.name());
+            case Statement.EnumDeclaration s -> List.of(s.name());
             case Statement.Export s -> declaredBy(s.statement());
             default -> List.of();
         };

@@ -9,6 +9,7 @@ import dev.fermata.compiler.ir.Arithmetic;
 import dev.fermata.compiler.ir.Dialect;
 import dev.fermata.compiler.ir.HostMethod;
 import dev.fermata.compiler.ir.Operation;
+import dev.fermata.compiler.ir.Resolutions;
 import dev.fermata.compiler.ir.Type;
 import dev.fermata.compiler.link.FunctionValue;
 import dev.fermata.ruff.value.Access;
@@ -19,8 +20,6 @@ import dev.fermata.ruff.value.RuffErrors;
 import dev.fermata.ruff.value.Values;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** What Ruff's operators mean for operands of each representation. */
 public final class RuffDialect implements Dialect {
@@ -44,16 +43,14 @@ public final class RuffDialect implements Dialect {
             HostMethod.of(Members.class, "fieldLong", long.class, Object.class, FieldSite.class),
             HostMethod.of(Members.class, "fieldDouble", double.class, Object.class, FieldSite.class));
 
-    private final Map<Key, HostMethod> resolved = new ConcurrentHashMap<>();
+    private final Resolutions resolved = new Resolutions(RuffDialect::find);
 
     public RuffDialect() {
     }
 
-    private record Key(Operation operation, List<Type> operands) { }
-
     @Override
     public HostMethod resolve(Operation operation, List<Type> operands) {
-        return resolved.computeIfAbsent(new Key(operation, operands), k -> find(k.operation(), k.operands()));
+        return resolved.of(operation, operands);
     }
 
     @Override

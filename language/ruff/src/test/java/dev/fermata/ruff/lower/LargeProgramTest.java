@@ -27,6 +27,17 @@ class LargeProgramTest {
     }
 
     @Test
+    void aTopLevelWithMoreValuesThanAJavaMethodHasVariablesStillRuns() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 45_000; i++) {
+            text.append("x").append(i).append(" := ").append(i).append('\n');
+        }
+        text.append("print(x44999 + x1)\n");
+
+        assertThat(outputOf(text.toString())).isEqualTo("45000\n");
+    }
+
+    @Test
     void longChainsOfOperatorsDoNotExhaustTheStack() {
         assertThat(outputOf("print(" + "1 + ".repeat(900) + "1)\n")).isEqualTo("901\n");
     }

@@ -1,0 +1,7 @@
+% Called by the training program.
+counter = Counter(2);
+counter.add(3);
+copy = counter;
+copy.add(1)
+disp(counter.Count)
+isobject(counter)

@@ -31,6 +31,8 @@ final class ClassDeclaration {
     final Map<String, UserFunction> functions = new LinkedHashMap<>();
     private final String name;
     private ClassType type;
+    /** Found once: objects stay what they are when the path leads to the superclasses no more. */
+    private List<ClassDeclaration> parents;
     /** The IR function that makes an object. */
     Function construct;
     /** The IR function that computes defaults, constants and enumeration members. */
@@ -109,6 +111,13 @@ final class ClassDeclaration {
 
     /** Declarations of its superclasses that are classes of the program. */
     List<ClassDeclaration> parents() {
+        if (parents == null) {
+            parents = findParents();
+        }
+        return parents;
+    }
+
+    private List<ClassDeclaration> findParents() {
         List<ClassDeclaration> parents = new ArrayList<>();
         for (String parent : definition.parents()) {
             if (!isBuiltIn(parent)) {

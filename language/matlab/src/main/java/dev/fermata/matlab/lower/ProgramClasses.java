@@ -11,6 +11,9 @@ import java.util.Set;
  * path leads to is looked for again when the path, the current folder or a folder's contents have changed.
  */
 final class ProgramClasses {
+    /** More files in a folder than this are not looked at for classes. */
+    private static final int FILES_LOOKED_AT = 500;
+
     private final ProgramScope program;
     private final SearchPath path;
     /** Defined in the text of the program; they come before all others. */
@@ -142,6 +145,29 @@ final class ProgramClasses {
             }
         }
         return null;
+    }
+
+    /** The file of a class or of a package's function; null when there is none. */
+    Path file(String name) {
+        ClassDeclaration declaration = named(name);
+        UserFunction function = declaration == null ? packaged(name) : null;
+        FileScope file = declaration != null ? declaration.file : function == null ? null : function.file;
+        return file == null || file.directory == null ? null : file.directory.resolve(file.source.name());
+    }
+
+    /** Looks at the heads of the files beside the program; whether some are classes, or in packages. */
+    boolean areBeside() {
+        boolean found = false;
+        for (Path folder : path.folders()) {
+            SearchPath.Listing listing = path.listing(folder);
+            found |= listing.hasPackages();
+            for (Path file : listing.files().subList(0, Math.min(listing.files().size(), FILES_LOOKED_AT))) {
+                if (file.toString().endsWith(".m") && ClassFile.is(file)) {
+                    found |= named(SearchPath.functionName(file)) != null;
+                }
+            }
+        }
+        return found;
     }
 
     /** Whether some class has a method of that name, its constructor aside. */

@@ -24,9 +24,6 @@ import java.util.function.Supplier;
  * first leads to them.
  */
 public final class ProgramScope {
-    /** More files in a folder than this are not looked at for classes. */
-    private static final int FILES_LOOKED_AT = 500;
-
     private final ProgramSettings settings;
     private final Map<String, Source> sources;
     /** The folders of sources, by name. */
@@ -101,10 +98,7 @@ public final class ProgramScope {
 
     /** The file of a class or of a package's function, whose name may have dots; null when there is none. */
     Path qualifiedFile(String name) {
-        ClassDeclaration declaration = classNamed(name);
-        UserFunction function = declaration == null ? classes.packaged(name) : null;
-        FileScope file = declaration != null ? declaration.file : function == null ? null : function.file;
-        return file == null || file.directory == null ? null : file.directory.resolve(file.source.name());
+        return classes.file(name);
     }
 
     /** The current folder; null for none. */
@@ -197,15 +191,7 @@ public final class ProgramScope {
 
     /** Looks for classes beside the program, so that programs without any pay nothing for them. */
     void lookForClasses() {
-        for (Path folder : path.folders()) {
-            SearchPath.Listing listing = path.listing(folder);
-            objects |= listing.hasPackages();
-            for (Path file : listing.files().subList(0, Math.min(listing.files().size(), FILES_LOOKED_AT))) {
-                if (file.toString().endsWith(".m") && ClassFile.is(file)) {
-                    classNamed(SearchPath.functionName(file));
-                }
-            }
-        }
+        objects |= classes.areBeside();
     }
 
     /** Whether a dotted name is a class, a member of one, a function of a package, or a builtin. */

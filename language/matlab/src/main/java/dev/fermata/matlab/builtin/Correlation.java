@@ -100,7 +100,7 @@ final class Correlation {
         Numbers a = Inputs.floats("cconv", arguments[0]);
         Numbers b = Inputs.floats("cconv", arguments[1]);
         int n = arguments.length > 2 ? Inputs.whole("cconv", arguments[2], 1, "N must be a positive integer.")
-                : a.count() + b.count() - 1;
+                : Math.max(0, a.count() + b.count() - 1);
         double[] re = new double[n];
         double[] im = a.isComplex() || b.isComplex() ? new double[n] : null;
         for (int i = 0; i < a.count(); i++) {

@@ -1,5 +1,6 @@
 package dev.fermata.matlab.builtin;
 
+import dev.fermata.matlab.text.NumberText;
 import dev.fermata.matlab.text.Textual;
 import dev.fermata.matlab.value.Array;
 import dev.fermata.matlab.value.CellArray;
@@ -150,7 +151,7 @@ public final class GroupingBuiltins {
             case CellArray cells -> ((CharArray) cells.get(index)).text();
             default -> {
                 double x = Values.real(values, index);
-                yield x == Math.rint(x) && Math.abs(x) < 1e15 ? Long.toString((long) x) : shortText(x);
+                yield x == Math.rint(x) && Math.abs(x) < 1e15 ? Long.toString((long) x) : Double.isFinite(x) ? shortText(x) : NumberText.general(x, 5);
             }
         };
     }

@@ -240,7 +240,7 @@ public final class TextBetweenBuiltins {
             } else if (mark.isPosition()) {
                 int at = mark.position(i, 1, text.length());
                 parts.add(text.substring(at - 1, at));
-            } else {
+            } else if (mark.finder(i) != null) {
                 mark.finder(i).findAll(text).forEach(found -> parts.add(text.substring(found[0], found[1])));
             }
             all.add(parts);

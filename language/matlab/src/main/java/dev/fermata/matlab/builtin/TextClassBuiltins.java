@@ -100,6 +100,9 @@ public final class TextClassBuiltins {
                 throw Errors.of("char:InvalidInput", "Conversion to char from " + Values.className(argument) + " is not possible.");
             }
             for (String row : added) {
+                if (row == null) {
+                    throw Errors.of("char:InvalidInput", "Conversion from <missing> to character vector is not supported.");
+                }
                 if (withEmpty || !row.isEmpty()) {
                     rows.add(row);
                 }

@@ -69,6 +69,21 @@ public final class Handles {
         return value != null ? value : find(name);
     }
 
+    /**
+     * What a dotted name means that meant nothing when the program was compiled: a function, or UNDEFINED.
+     *
+     * @param workspace where the head of the name may be a variable; UNDEFINED for none
+     * @param indexed   whether arguments follow
+     */
+    public static Object findQualified(Object workspace, Object name, Object indexed) {
+        String dotted = (String) name;
+        if (workspace instanceof Workspace variables && variables.get(dotted.substring(0, dotted.indexOf('.'))) != null) {
+            return Undefined.UNDEFINED;
+        }
+        FunctionValue found = MatlabFunctions.current().qualified(dotted, (Boolean) indexed);
+        return found == null ? Undefined.UNDEFINED : found;
+    }
+
     /** What {@code feval} is to call: a handle or a name. */
     public static Object fevalTarget(Object arguments) {
         Object[] given = (Object[]) arguments;

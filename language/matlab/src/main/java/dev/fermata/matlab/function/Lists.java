@@ -125,9 +125,9 @@ public final class Lists {
         }
     }
 
-    /** Throws when results are wanted of a function that has none. */
-    public static void noResults(Object wanted) {
-        if ((Long) wanted > 0) {
+    /** Throws when more results are wanted of a function than it has. */
+    public static void atMostResults(Object wanted, long outputs) {
+        if ((Long) wanted > outputs) {
             throw Errors.tooManyOutputs();
         }
     }

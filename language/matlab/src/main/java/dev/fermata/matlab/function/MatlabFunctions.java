@@ -19,6 +19,13 @@ public interface MatlabFunctions {
     /** The function of that name, or null. */
     FunctionValue findOrNull(String name);
 
+    /**
+     * What a dotted name means as a function: one of a package, a constructor, a static member of a class; null when it means nothing.
+     *
+     * @param indexed whether the value of a constant member is to be indexed with the arguments
+     */
+    FunctionValue qualified(String name, boolean indexed);
+
     /** A script file on the path as a function that works on a workspace; null when there is none of that name. */
     FunctionValue script(String name, Workspace workspace);
 
@@ -54,6 +61,9 @@ public interface MatlabFunctions {
 
     /** The file that a function of that name is in; null for one that is in none. */
     Path file(String name);
+
+    /** The file of a class in its own folder or in a package, or of a package's function; null when there is none. */
+    Path qualifiedFile(String name);
 
     /** Whether a name is one of the language's own functions. */
     boolean isLibrary(String name);

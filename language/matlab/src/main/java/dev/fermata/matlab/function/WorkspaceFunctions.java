@@ -27,8 +27,8 @@ public final class WorkspaceFunctions {
         /** A function of the workspace and the number of wanted results; its result follows the convention of this package. */
         FunctionValue compile(String text, String handler, Workspace workspace, int nargout);
 
-        /** The same for a script file, found as {@code run} finds it. */
-        FunctionValue compileFile(String name, Workspace workspace);
+        /** The same for the script of a name, found as {@code run} finds it; its folder is the current one while it runs. */
+        FunctionValue compileRun(String name, Workspace workspace);
     }
 
     public static boolean isOne(String name) {
@@ -84,7 +84,7 @@ public final class WorkspaceFunctions {
                     if (nargout > 0) {
                         throw Errors.of("run:TooManyOutputs", "Too many output arguments.");
                     }
-                    yield evaluator.compileFile(text(given[0]), workspace).call2(depth, workspace, 0L);
+                    yield evaluator.compileRun(text(given[0]), workspace).call2(depth, workspace, 0L);
                 }
                 case "clear", "clearvars" -> {
                     Object[] before = workspace.values();

@@ -18,6 +18,7 @@ import dev.fermata.matlab.object.EmptyObjects;
 import dev.fermata.matlab.syntax.Tree;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Lowers calls of functions known by name. */
 final class CallLowering {
@@ -73,7 +74,7 @@ final class CallLowering {
         List<Integer> unwanted = ignored;
         ignored = List.of();
         return switch (callee) {
-            case Callee.User user when isBehindMethods(user.function()) && !arguments.isEmpty() -> behindMethods(at, user.function(), arguments, wanted.node());
+            case Callee.User user when isBehindMethods(user.function()) && !arguments.isEmpty() -> behindMethods(at, user.function(), arguments, unwanted, wanted.node());
             case Callee.User user when user.function().use.usesContext ->
                     inContext(at, user.function(), arguments, unwanted, user(at, user.function(), arguments, wanted));
             case Callee.User user -> user(at, user.function(), arguments, wanted);
@@ -82,20 +83,20 @@ final class CallLowering {
                     List.of(wanted.node(), expressions.arguments(null, arguments)), false);
             case Callee.ClassMember member -> classes.classMember(at, member, arguments, wanted.node());
             case Callee.Ambiguous ambiguous -> raise(at, "ImportAmbiguous", ambiguous.message());
-            case Callee.Unknown unknown -> unknown(at, unknown.name(), arguments, wanted.node());
+            case Callee.Unknown unknown -> unknown(at, unknown.name(), arguments, unwanted, wanted.node());
         };
     }
 
-    private Node unknown(int at, String name, List<Tree.Expression> arguments, Node wanted) {
-        if (scope.file.program.mayHaveObjects() && !arguments.isEmpty()) {
-            Local list = new Local("arguments");
-            return block(set(list, expressions.arguments(null, arguments)),
-                    new Node.CallValue(at, host(at, Hosts.FIND_METHOD, constant(name), get(list), constant(lowering.caller())),
-                            List.of(wanted, get(list)), false));
-        }
+    private Node unknown(int at, String name, List<Tree.Expression> arguments, List<Integer> unwanted, Node wanted) {
         Local callee = new Local("callee");
-        return block(set(callee, host(at, Hosts.FIND_FUNCTION, constant(name))),
-                new Node.CallValue(at, get(callee), List.of(wanted, expressions.arguments(null, arguments)), false));
+        Local list = new Local("arguments");
+        if (scope.file.program.mayHaveObjects() && !arguments.isEmpty()) {
+            return block(set(list, expressions.arguments(null, arguments)),
+                    set(callee, host(at, Hosts.FIND_METHOD, constant(name), get(list), constant(lowering.caller()))),
+                    note(at, name, arguments, unwanted), new Node.CallValue(at, get(callee), List.of(wanted, get(list)), false));
+        }
+        return block(set(callee, host(at, Hosts.FIND_FUNCTION, constant(name))), set(list, expressions.arguments(null, arguments)),
+                note(at, name, arguments, unwanted), new Node.CallValue(at, get(callee), List.of(wanted, get(list)), false));
     }
 
     // ------------------------------------------------------------- builtins
@@ -172,12 +173,13 @@ final class CallLowering {
         return lowering.mayHaveObjects() && function.file != scope.file && function.parent == null && function.ownerClass == null;
     }
 
-    private Node behindMethods(int at, UserFunction function, List<Tree.Expression> arguments, Node wanted) {
+    private Node behindMethods(int at, UserFunction function, List<Tree.Expression> arguments, List<Integer> unwanted, Node wanted) {
         Local list = new Local("arguments");
         Local callee = new Local("callee");
         return block(set(list, expressions.arguments(null, arguments)),
                 set(callee, host(at, Hosts.OBJECT_OVERLOAD, constant(function.name()), get(list), constant(lowering.caller()))),
                 when(host(at, Hosts.IS_METHOD, get(callee)), block(), set(callee, functionValue(at, function))),
+                function.use.usesContext ? note(at, function.name(), arguments, unwanted) : block(),
                 new Node.CallValue(at, get(callee), List.of(wanted, get(list)), false));
     }
 
@@ -202,11 +204,7 @@ final class CallLowering {
 
     /** Leaves a note for the callee right before the call, when its arguments have their values. */
     private Node inContext(int at, UserFunction function, List<Tree.Expression> arguments, List<Integer> unwanted, Node call) {
-        List<String> names = new ArrayList<>();
-        arguments.forEach(argument -> names.add(argument instanceof Tree.Name name
-                && (scope.find(name.name()) != null || expressions.isFoundAtRunTime(name.name())) ? name.name() : ""));
-        Node give = host(at, Hosts.GIVE_CONTEXT, constant(new CallContext.Site(function.name(), List.copyOf(names), List.copyOf(unwanted))),
-                scope.workspace == null ? Build.undefined() : get(scope.workspace));
+        Node give = note(at, function.name(), arguments, unwanted);
         return switch (call) {
             case Node.CallFunction known -> {
                 List<Node> nodes = new ArrayList<>();
@@ -239,6 +237,14 @@ final class CallLowering {
             }
             default -> call;
         };
+    }
+
+    private Node note(int at, String function, List<Tree.Expression> arguments, List<Integer> unwanted) {
+        List<String> names = new ArrayList<>();
+        arguments.forEach(argument -> names.add(argument instanceof Tree.Name name
+                && (scope.find(name.name()) != null || expressions.isFoundAtRunTime(name.name())) ? name.name() : ""));
+        return host(at, Hosts.GIVE_CONTEXT, constant(new CallContext.Site(function, List.copyOf(names), List.copyOf(unwanted))),
+                scope.workspace == null ? Build.undefined() : get(scope.workspace));
     }
 
     private static List<Node> held(List<Node> values, List<Node> nodes) {
@@ -293,12 +299,12 @@ final class CallLowering {
     private Node results(int at, Callee callee, List<Tree.Expression> arguments, Node wanted) {
         List<Integer> unwanted = ignored;
         ignored = List.of();
-        Node call = plainResults(at, callee, arguments, wanted);
+        Node call = plainResults(at, callee, arguments, unwanted, wanted);
         return callee instanceof Callee.User(UserFunction function) && function.use.usesContext
                 ? inContext(at, function, arguments, unwanted, call) : call;
     }
 
-    private Node plainResults(int at, Callee callee, List<Tree.Expression> arguments, Node wanted) {
+    private Node plainResults(int at, Callee callee, List<Tree.Expression> arguments, List<Integer> unwanted, Node wanted) {
         switch (callee) {
             case Callee.Native(Builtin general) -> {
                 Builtin builtin = inCall(general, arguments);
@@ -310,11 +316,12 @@ final class CallLowering {
             }
             case Callee.User(UserFunction function) when isBehindMethods(function) && !arguments.isEmpty() -> {
                 Local count = new Local("wanted");
-                return block(set(count, wanted), host(at, Hosts.AS_RESULTS, behindMethods(at, function, arguments, get(count)), get(count)));
+                return block(set(count, wanted), host(at, Hosts.AS_RESULTS, behindMethods(at, function, arguments, unwanted, get(count)), get(count)));
             }
             case Callee.User(UserFunction function) -> {
                 boolean tooMany = arguments.size() > function.inputs() && !function.isVariadic();
-                if (ExpressionLowering.expands(arguments) || tooMany || function.definition.isAsync()) {
+                boolean fewEnough = function.hasVarargout() || wanted instanceof Node.Const number && (Long) number.value() <= function.definition.outputs().size();
+                if (ExpressionLowering.expands(arguments) || tooMany || !fewEnough || function.definition.isAsync()) {
                     return dynamicResults(at, functionValue(at, function), arguments, wanted);
                 }
                 List<Node> nodes = environment(function);
@@ -332,12 +339,9 @@ final class CallLowering {
             case Callee.Ambiguous ambiguous -> {
                 return raise(at, "ImportAmbiguous", ambiguous.message());
             }
-            case Callee.Unknown(String name) when scope.file.program.mayHaveObjects() -> {
-                Local count = new Local("wanted");
-                return block(set(count, wanted), host(at, Hosts.AS_RESULTS, unknown(at, name, arguments, get(count)), get(count)));
-            }
             case Callee.Unknown(String name) -> {
-                return dynamicResults(at, host(at, Hosts.FIND_FUNCTION, constant(name)), arguments, wanted);
+                Local count = new Local("wanted");
+                return block(set(count, wanted), host(at, Hosts.AS_RESULTS, unknown(at, name, arguments, unwanted, get(count)), get(count)));
             }
         }
     }
@@ -376,7 +380,7 @@ final class CallLowering {
                         : host(e.at(), Hosts.NAMED, functionValue(e.at(), function), constant(e.name()), constant(FunctionHandle.Kind.SIMPLE));
             }
             case Callee.Ambiguous ambiguous -> raise(e.at(), "ImportAmbiguous", ambiguous.message());
-            case Callee.Unknown(String name) -> host(e.at(), Hosts.NAMED, constant(lowering.program.lateBound(name)), constant(name),
+            case Callee.Unknown(String name) -> host(e.at(), Hosts.NAMED, constant(lowering.program.lateBound(name)), constant(e.name()),
                     constant(FunctionHandle.Kind.SIMPLE));
         };
     }
@@ -413,6 +417,38 @@ final class CallLowering {
     Node qualifiedResults(Tree.Field field, List<Tree.Expression> arguments, Node wanted) {
         String name = qualified(field);
         return name == null ? null : results(field.at(), lowering.resolveQualified(name), arguments, wanted);
+    }
+
+    /** The dotted name of a chain that means nothing yet, but may be that of a class or package by the time it is used; otherwise null. */
+    private String later(Tree.Field field) {
+        if (scope.file.internal) {
+            return null;
+        }
+        StringBuilder name = new StringBuilder(field.name());
+        Tree.Expression base = field.base();
+        while (base instanceof Tree.Field inner) {
+            name.insert(0, inner.name() + ".");
+            base = inner.base();
+        }
+        return base instanceof Tree.Name head && scope.find(head.name()) == null && lowering.resolve(head.name()) instanceof Callee.Unknown
+                ? name.insert(0, head.name() + ".").toString() : null;
+    }
+
+    /** A chain of fields that may turn out to name something: {@code otherwise} is what it is if not. */
+    Node perhapsQualified(Tree.Field field, List<Tree.Expression> arguments, Node wanted, boolean several, Supplier<Node> otherwise) {
+        String name = later(field);
+        if (name == null) {
+            return otherwise.get();
+        }
+        Local callee = new Local("callee");
+        Local count = new Local("wanted");
+        FunctionScope.Point before = scope.point();
+        Node call = new Node.CallValue(field.at(), get(callee), List.of(get(count), expressions.arguments(null, arguments)), false);
+        scope.restore(before);
+        Node found = host(field.at(), Hosts.FIND_QUALIFIED, scope.workspace == null ? Build.undefined() : get(scope.workspace), constant(name),
+                constant(!arguments.isEmpty()));
+        return block(set(count, wanted), set(callee, found), when(host(field.at(), Hosts.IS_METHOD, get(callee)),
+                several ? host(field.at(), Hosts.AS_RESULTS, call, get(count)) : call, otherwise.get()));
     }
 
     Node metaClass(Tree.MetaClass e) {

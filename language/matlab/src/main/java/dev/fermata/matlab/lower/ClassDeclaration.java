@@ -12,6 +12,7 @@ import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.MatlabClass;
 import dev.fermata.matlab.value.MatlabError;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,12 +31,18 @@ final class ClassDeclaration {
     final Map<String, UserFunction> functions = new LinkedHashMap<>();
     private final String name;
     private ClassType type;
+    /** Found once: objects stay what they are when the path leads to the superclasses no more. */
+    private List<ClassDeclaration> parents;
     /** The IR function that makes an object. */
     Function construct;
     /** The IR function that computes defaults, constants and enumeration members. */
     Function begin;
     /** The same in the convention of function values. */
     Function beginner;
+
+    /** Members by name as IR functions, for code that learned of the class when it ran. */
+    final Map<String, Function> members = new HashMap<>();
+    final Map<String, Function> indexedMembers = new HashMap<>();
 
     ClassDeclaration(FileScope file, Tree.ClassDefinition definition, String name) {
         this.file = file;
@@ -104,6 +111,13 @@ final class ClassDeclaration {
 
     /** Declarations of its superclasses that are classes of the program. */
     List<ClassDeclaration> parents() {
+        if (parents == null) {
+            parents = findParents();
+        }
+        return parents;
+    }
+
+    private List<ClassDeclaration> findParents() {
         List<ClassDeclaration> parents = new ArrayList<>();
         for (String parent : definition.parents()) {
             if (!isBuiltIn(parent)) {

@@ -105,6 +105,23 @@ final class ClassLowering {
         return declaration.beginner;
     }
 
+    /** A constant or another member of a class in the convention of function values; its value is indexed with the arguments. */
+    Function member(Callee.ClassMember member, boolean indexed) {
+        ClassDeclaration declaration = member.declaration();
+        return (indexed ? declaration.indexedMembers : declaration.members).computeIfAbsent(member.member(), name -> {
+            int at = declaration.definition.at();
+            Local arguments = new Local("arguments");
+            Local value = new Local("value");
+            FunctionScope scope = new FunctionScope(declaration.file, null, new VariableUse());
+            FunctionLowering lowering = new FunctionLowering(program, scope, (_, place, _) -> new Node.Return(place, Build.undefined()));
+            Function function = new Function(declaration.name() + "." + name, declaration.file.source.name(), List.of(new Local("nargout"), arguments), 0,
+                    Function.Kind.PLAIN).position(at).internal(true);
+            Node known = lowering.expressions.calls().classes().classMember(at, member, List.of(), constant(1L));
+            function.body(block(set(value, known), new Node.Return(at, indexed ? host(at, Hosts.INDEX_LIST, get(value), get(arguments)) : get(value))));
+            return function;
+        });
+    }
+
     private Node beginBody(ClassDeclaration declaration, int at) {
         FunctionScope scope = new FunctionScope(declaration.file, null, new VariableUse());
         FunctionLowering lowering = new FunctionLowering(program, scope, (_, place, _) -> new Node.Return(place, Build.undefined()));

@@ -1,5 +1,14 @@
 package dev.fermata.matlab.lower;
 
+import static dev.fermata.matlab.lower.Build.block;
+import static dev.fermata.matlab.lower.Build.constant;
+import static dev.fermata.matlab.lower.Build.get;
+import static dev.fermata.matlab.lower.Build.host;
+import static dev.fermata.matlab.lower.Build.set;
+
+import dev.fermata.compiler.ir.Function;
+import dev.fermata.compiler.ir.Local;
+import dev.fermata.compiler.ir.Node;
 import dev.fermata.compiler.link.FunctionValue;
 import dev.fermata.compiler.source.Problem;
 import dev.fermata.compiler.source.ProblemException;
@@ -81,11 +90,33 @@ final class Evaluator implements WorkspaceFunctions.CodeEvaluator {
     }
 
     @Override
-    public FunctionValue compileFile(String name, Workspace workspace) {
+    public FunctionValue compileRun(String name, Workspace workspace) {
         Path path = program.scriptFile(name);
         if (path == null) {
             throw Errors.of("run:FileNotFound", "RUN cannot find file '" + name + "'.");
         }
+        return MatlabRuntime.current().functionValue(inFolder(path.normalize().getParent(), lowered(path, workspace)));
+    }
+
+    /** A function of the workspace and the number of wanted results that runs a script. */
+    FunctionValue compileFile(Path path, Workspace workspace) {
+        return MatlabRuntime.current().functionValue(lowered(path, workspace));
+    }
+
+    /** The same function, in a folder that is the current one meanwhile. */
+    private static Function inFolder(Path folder, Function script) {
+        Local workspace = new Local("workspace");
+        Local nargout = new Local("nargout");
+        Local before = new Local("before");
+        Function inside = new Function(script.name(), script.source(), List.of(workspace, nargout), 0, Function.Kind.PLAIN).internal(true);
+        inside.body(block(set(before, host(0, Hosts.ENTER_FOLDER, constant(folder))),
+                new Node.Finally(0, FunctionLowering.asVoid(new Node.CallFunction(0, script, List.of(get(workspace), get(nargout)))),
+                        FunctionLowering.asVoid(host(0, Hosts.LEAVE_FOLDER, get(before), constant(folder))), null),
+                new Node.Return(0, Build.undefined())));
+        return inside;
+    }
+
+    private Function lowered(Path path, Workspace workspace) {
         try {
             Source source = new Source(path.getFileName().toString(), Files.readString(path, StandardCharsets.UTF_8));
             program.remember(source, path.getParent());
@@ -95,9 +126,9 @@ final class Evaluator implements WorkspaceFunctions.CodeEvaluator {
                 Tree.Expression call = new Tree.Name(tree.at(), 0, 0, inner.main.name());
                 tree = new Tree.File(tree.at(), List.of(new Tree.ExpressionStatement(tree.at(), call, false)), List.of(), List.of(), true);
             }
-            return MatlabRuntime.current().functionValue(lowering.evaluated(inner, tree, Set.copyOf(workspace.names()), false, mayAwait));
+            return lowering.evaluated(inner, tree, Set.copyOf(workspace.names()), false, mayAwait);
         } catch (IOException e) {
-            throw Errors.of("run:FileNotFound", "RUN cannot read file '" + name + "'.");
+            throw Errors.of("run:FileNotFound", "RUN cannot read file '" + path + "'.");
         } catch (ProblemException wrong) {
             throw new MatlabError("RunMat:SyntaxError", wrong.problems().getFirst().message());
         }

@@ -143,7 +143,7 @@ final class ExpressionLowering {
 
     /** Whether a name that means nothing here may be a variable that evaluated text has made. */
     boolean isFoundAtRunTime(String name) {
-        return scope.workspace != null && !SpecialCalls.hasMeaning(name) && lowering.resolve(name) instanceof Callee.Unknown
+        return scope.workspace != null && !SpecialCalls.hasMeaning(name) && lowering.resolve(name) instanceof Callee.Unknown(String meant) && meant.equals(name)
                 && !lowering.program.isScript(scope.file, name);
     }
 
@@ -327,7 +327,7 @@ final class ExpressionLowering {
             case Tree.Paren e -> parenResults(e, wanted);
             case Tree.Field e -> {
                 Node qualified = calls.qualifiedResults(e, List.of(), wanted);
-                yield qualified != null ? qualified : listed(e, wanted);
+                yield qualified != null ? qualified : calls.perhapsQualified(e, List.of(), wanted, true, () -> listed(e, wanted));
             }
             case Tree.Brace e -> listed(e, wanted);
             case Tree.DynamicField e -> listed(e, wanted);
@@ -350,10 +350,12 @@ final class ExpressionLowering {
         }
         if (e.base() instanceof Tree.Field field) {
             Node qualified = calls.qualifiedResults(field, e.arguments(), wanted);
-            if (qualified != null) {
-                return qualified;
-            }
+            return qualified != null ? qualified : calls.perhapsQualified(field, e.arguments(), wanted, true, () -> indexedResults(e, wanted));
         }
+        return indexedResults(e, wanted);
+    }
+
+    private Node indexedResults(Tree.Paren e, Node wanted) {
         Local base = new Local("base");
         Local list = new Local("arguments");
         Local count = new Local("wanted");

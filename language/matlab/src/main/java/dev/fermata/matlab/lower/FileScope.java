@@ -75,6 +75,9 @@ final class FileScope {
         if (mentions.evaluatedObjects()) {
             program.objectsSeen();
         }
+        if (mentions.unknownClasses(this)) {
+            program.unknownClassesSeen();
+        }
         if (mentions.awaits()) {
             program.awaitSeen();
         }

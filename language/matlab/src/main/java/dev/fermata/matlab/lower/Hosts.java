@@ -15,6 +15,7 @@ import dev.fermata.matlab.function.LoopColumns;
 import dev.fermata.matlab.function.Members;
 import dev.fermata.matlab.function.Positions;
 import dev.fermata.matlab.function.Results;
+import dev.fermata.matlab.function.ScriptFolder;
 import dev.fermata.matlab.function.Show;
 import dev.fermata.matlab.function.Validation;
 import dev.fermata.matlab.function.Workspace;
@@ -51,7 +52,7 @@ final class Hosts {
     static final HostMethod SINGLE = lists("single", OBJECT, OBJECT);
     static final HostMethod FIRST_CONTENT = lists("firstContent", OBJECT, OBJECT, OBJECT);
     static final HostMethod FIRST_LISTED = lists("firstListed", OBJECT, OBJECT);
-    static final HostMethod NO_RESULTS = lists("noResults", void.class, OBJECT);
+    static final HostMethod AT_MOST_RESULTS = lists("atMostResults", void.class, OBJECT, LONG);
     static final HostMethod AT = lists("at", OBJECT, OBJECT, LONG);
     static final HostMethod RESULTS_OF = lists("resultsOf", OBJECT, OBJECT, LONG);
     static final HostMethod REST = lists("rest", OBJECT, OBJECT, LONG);
@@ -107,6 +108,9 @@ final class Hosts {
     static final HostMethod NAMED = HostMethod.of(Handles.class, "named", OBJECT, OBJECT, OBJECT, OBJECT);
     static final HostMethod FIND_FUNCTION = HostMethod.of(Handles.class, "find", OBJECT, OBJECT);
     static final HostMethod FIND_NAME = HostMethod.of(Handles.class, "findName", OBJECT, OBJECT, OBJECT);
+    static final HostMethod ENTER_FOLDER = HostMethod.of(ScriptFolder.class, "enter", OBJECT, OBJECT);
+    static final HostMethod LEAVE_FOLDER = HostMethod.of(ScriptFolder.class, "leave", OBJECT, OBJECT, OBJECT);
+    static final HostMethod FIND_QUALIFIED = HostMethod.of(Handles.class, "findQualified", OBJECT, OBJECT, OBJECT, OBJECT);
     static final HostMethod FEVAL_TARGET = HostMethod.of(Handles.class, "fevalTarget", OBJECT, OBJECT);
     static final HostMethod TAIL = HostMethod.of(Handles.class, "tail", OBJECT, OBJECT);
     static final HostMethod OVERLOAD = HostMethod.of(Handles.class, "overload", OBJECT, OBJECT, OBJECT);

@@ -79,13 +79,17 @@ final class IndexLowering {
         }
         if (e.base() instanceof Tree.Field field) {
             Node qualified = calls.qualifiedCall(field, e.arguments(), wanted);
-            if (qualified != null) {
-                return qualified;
-            }
+            return qualified != null ? qualified
+                    : calls.perhapsQualified(field, e.arguments(), wanted.node(), false, () -> indexedOrCalled(e, wanted, false));
         }
         if (e.base() instanceof Tree.SuperMethod method) {
             return calls.classes().superMethod(method, e.arguments(), wanted);
         }
+        return indexedOrCalled(e, wanted, isDynamic);
+    }
+
+    /** @param isDynamic whether the base is a name that means nothing yet */
+    private Node indexedOrCalled(Tree.Paren e, Wanted wanted, boolean isDynamic) {
         Variable variable = e.base() instanceof Tree.Name name ? scope.find(name.name()) : null;
         Local base = new Local("base");
         Node setBase = set(base, isDynamic ? lowering.mayHaveObjects()
@@ -216,7 +220,8 @@ final class IndexLowering {
             }
             case Tree.Field e -> {
                 Node qualified = calls.qualifiedCall(e, List.of(), Wanted.ONE);
-                yield qualified != null ? calls.valueOf(e, qualified) : field(e, expressions.value(e.base()), constant(e.name()), wanted);
+                yield qualified != null ? calls.valueOf(e, qualified) : calls.perhapsQualified(e, List.of(), wanted.node(), false,
+                        () -> field(e, expressions.value(e.base()), constant(e.name()), wanted));
             }
             case Tree.DynamicField e -> {
                 Local base = new Local("struct");

@@ -182,6 +182,20 @@ public final class MatlabRuntime implements MatlabFunctions {
     }
 
     @Override
+    public FunctionValue qualified(String name, boolean indexed) {
+        if (!(program.qualified(name) instanceof Callee.ClassMember member)) {
+            return findOrNull(name);
+        }
+        ClassType type = member.declaration().type();
+        if (type.method(member.member()) != null && type.method(member.member()).isStatic()) {
+            return findOrNull(name);
+        }
+        Function value = lowering.classes().member(member, indexed);
+        lowering.finish();
+        return functionValue(value);
+    }
+
+    @Override
     public FunctionValue script(String name, Workspace workspace) {
         Path path = program.script(name);
         return path == null ? null : new ScriptFunction(name, path, lowering.fileEvaluator(), workspace);
@@ -292,6 +306,11 @@ public final class MatlabRuntime implements MatlabFunctions {
     @Override
     public Path file(String name) {
         return program.functionFile(name);
+    }
+
+    @Override
+    public Path qualifiedFile(String name) {
+        return program.qualifiedFile(name);
     }
 
     @Override

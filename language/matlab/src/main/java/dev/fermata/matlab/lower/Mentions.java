@@ -14,11 +14,14 @@ import java.util.Set;
  */
 final class Mentions {
     private static final Set<String> EVALUATING = Set.of("eval", "evalc", "evalin", "feval");
+    /** Bring files to places where they are found. */
+    private static final Set<String> BRINGING = Set.of("copyfile", "movefile", "unzip", "untar", "gunzip", "websave", "urlwrite");
     /** Declares the classes for tests, or is one of their packages, which need no declaration. */
     private static final List<String> TEST_CLASSES = List.of("__register_test_classes", "PkgF", "PkgG");
 
     private final Set<String> names = new HashSet<>();
     private final List<String> texts = new ArrayList<>();
+    private final PathChanges pathChanges = new PathChanges();
     private boolean constructs;
 
     private Mentions() {
@@ -31,6 +34,7 @@ final class Mentions {
     }
 
     private boolean visit(Tree node) {
+        pathChanges.visit(node);
         switch (node) {
             case Tree.Name e -> names.add(e.name());
             case Tree.Paren e -> constructs |= e.base() instanceof Tree.Name called && Library.isConstructor(called.name());
@@ -93,5 +97,12 @@ final class Mentions {
             }
         }
         return false;
+    }
+
+    /** Whether the path is changed, or files are written, such that classes may be found of which nothing is known before. */
+    boolean unknownClasses(FileScope file) {
+        return texts.stream().anyMatch(text -> text.stripLeading().startsWith("classdef"))
+                || !Collections.disjoint(names, EVALUATING) && texts.stream().anyMatch(PathChanges::isIn)
+                || pathChanges.any() && (!Collections.disjoint(names, BRINGING) || pathChanges.mayLeadToClasses(file));
     }
 }

@@ -67,7 +67,13 @@ final class ProgramLowering {
                 return program.qualified(found.getFirst());
             }
         }
-        return program.resolve(scope, name);
+        Callee plain = program.resolve(scope, name);
+        if (!(plain instanceof Callee.Unknown) || !program.mayMeetClasses()) {
+            return plain;
+        }
+        program.importsAll(imports.wildcards);
+        List<String> later = imports.candidates(name, true);
+        return later.isEmpty() ? plain : new Callee.Unknown(later.getFirst());
     }
 
     Callee resolveQualified(FunctionScope scope, String name) {
@@ -162,8 +168,8 @@ final class ProgramLowering {
         if (!function.isVariadic()) {
             nodes.add(host(at, Hosts.AT_MOST, get(arguments), constant((long) function.inputs())));
         }
-        if (function.definition.outputs().isEmpty()) {
-            nodes.add(host(at, Hosts.NO_RESULTS, get(nargout)));
+        if (!function.hasVarargout()) {
+            nodes.add(host(at, Hosts.AT_MOST_RESULTS, get(nargout), constant((long) function.definition.outputs().size())));
         }
         List<Node> passed = new ArrayList<>();
         for (int i = 0; i < function.environment.size(); i++) {
@@ -292,7 +298,7 @@ final class ProgramLowering {
             boolean isGiven = function != null && (function.ownNames().contains(name) || function.isAncestors(name));
             Callee callee = isGiven || SpecialCalls.hasMeaning(name) ? null : resolve(scope, name);
             boolean reachesCaller = callee instanceof Callee.User(UserFunction called) && called.use.usesCaller;
-            boolean mayBeMethod = program.mayHaveObjects() && program.script(name) == null;
+            boolean mayBeMethod = program.mayHaveObjects() && !scope.use.alone.contains(name) && program.script(name) == null;
             if (reachesCaller || callee instanceof Callee.Unknown && !scope.file.internal && !mayBeMethod) {
                 return true;
             }

@@ -11,6 +11,7 @@ import dev.fermata.matlab.syntax.Tree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,26 +24,26 @@ import java.util.function.Supplier;
  * first leads to them.
  */
 public final class ProgramScope {
-    /** More files in a folder than this are not looked at for classes. */
-    private static final int FILES_LOOKED_AT = 500;
-
     private final ProgramSettings settings;
     private final Map<String, Source> sources;
     /** The folders of sources, by name. */
     private final Map<String, Path> folders = new HashMap<>();
     private final SearchPath path;
     private final Map<Path, FileScope> files = new HashMap<>();
+    /** Scripts that were looked at for what they lead to. */
+    private final Set<Path> lookedAt = new HashSet<>();
     private final Library library = new Library(this);
+    private final List<String> imported = new ArrayList<>();
     private final Map<String, UserFunction> kept = new HashMap<>();
-    private final Map<String, ClassDeclaration> classes = new HashMap<>();
-    private final Set<String> missingClasses = new HashSet<>();
+    private final ProgramClasses classes;
     private FileScope main;
     private boolean objects;
+    private boolean isBegun;
     private boolean isLowered;
     private boolean indexers;
+    private boolean mayMeetClasses;
     private boolean hasCleanups;
     private boolean hasDestructors;
-    private boolean hasTestClasses;
     private boolean mentionsAwait;
 
     /**
@@ -55,6 +56,7 @@ public final class ProgramScope {
         this.settings = settings;
         this.sources = sources;
         this.path = new SearchPath(workingDirectory);
+        this.classes = new ProgramClasses(this, path);
         if (scriptDirectory != null) {
             path.added().add(scriptDirectory);
         }
@@ -78,18 +80,37 @@ public final class ProgramScope {
     /** Forgets what folders hold: files may have been made. */
     public void rehash() {
         path.forget();
+        classes.pathChanged();
     }
 
     /** A file or folder was made, changed or removed. */
     void changed(Path file) {
         files.remove(file);
         path.changed(file);
+        classes.pathChanged();
     }
 
     /** The file in which a function of that name would be found; null when there is none. */
     Path functionFile(String name) {
-        Path folder = path.folderOf(name);
+        Path folder = name.indexOf('.') >= 0 ? null : path.folderOf(name);
         return folder == null ? null : folder.resolve(name + ".m");
+    }
+
+    /** The file of a class or of a package's function, whose name may have dots; null when there is none. */
+    Path qualifiedFile(String name) {
+        return classes.file(name);
+    }
+
+    /** The current folder; null for none. */
+    Path currentFolder() {
+        return path.current();
+    }
+
+    /** A script will be run: what it needs is needed from the beginning. */
+    void lookAt(Path script) {
+        if (lookedAt.add(script)) {
+            file(script, "");
+        }
     }
 
     /** Whether a file of the program has mentioned {@code onCleanup}. */
@@ -112,7 +133,14 @@ public final class ProgramScope {
 
     /** A file of the program makes objects where that does not show before it runs. */
     void objectsSeen() {
-        objects = true;
+        needsObjects(false);
+    }
+
+    /** A file of the program changes the path in a way that may lead to classes of which nothing is known before. */
+    void unknownClassesSeen() {
+        mayMeetClasses = true;
+        destructorsSeen();
+        needsObjects(true);
     }
 
     /** Whether a file of the program has a class with a {@code delete} method. */
@@ -130,6 +158,11 @@ public final class ProgramScope {
         return objects;
     }
 
+    /** Whether classes and packages may be found at run time of which nothing was known before. */
+    boolean mayMeetClasses() {
+        return mayMeetClasses;
+    }
+
     /** Whether some class defines its own indexing. */
     boolean hasIndexers() {
         return indexers;
@@ -137,52 +170,17 @@ public final class ProgramScope {
 
     /** Makes the classes for tests known; those of the program come first. */
     void declareTestClasses() {
-        if (!hasTestClasses) {
-            hasTestClasses = true;
-            for (FileScope file : TestClasses.files(this)) {
-                sources.put(file.source.name(), file.source);
-                file.classes.values().stream().filter(declaration -> !classes.containsKey(declaration.name())).forEach(this::declare);
-            }
-        }
+        classes.declareTestClasses();
     }
 
-    private void declare(FileScope file) {
-        file.classes.values().forEach(this::declare);
-    }
-
-    private void declare(ClassDeclaration declaration) {
-        objects = true;
-        classes.put(declaration.name(), declaration);
-        indexers |= declaration.definesIndexing();
+    /** A class became known. */
+    void classMet(boolean definesIndexing) {
+        needsObjects(definesIndexing);
     }
 
     /** The class of that qualified name, or null. */
     ClassDeclaration classNamed(String name) {
-        ClassDeclaration known = classes.get(name);
-        if (known != null || missingClasses.contains(name)) {
-            return known;
-        }
-        for (Path folder : path.folders()) {
-            Path inPackages = folder;
-            String[] parts = name.split("\\.");
-            for (int i = 0; i < parts.length - 1; i++) {
-                inPackages = inPackages.resolve("+" + parts[i]);
-            }
-            String simple = parts[parts.length - 1];
-            for (Path candidate : List.of(inPackages.resolve(simple + ".m"), inPackages.resolve("@" + simple).resolve(simple + ".m"))) {
-                if (Files.isRegularFile(candidate) && ClassFile.is(candidate)) {
-                    String prefix = name.substring(0, name.length() - simple.length());
-                    FileScope file = file(candidate, prefix);
-                    if (file != null && file.classes.containsKey(simple)) {
-                        declare(file);
-                        addMethodFiles(candidate, file.classes.get(simple));
-                        return classes.get(name);
-                    }
-                }
-            }
-        }
-        missingClasses.add(name);
-        return null;
+        return classes.named(name);
     }
 
     /** A class of the program, or of the language's library. */
@@ -191,48 +189,9 @@ public final class ProgramScope {
         return own == null && Library.hasClass(name) && library(name) instanceof Callee.Construct(ClassDeclaration declaration) ? declaration : own;
     }
 
-    private void addMethodFiles(Path classFile, ClassDeclaration declaration) {
-        if (!classFile.getParent().getFileName().toString().startsWith("@")) {
-            return;
-        }
-        for (String name : path.listing(classFile.getParent()).functions()) {
-            if (!name.equals(declaration.simpleName())) {
-                FileScope methods = file(classFile.resolveSibling(name + ".m"), "");
-                if (methods != null && methods.main != null) {
-                    declaration.addMethodFile(methods.main);
-                }
-            }
-        }
-    }
-
     /** Looks for classes beside the program, so that programs without any pay nothing for them. */
     void lookForClasses() {
-        for (Path folder : path.folders()) {
-            SearchPath.Listing listing = path.listing(folder);
-            objects |= listing.hasPackages();
-            for (Path file : listing.files().subList(0, Math.min(listing.files().size(), FILES_LOOKED_AT))) {
-                if (file.toString().endsWith(".m") && ClassFile.is(file)) {
-                    classNamed(SearchPath.functionName(file));
-                }
-            }
-        }
-    }
-
-    /** The function {@code pkg.f}, or null. */
-    private UserFunction packaged(String name) {
-        String[] parts = name.split("\\.");
-        for (Path folder : path.folders()) {
-            Path inPackages = folder;
-            for (int i = 0; i < parts.length - 1; i++) {
-                inPackages = inPackages.resolve("+" + parts[i]);
-            }
-            Path candidate = inPackages.resolve(parts[parts.length - 1] + ".m");
-            if (parts.length > 1 && Files.isRegularFile(candidate) && !ClassFile.is(candidate)) {
-                FileScope file = file(candidate, name.substring(0, name.lastIndexOf('.') + 1));
-                return file == null ? null : file.main;
-            }
-        }
-        return null;
+        objects |= classes.areBeside();
     }
 
     /** Whether a dotted name is a class, a member of one, a function of a package, or a builtin. */
@@ -249,7 +208,7 @@ public final class ProgramScope {
         if (method != null) {
             return library(method);
         }
-        if (!objects && !Library.hasClass(name) && !Library.hasClass(name.substring(0, Math.max(0, name.lastIndexOf('.'))))) {
+        if (!objects && !isLowered && !Library.hasClass(name) && !Library.hasClass(name.substring(0, Math.max(0, name.lastIndexOf('.'))))) {
             return new Callee.Unknown(name);
         }
         ClassDeclaration itself = anyClass(name);
@@ -262,7 +221,7 @@ public final class ProgramScope {
             if (owner != null) {
                 return new Callee.ClassMember(owner, name.substring(dot + 1));
             }
-            UserFunction function = packaged(name);
+            UserFunction function = classes.packaged(name);
             if (function != null) {
                 return new Callee.User(function);
             }
@@ -308,44 +267,61 @@ public final class ProgramScope {
         if (own != null) {
             return own;
         }
-        if (objects && !scope.file.internal) {
-            ClassDeclaration constructed = classNamed(name.indexOf('.') < 0 && classes.containsKey(scope.file.packagePrefix + name)
-                    ? scope.file.packagePrefix + name : name);
-            if (constructed != null) {
-                return new Callee.Construct(constructed);
-            }
+        if (scope.file.internal) {
+            return library(name);
+        }
+        if (objects) {
             if (name.indexOf('.') > 0) {
                 return qualified(name);
             }
-        }
-        if (!scope.file.internal) {
-            if (scope.file.directory != null) {
-                UserFunction hidden = inFolder(scope.file.directory.resolve("private"), name);
-                if (hidden != null) {
-                    return new Callee.User(hidden);
-                }
-            }
-            UserFunction onPath = kept.containsKey(name) ? kept.get(name) : onPath(name);
-            if (onPath != null) {
-                return new Callee.User(onPath);
+            ClassDeclaration declared = declaredClass(scope.file.packagePrefix, name);
+            if (declared != null) {
+                return new Callee.Construct(declared);
             }
         }
-        return library(name);
+        if (scope.file.directory != null) {
+            UserFunction hidden = inFolder(scope.file.directory.resolve("private"), name);
+            if (hidden != null) {
+                return new Callee.User(hidden);
+            }
+        }
+        return resolveOnPath(name);
+    }
+
+    private ClassDeclaration declaredClass(String packagePrefix, String name) {
+        ClassDeclaration inPackage = !packagePrefix.isEmpty() && classes.isKnown(packagePrefix + name) ? classes.named(packagePrefix + name) : null;
+        return inPackage != null ? inPackage : classes.isDeclared(name) ? classes.named(name) : null;
     }
 
     /** What a name means without a file: for {@code feval} with text, late-bound handles. */
     Callee resolve(String name) {
-        if (objects && (classNamed(name) != null || name.indexOf('.') > 0)) {
+        if (name.indexOf('.') > 0) {
             return qualified(name);
         }
-        UserFunction onPath = kept.containsKey(name) ? kept.get(name) : onPath(name);
-        return onPath != null ? new Callee.User(onPath) : library(name);
+        return classes.isDeclared(name) ? new Callee.Construct(classes.named(name)) : resolveOnPath(name);
+    }
+
+    private Callee resolveOnPath(String name) {
+        if (kept.containsKey(name)) {
+            return new Callee.User(kept.get(name));
+        }
+        Callee onPath = onPath(name);
+        return onPath != null ? onPath : library(name);
     }
 
     /** The same for text in the main program, which may also mean a function of its file. */
     Callee resolveText(String name) {
         UserFunction local = main == null ? null : main.functions.get(name);
-        return local != null ? new Callee.User(local) : resolve(name);
+        Callee callee = local != null ? new Callee.User(local) : resolve(name);
+        for (String wildcard : callee instanceof Callee.Unknown && name.indexOf('.') < 0 ? imported : List.<String>of()) {
+            callee = callee instanceof Callee.Unknown ? qualified(wildcard + "." + name) : callee;
+        }
+        return callee;
+    }
+
+    /** Packages all of whose members are imported somewhere: they may only be found when a name is used. */
+    void importsAll(List<String> packages) {
+        packages.stream().filter(each -> !imported.contains(each)).forEach(imported::add);
     }
 
     private Callee library(String name) {
@@ -368,15 +344,16 @@ public final class ProgramScope {
         return new Callee.Construct(declaration);
     }
 
-    /** A file of the toolbox is met whose code is about objects: values may be such from now on. */
+    /** Values may be objects from now on: of a class just met, or of one that code of the library is about. */
     private void needsObjects(boolean indexing) {
         boolean isKnown = objects && (indexers || !indexing);
         indexers |= indexing;
-        if (!isKnown && isLowered) {
-            objects = true;
-            kept.values().forEach(UserFunction::forgetLowering);
-        } else if (!isKnown) {
+        if (!isKnown && isBegun && !isLowered) {
             throw new ObjectsNeeded();
+        }
+        objects = true;
+        if (!isKnown) {
+            kept.values().forEach(UserFunction::forgetLowering);
         }
     }
 
@@ -395,19 +372,23 @@ public final class ProgramScope {
     void beginAgain() {
         objects = true;
         files.clear();
+        lookedAt.clear();
         path.forget();
         kept.clear();
         classes.clear();
-        missingClasses.clear();
-        hasTestClasses = false;
         library.clear();
+        isBegun = false;
     }
 
-    private UserFunction onPath(String name) {
+    private Callee onPath(String name) {
         for (Path folder : path.folders()) {
+            ClassDeclaration constructed = classes.in(folder, name, "");
+            if (constructed != null) {
+                return new Callee.Construct(constructed);
+            }
             UserFunction found = inFolder(folder, name);
             if (found != null) {
-                return found;
+                return new Callee.User(found);
             }
         }
         return null;
@@ -432,7 +413,7 @@ public final class ProgramScope {
     }
 
     /** The file's scope; null when it cannot be read or is no program. */
-    private FileScope file(Path path, String packagePrefix) {
+    FileScope file(Path path, String packagePrefix) {
         FileScope known = files.get(path);
         if (known == null && !files.containsKey(path)) {
             try {
@@ -447,6 +428,11 @@ public final class ProgramScope {
             files.put(path, known);
         }
         return known;
+    }
+
+    boolean isFunctionFile(Path path) {
+        FileScope file = file(path, "");
+        return file != null && file.main != null;
     }
 
     /** The file that {@code run} means; null when there is none. */
@@ -479,7 +465,7 @@ public final class ProgramScope {
 
     /** Whether some class has a method of that name. */
     boolean isMethod(String name) {
-        return classes.values().stream().anyMatch(declaration -> declaration.functions.containsKey(name));
+        return classes.isMethod(name);
     }
 
     /** Functions defined by an input of a conversation can be called from then on. */
@@ -490,6 +476,7 @@ public final class ProgramScope {
     /** The functions of the main program's file can be called by their names as text. */
     void begin(FileScope file) {
         main = file;
+        isBegun = true;
     }
 
     /** The functions of a file, in its order; none when it cannot be read. */
@@ -502,7 +489,7 @@ public final class ProgramScope {
     FileScope open(Source source, Path directory, Tree.File tree) {
         remember(source, directory);
         FileScope file = new FileScope(this, source, directory, FileScope.Origin.PROGRAM, tree);
-        declare(file);
+        classes.declare(file);
         return file;
     }
 }

@@ -29,6 +29,6 @@ final class ScriptFunction extends NativeFunction {
         if (nargout > 0 || arguments.length > 0) {
             throw Errors.of("scriptNotAFunction", "Attempt to execute SCRIPT " + name + " as a function:\n" + path);
         }
-        return evaluator.compileFile(path.toString(), workspace).call2(depth, workspace, 0L);
+        return evaluator.compileFile(path, workspace).call2(depth, workspace, 0L);
     }
 }

@@ -27,10 +27,14 @@ final class SearchPath {
      *
      * @param files       names of source files, as they end
      * @param functions   names that the source files have in programs
-     * @param hasPackages whether some of its folders are packages or classes
+     * @param folders     names of its folders that are packages or classes
      */
-    record Listing(List<Path> files, Set<String> functions, boolean hasPackages) {
-        private static final Listing NONE = new Listing(List.of(), Set.of(), false);
+    record Listing(List<Path> files, Set<String> functions, Set<String> folders) {
+        private static final Listing NONE = new Listing(List.of(), Set.of(), Set.of());
+
+        boolean hasPackages() {
+            return !folders.isEmpty();
+        }
 
         private static Listing of(Path folder) {
             if (!Files.isDirectory(folder)) {
@@ -38,11 +42,13 @@ final class SearchPath {
             }
             List<Path> files = new ArrayList<>();
             Set<String> functions = new HashSet<>();
-            boolean hasPackages = false;
+            Set<String> folders = new HashSet<>();
             try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
                 for (Path entry : entries) {
                     String name = entry.getFileName().toString();
-                    hasPackages |= name.startsWith("@") || name.startsWith("+");
+                    if (name.startsWith("@") || name.startsWith("+")) {
+                        folders.add(name);
+                    }
                     if (name.endsWith(".m") || name.endsWith(".p")) {
                         files.add(entry);
                         functions.add(functionName(entry));
@@ -51,7 +57,7 @@ final class SearchPath {
             } catch (IOException e) {
                 return NONE; // a folder that cannot be read has nothing for programs
             }
-            return new Listing(files, functions, hasPackages);
+            return new Listing(files, functions, folders);
         }
     }
 
@@ -64,10 +70,15 @@ final class SearchPath {
         return added;
     }
 
+    /** The current folder; null for none. */
+    Path current() {
+        return workingDirectory.get();
+    }
+
     /** All folders, first searched first. */
     List<Path> folders() {
         List<Path> all = new ArrayList<>();
-        Path current = workingDirectory.get();
+        Path current = current();
         if (current != null) {
             all.add(current);
         }
@@ -85,6 +96,23 @@ final class SearchPath {
 
     boolean has(Path folder, String name) {
         return listing(folder).functions().contains(name);
+    }
+
+    /** Whether a folder has one for a package or a class; {@code name} begins with the sign of such. */
+    boolean hasFolder(Path folder, String name) {
+        return listing(folder).folders().contains(name);
+    }
+
+    /** The folder of a package, whose name may have dots, below a folder; null when there is none. */
+    Path packageFolder(Path folder, String name) {
+        Path inPackages = folder;
+        for (String part : name.split("\\.")) {
+            if (!hasFolder(inPackages, "+" + part)) {
+                return null;
+            }
+            inPackages = inPackages.resolve("+" + part);
+        }
+        return inPackages;
     }
 
     /** The first folder with a source file of a name; null for none. */

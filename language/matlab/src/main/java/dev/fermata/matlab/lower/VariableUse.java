@@ -25,6 +25,10 @@ final class VariableUse extends TreeWalk {
     final Set<String> mentioned = new HashSet<>();
     /** Names that occur as values or are called, other than as the head of a chain of fields or a closure's parameter. */
     final Set<String> called = new HashSet<>();
+    /** Names that occur without arguments: no methods, for these need an object. */
+    final Set<String> alone = new HashSet<>();
+    /** The name whose call is being looked at. */
+    private Tree.Name callee;
     private final Set<String> parameters = new HashSet<>();
     /** Names that {@code clear} removes. */
     final Set<String> cleared = new HashSet<>();
@@ -127,6 +131,9 @@ final class VariableUse extends TreeWalk {
             case Tree.Name name -> {
                 named(name.name());
                 called.add(name.name());
+                if (name != callee) {
+                    alone.add(name.name());
+                }
             }
             case Tree.Field field when field.base() instanceof Tree.Name head -> {
                 named(head.name());
@@ -135,6 +142,7 @@ final class VariableUse extends TreeWalk {
             case Tree.Anonymous closure -> parameters.addAll(closure.parameters());
             case Tree.Handle handle when handle.name().indexOf('.') > 0 -> mentioned.add(handle.name().substring(0, handle.name().indexOf('.')));
             case Tree.Paren call when call.base() instanceof Tree.Name name -> {
+                callee = call.arguments().isEmpty() ? null : name;
                 List<String> declared = name.name().equals("syms") ? literals(call.arguments()) : null;
                 if (declared != null) {
                     symbolic(declared);

@@ -55,7 +55,7 @@ final class AlgebraBuiltins {
 
     /** The variable at a place of the arguments; the default one when there is none. */
     static Expr variable(Object[] in, int index, Expr value) {
-        if (index < in.length && !(Values.textOrNull(in[index]) != null && Character.isUpperCase(Values.textOrNull(in[index]).charAt(0)))) {
+        if (index < in.length && !SymFunctions.isOption(in[index])) {
             return SymbolicBuiltins.variable(in[index]);
         }
         return in[0] instanceof SymFunction function ? function.arguments().getFirst() : Variables.defaultOf(value);

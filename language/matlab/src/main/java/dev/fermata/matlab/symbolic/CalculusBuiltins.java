@@ -197,6 +197,9 @@ public final class CalculusBuiltins {
         }
         List<Expr> variables = variable == null ? List.of(variable(in, value)) : SymFunctions.values(variable);
         List<Expr> points = new ArrayList<>(at == null ? List.of(Numerals.ZERO) : SymFunctions.values(at));
+        if (points.isEmpty()) {
+            throw SymbolicErrors.of("InvalidInput", "The expansion point must not be empty.");
+        }
         while (points.size() < variables.size()) {
             points.add(points.getFirst());
         }
@@ -217,6 +220,9 @@ public final class CalculusBuiltins {
         List<Expr> bounds = new ArrayList<>();
         for (int i = named ? 2 : 1; i < in.length; i++) {
             bounds.addAll(SymFunctions.values(in[i]));
+        }
+        if (bounds.size() != 2) {
+            throw SymbolicErrors.of("InvalidInput", "A range must have two bounds.");
         }
         return SymOperators.map(value, each -> name.equals("symsum") ? Summation.sum(each, variable, bounds.get(0), bounds.get(1))
                 : Summation.product(each, variable, bounds.get(0), bounds.get(1)));

@@ -39,7 +39,7 @@ final class EquationBuiltins {
             int i = 0;
             for (; i < in.length; i++) {
                 String word = Values.textOrNull(in[i]);
-                if (word != null && i + 1 < in.length && Character.isUpperCase(word.charAt(0))) {
+                if (i + 1 < in.length && SymFunctions.isOption(in[i])) {
                     boolean on = Values.count(in[i + 1]) == 1 && !(in[i + 1] instanceof CharArray) && Values.real(in[i + 1], 0) != 0;
                     real |= word.equals("Real") && on;
                     principal |= word.equals("PrincipalValue") && on;
@@ -215,10 +215,13 @@ final class EquationBuiltins {
             }
             return results(request, numbers, nargout);
         }
+        if (request.unknowns.isEmpty() || bodies.isEmpty()) {
+            throw SymbolicErrors.of("InvalidInput", "There is no variable to solve for.");
+        }
         Expr unknown = request.unknowns.getFirst();
         Expr body = bodies.getFirst();
         List<Expr> coefficients = Expansion.coefficients(body, unknown);
-        Double from = request.rest.isEmpty() ? null : Values.real(request.rest.getFirst(), 0);
+        Double from = request.rest.isEmpty() || Values.isEmpty(request.rest.getFirst()) ? null : Values.real(request.rest.getFirst(), 0);
         Double to = request.rest.isEmpty() || Values.count(request.rest.getFirst()) < 2 ? null : Values.real(request.rest.getFirst(), 1);
         if (coefficients != null && from == null) {
             List<Expr> zeros = PolynomialZeros.floating(coefficients);

@@ -53,6 +53,9 @@ public class SymArray extends Array implements Specialized, Adopting, Convertibl
     }
 
     final Expr get(int index) {
+        if (index >= data.length) {
+            throw SymbolicErrors.of("InvalidInput", "Symbolic inputs must not be empty.");
+        }
         return data[index];
     }
 

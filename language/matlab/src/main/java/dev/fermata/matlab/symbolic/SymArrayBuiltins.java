@@ -226,6 +226,9 @@ final class SymArrayBuiltins {
 
     private static SymArray adjoint(SymArray value) {
         int size = value.rows();
+        if (value.count() != size * size || value.columns() != size) {
+            throw Errors.of("adjoint:InvalidInput", "Matrix must be square.");
+        }
         Expr[] values = new Expr[size * size];
         for (int i = 0; i < size; i++) {
             for (int j = 0; j < size; j++) {

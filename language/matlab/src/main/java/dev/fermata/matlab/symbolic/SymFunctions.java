@@ -4,6 +4,7 @@ import dev.fermata.matlab.builtin.Builtin;
 import dev.fermata.matlab.builtin.Kernel;
 import dev.fermata.matlab.operation.Operator;
 import dev.fermata.matlab.session.MatlabSession;
+import dev.fermata.matlab.value.Values;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -31,6 +32,12 @@ public final class SymFunctions {
     static <T> T within(Plain<T> computation) {
         State state = State.current();
         return Work.within(state.digits, state.assumptions, computation::get);
+    }
+
+    /** Whether an argument is the name of an option: text that begins with a capital letter. */
+    static boolean isOption(Object argument) {
+        String word = Values.textOrNull(argument);
+        return word != null && !word.isEmpty() && Character.isUpperCase(word.charAt(0));
     }
 
     static Builtin of(String name, int min, int max, Kernel kernel) {

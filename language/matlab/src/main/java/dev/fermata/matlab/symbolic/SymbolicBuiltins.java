@@ -314,7 +314,7 @@ public final class SymbolicBuiltins {
 
     private static Object vpa(Object[] in) throws Throwable {
         SymFunctions.State state = SymFunctions.State.current();
-        int digits = in.length > 1 ? digits(Values.real(in[1], 0)) : state.digits;
+        int digits = in.length > 1 ? digits(in[1]) : state.digits;
         return Work.<Object, Throwable>within(digits, state.assumptions, () -> SymFunctions.map(in[0] instanceof Double d ? exactly(d) : in[0], each -> {
             Expr.Flt integral = NumericIntegral.inside(each, digits);
             return integral != null ? integral : Evaluation.floating(each, digits);
@@ -323,6 +323,10 @@ public final class SymbolicBuiltins {
 
     private static SymArray exactly(double value) {
         return SymArray.scalar(Symbols.number(value));
+    }
+
+    private static int digits(Object value) {
+        return digits(Values.count(value) == 1 ? Values.real(value, 0) : Double.NaN);
     }
 
     private static int digits(double value) {
@@ -344,7 +348,7 @@ public final class SymbolicBuiltins {
                     throw SymbolicErrors.of("InvalidInput", "Number of digits must be a positive integer not greater than " + DIGITS_MAX + ".");
                 }
             } else {
-                state.digits = word != null ? 32 : digits(Values.real(in[0], 0));
+                state.digits = word != null ? 32 : digits(in[0]);
             }
             return nargout > 0 ? (Object) before : null;
         }
@@ -475,7 +479,11 @@ public final class SymbolicBuiltins {
         Expr value = Symbols.array(in[0]).get(0);
         List<Expr> parts = value instanceof Expr.Sum sum ? ExprText.ordered(sum) : value.parts().isEmpty() ? List.of(value) : value.parts();
         if (in.length > 1) {
-            return SymArray.scalar(parts.get((int) Values.real(in[1], 0) - 1));
+            int place = Values.count(in[1]) == 1 ? (int) Values.real(in[1], 0) : 0;
+            if (place < 1 || place > parts.size()) {
+                throw SymbolicErrors.of("InvalidInput", "Index must be a positive integer not greater than the number of subexpressions.");
+            }
+            return SymArray.scalar(parts.get(place - 1));
         }
         Object[] cells = parts.stream().map(SymArray::scalar).toArray();
         return new CellArray(new int[] {1, cells.length}, cells);

@@ -57,6 +57,7 @@ public final class FunctionLookupBuiltins {
                 List<Path> path = MatlabFunctions.current().path();
                 if (path.size() > 1) {
                     path.subList(0, path.size() - 1).clear();
+                    MatlabFunctions.current().rehash();
                 }
                 return n > 0 ? CharArray.of(text(path)) : null;
             });
@@ -150,6 +151,9 @@ public final class FunctionLookupBuiltins {
             found.add("variable");
         }
         Path file = MatlabFunctions.current().file(asked.endsWith(".m") ? asked.substring(0, asked.length() - 2) : asked);
+        if (file == null && !asked.endsWith(".m")) {
+            file = MatlabFunctions.current().qualifiedFile(asked);
+        }
         if (file != null) {
             found.add(file.toString());
         }

@@ -33,7 +33,7 @@ try, [x, y, z] = await(t); catch e, disp(e.identifier), end
 % Waiting for no time at all lets the others run first, once.
 n = containers.Map({'n'}, {0});
 spawn(@() do for k = 1:4, n('n') = k; await(sleep_ms(0)); end; end);
-pause(0); disp(n('n')); pause(0); disp(n('n')); drawnow; await(sleep_ms(0)); disp(n('n') >= 3)
+pause(0); disp(n('n') >= 1); pause(0); drawnow; await(sleep_ms(0)); disp(n('n') >= 3)
 % Inline awaits nest deeply.
 disp(await(deep(3000)))
 try, with_cancel(5, async @() 1); catch e, disp(e.message), end

@@ -1,4 +1,5 @@
-% Called by the training program.
+% Evaluated by the training program.
+addpath('objects');
 counter = Counter(2);
 counter.add(3);
 copy = counter;

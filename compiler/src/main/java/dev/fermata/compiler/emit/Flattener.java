@@ -15,6 +15,7 @@ import dev.fermata.compiler.link.StackRelief;
 import dev.fermata.runtime.task.Coroutine;
 import dev.fermata.runtime.task.Task;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -181,7 +182,7 @@ public final class Flattener {
             case Node.Op n -> {
                 int[] operands = operands(n.operands());
                 at(n.at());
-                List<Type> any = java.util.Collections.nCopies(operands.length, Type.ANY);
+                List<Type> any = Collections.nCopies(operands.length, Type.ANY);
                 HostMethod general = dialect.resolve(n.operation(), any);
                 int site = general.suspends() || !dialect.guesses(n.operation(), any).isEmpty() ? site() : 0;
                 yield emit(new Instruction.Op(general.resultType() == Type.VOID ? -1 : temporary(), n.operation(), operands,

@@ -35,7 +35,7 @@ import java.util.Map;
 
 /**
  * Writes one version of a function as a JVM method: either {@code start}, the straight code with one handler for
- * suspensions around it, or {@code resume}, the same code entered at a site.
+ * suspensions at its sites, or {@code resume}, the same code entered at a site.
  *
  * <p>In {@code resume}, the local {@code rp} (resume point) holds the number of the site to go on from, 0 once it is
  * reached. A switch at the method's entry jumps to the site's landing, or, for a site inside loops, to the header of the

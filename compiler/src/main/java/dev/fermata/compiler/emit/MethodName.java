@@ -1,5 +1,7 @@
 package dev.fermata.compiler.emit;
 
+import dev.fermata.compiler.infer.Version;
+
 /**
  * The names of generated methods. They carry the function's display name, with the characters that the JVM forbids
  * replaced by look-alikes, so that Java profilers show it and stack traces can be translated back.
@@ -19,7 +21,7 @@ public final class MethodName {
     static final int NO_LINE = 0;
 
     /** The method of a version, unique within its class by {@code number}. */
-    public static String of(dev.fermata.compiler.infer.Version version, int number) {
+    public static String of(Version version, int number) {
         return encode(version.function.name(), version.function.internal(), number);
     }
 

@@ -14,6 +14,11 @@ import dev.fermata.runtime.world.World;
  * <p><b>Protocol.</b> The lock guards the wheel, {@code planned} and {@code thread}. The thread computes {@code planned}
  * under the lock before it parks; whoever adds an earlier timer lowers it under the lock and unparks the thread. A
  * parked thread therefore never sleeps past the earliest deadline. Timers fire outside the lock.
+ *
+ * <p>On one loop, waits of a given duration are {@link SteadyTimers}, which the home loop fires itself, between two items and when it
+ * has none. The lock guards them too; {@code steadyCount} is written under it and read without, so that a loop without such waits
+ * pays one volatile read for each item. Whoever adds the first one while the loop sleeps wakes it. {@code keepsSteady} is set
+ * before the program begins.
  */
 public final class Timers extends Guard {
     private final World world;

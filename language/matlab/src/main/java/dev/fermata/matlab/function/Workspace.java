@@ -5,6 +5,7 @@ import dev.fermata.compiler.link.Cell;
 import dev.fermata.matlab.session.MatlabSession;
 import dev.fermata.matlab.value.DoubleArray;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -145,7 +146,7 @@ public final class Workspace {
     /** Persistent variables, by the function they belong to. */
     public static final class Persistents {
         private final Map<Object, Map<String, Cell>> cells = new IdentityHashMap<>();
-        private final Set<Cell> fresh = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
+        private final Set<Cell> fresh = Collections.newSetFromMap(new IdentityHashMap<>());
 
         /** One per session. */
         public Persistents() {

@@ -40,7 +40,7 @@ public final class TaskBuiltins {
             case "sleep_ms" -> Builtin.of(name, 1, 1, TaskBuiltins::sleep);
             case "read_text_async" -> Builtin.of(name, 1, 1, TaskBuiltins::readText);
             case "write_text_async" -> Builtin.of(name, 2, 2, TaskBuiltins::writeText);
-            case "yield_now" -> Builtin.of(name, 0, 0, (_, _) -> TaskValue.ofCall("yield_now", new Yield(), new Object[0], 0));
+            case "yield_now" -> Builtin.of(name, 0, 0, (_, _) -> TaskValue.ofWait("yield_now", new Yield(), () -> Promise.resolved(null)));
             case "cancellation_token" -> Builtin.of(name, 0, 0, 2, TaskBuiltins::token);
             case "cancel" -> Builtin.of(name, 1, 1, (in, _) -> task(in[0], "cancel").cancel("explicit"));
             case "task_state" -> Builtin.of(name, 1, 1, (in, _) -> CharArray.of(task(in[0], "task_state").state()));
@@ -88,14 +88,18 @@ public final class TaskBuiltins {
         return (long) (Math.min(millis, MILLIS_MAX) * NANOS_PER_MILLI);
     }
 
-    /** A timer that is due at once fires right after the step that starts it, whatever other thread turns the clock. */
     private static Object sleep(long nanos) throws Throwable {
-        return nanos == 0 && !Session.current().timers().areExact() ? Task.yieldNow() : Timers.sleep(nanos);
+        return isYield(nanos) ? Task.yieldNow() : Timers.sleep(nanos);
+    }
+
+    /** A timer that is due at once fires right after the step that starts it, whatever other thread turns the clock. */
+    private static boolean isYield(long nanos) {
+        return nanos == 0 && !Session.current().timers().areExact();
     }
 
     private static Object sleep(Object[] in, int nargout) {
         long nanos = nanos(millis("sleep_ms", in[0]));
-        return TaskValue.ofCall("sleep_ms", new Sleep(nanos), new Object[0], 0);
+        return TaskValue.ofWait("sleep_ms", new Sleep(nanos), () -> isYield(nanos) ? Promise.resolved(null) : Session.current().timers().after(nanos));
     }
 
     private static Object readText(Object[] in, int nargout) {
@@ -293,7 +297,7 @@ public final class TaskBuiltins {
         }
     }
 
-    /** Waits for a time. A task of its own, so that the end of the wait takes its place in the ready queue. */
+    /** Waits for a time, as a task of its own. */
     private static final class Sleep extends NativeFunction {
         private final long nanos;
 
@@ -312,7 +316,7 @@ public final class TaskBuiltins {
         }
     }
 
-    /** Gives way once. */
+    /** Gives way once, as a task of its own. */
     private static final class Yield extends NativeFunction {
         @Override
         public String name() {

@@ -58,6 +58,14 @@ public final class TaskValue extends Opaque implements Displayed {
         return new TaskValue(name, null, null, 0, operation);
     }
 
+    /**
+     * A task that only waits. Awaited, it is nothing but the wait of whoever awaits it, who takes the place in the ready queue
+     * that the end of the wait gives; spawned, it is a task like any other.
+     */
+    static TaskValue ofWait(String name, FunctionValue body, Supplier<Promise> operation) {
+        return new TaskValue(name, body, new Object[0], 0, operation);
+    }
+
     /** One that is finished already. */
     static TaskValue finished(Object value) {
         TaskValue task = new TaskValue("value", null, null, 0, null);
@@ -87,7 +95,7 @@ public final class TaskValue extends Opaque implements Displayed {
         }
         if (operation != null) {
             promise = operation.get();
-            return Task.yieldNow();
+            return body == null || promise.isDone() ? Task.yieldNow() : null;
         }
         Runner runner = new Runner(this, wanted);
         promise = runner;
@@ -101,7 +109,7 @@ public final class TaskValue extends Opaque implements Displayed {
         if (promise != null || cancelledBeforeStart) {
             return;
         }
-        if (operation != null) {
+        if (body == null) {
             promise = operation.get();
             return;
         }

@@ -51,7 +51,10 @@ public final class TaskBuiltins {
             case "__is_task" -> Builtin.of(name, 1, 1, (in, _) -> in[0] instanceof TaskValue);
             case "__members" -> Builtin.of(name, 1, Builtin.ANY, TaskBuiltins::members);
             case "__first_done" -> Builtin.of(name, 2, 3, TaskBuiltins::firstDone).suspending();
-            case "__completions" -> Builtin.of(name, 1, 1, (in, _) -> Completions.of((CellArray) in[0]));
+            case "__completions" -> Builtin.of(name, 1, 1, (in, _) -> {
+                waitsFor((CellArray) in[0], true);
+                return Completions.of((CellArray) in[0]);
+            });
             case "__next_completion" -> Builtin.of(name, 1, 1, (in, _) -> Task.await(((Completions) in[0]).next())).suspending();
             case "__settle" -> Builtin.of(name, 0, 0, 0, TaskBuiltins::settle).suspending();
             case "__yield" -> Builtin.of(name, 0, 0, 0, (_, _) -> Task.yieldNow()).suspending();
@@ -157,6 +160,9 @@ public final class TaskBuiltins {
 
             @Override
             protected Object call(int wanted, Object[] arguments, int depth) {
+                if (arguments.length > 0) {
+                    throw Errors.tooManyInputs();
+                }
                 token.trigger();
                 return Undefined.UNDEFINED;
             }
@@ -261,6 +267,10 @@ public final class TaskBuiltins {
      */
     private static Object firstDone(Object[] in, int nargout) throws Throwable {
         CellArray cells = (CellArray) in[0];
+        double millis = Values.real(in[1], 0);
+        if (millis < 0 && in.length == 2) {
+            waitsFor(cells, false);
+        }
         Promise first = Promise.pending();
         for (int i = 0; i < cells.count(); i++) {
             double position = i + 1;
@@ -273,7 +283,6 @@ public final class TaskBuiltins {
         if (in.length > 2 && in[2] instanceof CancellationToken token) {
             token.promise().onDone(_ -> first.succeed(-1.0));
         }
-        double millis = Values.real(in[1], 0);
         if (millis >= 0) {
             Timers timers = Session.current().timers();
             Limit limit = new Limit(first);
@@ -281,6 +290,21 @@ public final class TaskBuiltins {
             first.onDone(_ -> timers.cancel(limit));
         }
         return Task.await(first);
+    }
+
+    /** Before the running task waits for tasks that it has started: an error when it would never end. */
+    private static void waitsFor(CellArray cells, boolean all) {
+        if (Task.currentOrNull() instanceof TaskValue.Runner runner) {
+            List<TaskValue> tasks = new ArrayList<>();
+            for (int i = 0; i < cells.count(); i++) {
+                tasks.add((TaskValue) cells.get(i));
+            }
+            runner.awaitsMembers(tasks, all);
+            TaskValue cycle = AwaitCycle.ofMembers(runner);
+            if (cycle != null) {
+                throw TaskErrors.cycle(cycle.number());
+            }
+        }
     }
 
     /** The end of the time that a task is given. */

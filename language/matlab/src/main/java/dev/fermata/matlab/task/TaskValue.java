@@ -10,6 +10,7 @@ import dev.fermata.runtime.task.Promise;
 import dev.fermata.runtime.task.Task;
 import dev.fermata.runtime.task.Wait;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -134,6 +135,11 @@ public final class TaskValue extends Opaque implements Displayed {
         return cancelledBeforeStart || promise != null && promise.isDone();
     }
 
+    /** The engine's task that runs it while it is not finished; otherwise null. */
+    Runner runner() {
+        return promise instanceof Runner runner && runner.isPending() ? runner : null;
+    }
+
     /** Ends it at its next wait; false when it was finished already. */
     boolean cancel(String reason) {
         if (isFinished()) {
@@ -209,8 +215,6 @@ public final class TaskValue extends Opaque implements Displayed {
 
     /** Runs the body of one task. */
     static final class Runner extends Task {
-        /** How far a chain of waiting tasks is followed; the engine finds longer cycles when nothing can run any more. */
-        private static final int CHAIN_MAX = 1000;
         /** How many tasks may stand on one another's Java stack. */
         private static final int STACKED_MAX = 64;
 
@@ -222,6 +226,8 @@ public final class TaskValue extends Opaque implements Displayed {
         private int below;
         /** A task that this one started by awaiting it, and that nothing else has asked for. */
         private TaskValue inner;
+        private List<TaskValue> members;
+        private boolean needsAll;
 
         Runner(TaskValue value, long wanted) {
             this.value = value;
@@ -276,19 +282,30 @@ public final class TaskValue extends Opaque implements Displayed {
             return changed;
         }
 
-        /** Whether it cannot end before a task has: it waits for it, or for one of which the same is true. */
-        boolean waitsFor(Task other) {
-            Task next = this;
-            for (int i = 0; i < CHAIN_MAX && next != null; i++) {
-                if (next == other) {
-                    return true;
-                }
-                Wait wait = next.waiting();
-                next = wait != null && wait.task() != null ? wait.target()
-                        : next instanceof Runner runner && runner.inner != null && runner.inner.promise instanceof Runner started && started.isPending()
-                        ? started : null;
-            }
-            return false;
+        /**
+         * Takes note of the tasks that it is about to wait for.
+         *
+         * @param all whether it waits for all of them; otherwise for the first
+         */
+        void awaitsMembers(List<TaskValue> tasks, boolean all) {
+            members = tasks;
+            needsAll = all;
+        }
+
+        /** The tasks of which it awaits all, or the first; null for a task that does no such thing. */
+        List<TaskValue> members() {
+            return members;
+        }
+
+        boolean needsAll() {
+            return needsAll;
+        }
+
+        /** The task that it waits for; null for none, or when that is no task of the language. */
+        Runner awaited() {
+            Wait wait = waiting();
+            Task next = wait != null && wait.task() != null ? wait.target() : inner == null ? null : inner.runner();
+            return next instanceof Runner runner ? runner : null;
         }
 
         @Override

@@ -104,6 +104,7 @@ final class Hosts {
     static final HostMethod IS_METHOD = HostMethod.of(Handles.class, "isMethod", BOOLEAN, OBJECT);
     static final HostMethod ANONYMOUS = HostMethod.of(Handles.class, "anonymous", OBJECT, OBJECT, OBJECT, OBJECT, OBJECT);
     static final HostMethod AWAITING_BLOCK = HostMethod.of(Handles.class, "awaitingBlock", OBJECT, OBJECT, OBJECT, OBJECT, OBJECT, OBJECT);
+    static final HostMethod PLAIN_HANDLES = HostMethod.of(Handles.class, "plainHandles", OBJECT, OBJECT);
     static final HostMethod PLAIN_CALLEE = HostMethod.of(Handles.class, "plainCallee", OBJECT, OBJECT);
     static final HostMethod NAMED = HostMethod.of(Handles.class, "named", OBJECT, OBJECT, OBJECT, OBJECT);
     static final HostMethod FIND_FUNCTION = HostMethod.of(Handles.class, "find", OBJECT, OBJECT);

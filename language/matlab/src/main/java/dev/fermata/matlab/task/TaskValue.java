@@ -4,6 +4,8 @@ import dev.fermata.compiler.link.FunctionValue;
 import dev.fermata.matlab.display.DisplayFormat;
 import dev.fermata.matlab.display.Displayed;
 import dev.fermata.matlab.display.Lines;
+import dev.fermata.matlab.function.FunctionHandle;
+import dev.fermata.matlab.function.HeldByTasks;
 import dev.fermata.matlab.session.MatlabSession;
 import dev.fermata.matlab.value.Opaque;
 import dev.fermata.runtime.task.Promise;
@@ -26,6 +28,8 @@ public final class TaskValue extends Opaque implements Displayed {
     private final int outputs;
     private final FunctionValue body;
     private final Object[] arguments;
+    /** What its body works on; null for none. */
+    private final Object[] held;
     private final Supplier<Promise> operation;
     /** The number of the task that made it; 0 for the main program. */
     private final long creator;
@@ -35,10 +39,15 @@ public final class TaskValue extends Opaque implements Displayed {
     private boolean shared;
 
     private TaskValue(String name, FunctionValue body, Object[] arguments, int outputs, Supplier<Promise> operation) {
+        this(name, body, arguments, arguments, outputs, operation);
+    }
+
+    private TaskValue(String name, FunctionValue body, Object[] arguments, Object[] held, int outputs, Supplier<Promise> operation) {
         this.number = MatlabSession.current().state(Numbers.class, Numbers::new).next();
         this.name = name;
         this.body = body;
         this.arguments = arguments;
+        this.held = held;
         this.outputs = outputs;
         this.operation = operation;
         this.creator = numberOf(Task.currentOrNull());
@@ -52,6 +61,11 @@ public final class TaskValue extends Opaque implements Displayed {
      */
     static TaskValue ofCall(String name, FunctionValue body, Object[] arguments, int outputs) {
         return new TaskValue(name, body, arguments, outputs, null);
+    }
+
+    /** A task that calls a closure, for as many results as the first await wants. */
+    static TaskValue ofClosure(FunctionHandle closure) {
+        return new TaskValue("", closure.function(), new Object[0], closure.capturedValues(), -1, null);
     }
 
     /** A task that begins an operation outside the language when it starts. */
@@ -100,6 +114,7 @@ public final class TaskValue extends Opaque implements Displayed {
         }
         Runner runner = new Runner(this, wanted);
         promise = runner;
+        HeldByTasks.begun(this, runner);
         runner.standsOn(Task.currentOrNull());
         return Task.startHere(runner);
     }
@@ -116,6 +131,7 @@ public final class TaskValue extends Opaque implements Displayed {
         }
         Runner runner = new Runner(this, wanted);
         promise = runner;
+        HeldByTasks.begun(this, runner);
         Task.startQueued(runner);
     }
 
@@ -153,6 +169,14 @@ public final class TaskValue extends Opaque implements Displayed {
             return runner.cancelWithInner(reason);
         }
         return promise.fail(TaskErrors.cancelled());
+    }
+
+    /** The values that it keeps alive: what its body works on, and then what that came to. */
+    public Object[] held() {
+        if (!isFinished()) {
+            return held == null ? new Object[0] : held;
+        }
+        return !cancelledBeforeStart && promise.isSucceeded() ? new Object[] {promise.value()} : new Object[0];
     }
 
     /** As {@code task_state} gives it. */

@@ -67,7 +67,7 @@ final class CallLowering {
 
     /** A call with 0 or 1 wanted results: its value, or UNDEFINED. */
     Node call(int at, String name, List<Tree.Expression> arguments, Wanted wanted, Tree.Expression whole) {
-        Node known = special.call(at, name, arguments, wanted);
+        Node known = whole instanceof Tree.Name && name.equals("await") ? null : special.call(at, name, arguments, wanted); // alone it is a name like others
         if (known != null) {
             return known;
         }

@@ -18,19 +18,16 @@ import dev.fermata.matlab.object.EmptyObjects;
 import dev.fermata.matlab.syntax.Tree;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /** Lowers calls of functions known by name. */
 final class CallLowering {
-    /** Functions of the library that call the handles they are given, for each element or group. */
-    private static final Set<String> CALLS_ITS_ARGUMENTS = Set.of("cellfun", "arrayfun", "structfun", "accumarray", "splitapply", "rowfun", "varfun");
-
     private final FunctionLowering lowering;
     private final FunctionScope scope;
     private final ExpressionLowering expressions;
     private final SpecialCalls special;
     private final ClassCallLowering classes;
+    private final TaskArguments taskArguments;
     /** The positions of the results of the next call that are not wanted. */
     private List<Integer> ignored = List.of();
 
@@ -40,6 +37,7 @@ final class CallLowering {
         this.expressions = expressions;
         this.special = new SpecialCalls(lowering, expressions);
         this.classes = new ClassCallLowering(lowering, expressions, this);
+        this.taskArguments = new TaskArguments(lowering.scope, expressions);
     }
 
     /** Calls that name a class. */
@@ -187,15 +185,10 @@ final class CallLowering {
                 new Node.CallValue(at, get(callee), List.of(wanted, get(list)), false));
     }
 
-    /** Whether blocks among the arguments are called before the function returns, by code that must not await. */
-    private boolean callsPlainly(UserFunction function) {
-        return scope.refusesAwait && scope.file.program.mentionsAwait() && function.file.internal && CALLS_ITS_ARGUMENTS.contains(function.name());
-    }
-
     private Node user(int at, UserFunction function, List<Tree.Expression> arguments, Wanted wanted) {
-        if (callsPlainly(function)) {
-            return new Node.CallValue(at, functionValue(at, function),
-                    List.of(wanted.node(), host(at, Hosts.PLAIN_HANDLES, expressions.arguments(null, arguments))), false);
+        Node given = taskArguments.of(function, arguments);
+        if (given != null) {
+            return new Node.CallValue(at, functionValue(at, function), List.of(wanted.node(), given), false);
         }
         boolean tooMany = arguments.size() > function.inputs() && !function.isVariadic();
         if (ExpressionLowering.expands(arguments) || tooMany || function.definition.isAsync()
@@ -331,10 +324,10 @@ final class CallLowering {
                 Local count = new Local("wanted");
                 return block(set(count, wanted), host(at, Hosts.AS_RESULTS, behindMethods(at, function, arguments, unwanted, get(count)), get(count)));
             }
-            case Callee.User(UserFunction function) when callsPlainly(function) -> {
+            case Callee.User(UserFunction function) when taskArguments.of(function, arguments) instanceof Node given -> {
                 Local count = new Local("wanted");
-                return block(set(count, wanted), host(at, Hosts.AS_RESULTS, new Node.CallValue(at, functionValue(at, function),
-                        List.of(get(count), host(at, Hosts.PLAIN_HANDLES, expressions.arguments(null, arguments))), false), get(count)));
+                return block(set(count, wanted), host(at, Hosts.AS_RESULTS,
+                        new Node.CallValue(at, functionValue(at, function), List.of(get(count), given), false), get(count)));
             }
             case Callee.User(UserFunction function) -> {
                 boolean tooMany = arguments.size() > function.inputs() && !function.isVariadic();

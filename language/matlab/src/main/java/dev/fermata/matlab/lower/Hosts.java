@@ -201,6 +201,7 @@ final class Hosts {
     static final HostMethod NEW_CALL_TASK = HostMethod.of(TaskCalls.class, "ofCall", OBJECT, OBJECT, OBJECT, OBJECT, LONG);
     static final HostMethod SPAWN = HostMethod.of(TaskCalls.class, "spawn", OBJECT, OBJECT);
     static final HostMethod ASYNC = HostMethod.of(TaskCalls.class, "async", OBJECT, OBJECT);
+    static final HostMethod HAND_OVER = HostMethod.of(TaskCalls.class, "handedOver", OBJECT, OBJECT);
     static final HostMethod CHECK_AWAIT = HostMethod.of(TaskCalls.class, "checkContext", void.class, OBJECT);
     static final HostMethod MAKE_ROOM = HostMethod.suspending(TaskCalls.class, "makeRoom", void.class);
     static final HostMethod START_TASK = HostMethod.suspending(TaskCalls.class, "start", OBJECT, OBJECT, LONG);

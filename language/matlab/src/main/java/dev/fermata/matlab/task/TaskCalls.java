@@ -77,6 +77,14 @@ public final class TaskCalls {
         return task;
     }
 
+    /** The value of a call that is an argument of what makes a task: if it is a task itself, nobody else holds it. */
+    public static Object handedOver(Object value) {
+        if (value instanceof TaskValue task) {
+            task.handOver();
+        }
+        return value;
+    }
+
     /** The promise of what is awaited and was started. */
     public static Object promise(Object arguments) {
         return ((TaskValue) single(arguments)).promise();

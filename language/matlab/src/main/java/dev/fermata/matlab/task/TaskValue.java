@@ -37,6 +37,8 @@ public final class TaskValue extends Opaque implements Displayed {
     private boolean cancelledBeforeStart;
     /** Whether another task than the one that started it by awaiting it has asked for it. */
     private boolean shared;
+    /** Whether only the task that got it as an argument holds it, as far as the text of the program shows. */
+    private boolean handedOver;
 
     private TaskValue(String name, FunctionValue body, Object[] arguments, int outputs, Supplier<Promise> operation) {
         this(name, body, arguments, arguments, outputs, operation);
@@ -141,6 +143,10 @@ public final class TaskValue extends Opaque implements Displayed {
             return Promise.rejected(TaskErrors.cancelled());
         }
         return promise;
+    }
+
+    void handOver() {
+        handedOver = isPending();
     }
 
     boolean isPending() {
@@ -293,7 +299,7 @@ public final class TaskValue extends Opaque implements Displayed {
             boolean changed = cancel(reason);
             Set<Long> ended = new HashSet<>(Set.of(value.number));
             TaskValue own = inner;
-            while (own != null && !own.isFinished() && !own.shared && ended.contains(own.creator)) {
+            while (own != null && !own.isFinished() && !own.shared && (own.handedOver || ended.contains(own.creator))) {
                 ended.add(own.number);
                 if (own.promise instanceof Runner runner) {
                     runner.cancel(reason);

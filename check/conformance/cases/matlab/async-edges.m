@@ -22,7 +22,7 @@ disp(arrayfun(@(x) do await(val(x)) end, 1:3));
 t = spawn(with_timeout_ms(1000, waits('inner'))); await(yield_now()); cancel(t); await(yield_now());
 held = waits('held'); t = spawn(with_timeout_ms(1000, held)); await(yield_now()); cancel(t); await(yield_now()); disp(task_state(held)); cancel(held); await(yield_now());
 % Objects to be cleaned up stay as long as a task holds them.
-leaves(); disp('left'); await(sleep_ms(2)); t = makes(); disp('made'); await(t); await(yield_now());
+leaves(); disp('left'); await(sleep_ms(200)); t = makes(); disp('made'); await(t); await(yield_now());
 h = wraps(); disp('wrapped'); h(); clear h; disp('cleared');
 % Blocks on one line may end with a name; await alone is a name.
 f = @(varargin) do nargin end; disp(f(1, 2));

@@ -8,6 +8,7 @@ import dev.fermata.matlab.value.Array;
 import dev.fermata.matlab.value.Dims;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.MatlabClass;
+import dev.fermata.runtime.task.Checkpoint;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 
@@ -167,6 +168,7 @@ public final class SpecialFunctionBuiltins {
         }
         double[] result = new double[count];
         for (int i = 0; i < count; i++) {
+            Checkpoint.pass();
             result[i] = function.apply(x.re()[x.isScalar() ? 0 : i], a.re()[a.isScalar() ? 0 : i], b.re()[b.isScalar() ? 0 : i]);
         }
         return Numbers.array(Inputs.common(name, Inputs.common(name, x.floatKind(), a.floatKind()), b.floatKind()), dims, result);
@@ -189,6 +191,7 @@ public final class SpecialFunctionBuiltins {
         double[] re = new double[x.count()];
         double[] im = new double[re.length];
         for (int i = 0; i < re.length; i++) {
+            Checkpoint.pass();
             double each = x.re()[i];
             if (each < 0) {
                 re[i] = -SpecialFunctions.ei(-each);
@@ -210,6 +213,7 @@ public final class SpecialFunctionBuiltins {
         double[] im = new double[count];
         double[] out = new double[2];
         for (int i = 0; i < count; i++) {
+            Checkpoint.pass();
             bessel(name, both[0].re()[i], both[1].re()[i], scaled, out);
             re[i] = out[0];
             im[i] = out[1];
@@ -299,6 +303,7 @@ public final class SpecialFunctionBuiltins {
         int count = x.count();
         double[] result = new double[(n + 1) * count];
         for (int i = 0; i < count; i++) {
+            Checkpoint.pass();
             double at = x.re()[i];
             if (!(at >= -1 && at <= 1)) {
                 throw Inputs.invalid("legendre", "X must be real and in the range (-1,1).");

@@ -143,14 +143,7 @@ public final class SpecialFunctionBuiltins {
 
     private static Object inverseBeta(Object[] arguments) {
         boolean above = upper("betaincinv", arguments, 3);
-        return three("betaincinv", arguments, (p, a, b) -> inverseBeta(above ? 1 - p : p, a, b));
-    }
-
-    static double inverseBeta(double p, double a, double b) {
-        if (!(p >= 0 && p <= 1)) {
-            return Double.NaN;
-        }
-        return p == 0 || p == 1 ? p : SpecialFunctions.inverse(x -> GammaFunctions.incompleteBeta(x, a, b), p, 0.5, 0, 1);
+        return three("betaincinv", arguments, (p, a, b) -> SpecialFunctions.betaQuantile(above ? 1 - p : p, a, b));
     }
 
     private interface Ternary {

@@ -4,6 +4,7 @@ import dev.fermata.compiler.ir.Undefined;
 import dev.fermata.compiler.link.FunctionValue;
 import dev.fermata.compiler.link.StackRelief;
 import dev.fermata.matlab.function.FunctionHandle;
+import dev.fermata.matlab.function.MatlabFunctions;
 import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.Values;
@@ -52,7 +53,10 @@ public final class TaskCalls {
     }
 
     private static boolean takesNothing(FunctionHandle handle) {
-        return handle.parameters() == null || handle.parameters().isEmpty()
+        if (handle.parameters() == null) {
+            return !MatlabFunctions.current().needsInputs(handle.function());
+        }
+        return handle.parameters().isEmpty()
                 || handle.parameters().size() == 1 && handle.parameters().getFirst().equals("varargin");
     }
 

@@ -1,5 +1,7 @@
 package dev.fermata.runtime.task;
 
+import java.util.function.Supplier;
+
 /**
  * What the engine keeps per thread: the running task, its suspension object, the frames below the Java stack. Confined
  * to its thread.
@@ -28,6 +30,8 @@ public final class Carrier {
     Task preempted;
     /** Whether its thread is a {@link Guest}'s: its tasks give way to the thread's own work. */
     boolean guest;
+    /** What {@link Checkpoint#help} was told; null on a thread that computes for no other. */
+    Supplier<Throwable> helped;
     final Suspension suspension = new Suspension();
 
     /** The preemption request that the running task has answered last; see {@code Preemption}. */

@@ -12,6 +12,7 @@ import dev.fermata.matlab.value.Dims;
 import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.MatlabClass;
 import dev.fermata.matlab.value.Values;
+import dev.fermata.runtime.task.Checkpoint;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -338,6 +339,7 @@ public final class MatrixFunctionBuiltins {
         int n = a.rows();
         int[] degree = new int[n];
         for (int i = 0; i < n; i++) {
+            Checkpoint.pass();
             for (int j = 0; j < n; j++) {
                 degree[i] += i != j && isEdge(a, i, j) ? 1 : 0;
             }
@@ -356,6 +358,7 @@ public final class MatrixFunctionBuiltins {
             queue.add(start);
             seen[start] = true;
             while (!queue.isEmpty()) {
+                Checkpoint.pass();
                 int node = queue.remove();
                 order[count++] = node;
                 List<Integer> next = new ArrayList<>();

@@ -174,8 +174,8 @@ final class ModelDistributions {
         if (k != Math.rint(k) || k < Math.max(0, p[2] - p[0] + p[1]) || k > Math.min(p[1], p[2])) {
             return 0;
         }
-        double ways = Integers.choose(p[1], k) * Integers.choose(p[0] - p[1], p[2] - k) / Integers.choose(p[0], p[2]);
-        return p[0] < 50 ? ways : Math.exp(logChoose(p[1], k) + logChoose(p[0] - p[1], p[2] - k) - logChoose(p[0], p[2]));
+        return p[0] < 50 ? Integers.choose(p[1], k) * Integers.choose(p[0] - p[1], p[2] - k) / Integers.choose(p[0], p[2])
+                : Math.exp(logChoose(p[1], k) + logChoose(p[0] - p[1], p[2] - k) - logChoose(p[0], p[2]));
     }
 
     private static double summed(double x, double[] p) {

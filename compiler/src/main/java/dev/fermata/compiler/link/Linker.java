@@ -11,7 +11,6 @@ import dev.fermata.compiler.infer.Version;
 import dev.fermata.compiler.ir.Dialect;
 import dev.fermata.compiler.ir.Function;
 import dev.fermata.compiler.ir.Type;
-import dev.fermata.runtime.task.ScriptError;
 import java.lang.invoke.CallSite;
 import java.lang.invoke.ConstantCallSite;
 import java.lang.invoke.MethodHandle;
@@ -55,7 +54,7 @@ public final class Linker implements Inference.Versions {
     private int classCount;
 
     static {
-        ScriptError.rememberPlaces(ProgramPlace::innermost);
+        ProgramPlace.install();
     }
 
     /**
@@ -202,7 +201,7 @@ public final class Linker implements Inference.Versions {
     private static boolean isTooLarge(IllegalArgumentException e) {
         String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
         return message.contains("code length") || message.contains("slot index")
-                || message.contains("constant pool") || message.contains("constantpool");
+                || message.contains("constant pool") || message.contains("constantpool") || message.contains("is not a valid index");
     }
 
     Resumer compileResumer(Version version, Liveness live, FrameLayout layout, Code code) {

@@ -278,14 +278,19 @@ public final class MatrixFunctionBuiltins {
         int n = a.rows();
         for (int j = 0; j < n; j++) {
             for (int i = 0; i <= j; i++) {
-                double re = a.re()[i + j * n] - sign * a.re()[j + i * n];
-                double im = a.im(i + j * n) - sign * (conjugate ? -a.im(j + i * n) : a.im(j + i * n));
+                double re = difference(a.re()[i + j * n], sign * a.re()[j + i * n]);
+                double im = difference(a.im(i + j * n), sign * (conjugate ? -a.im(j + i * n) : a.im(j + i * n)));
                 if (!(Math.hypot(re, im) <= tolerance)) {
                     return false;
                 }
             }
         }
         return true;
+    }
+
+    /** Zero for equal infinities. */
+    private static double difference(double a, double b) {
+        return a == b ? 0 : a - b;
     }
 
     /** Whether nothing but zeros lies more than so many diagonals below and above the main one. */

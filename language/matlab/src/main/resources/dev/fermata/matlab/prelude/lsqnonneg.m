@@ -1,5 +1,8 @@
 % Least squares with a solution that is not negative, by C. Lawson and R. Hanson.
 function [x, resnorm, residual, exitflag, output, lambda] = lsqnonneg(C, d, options)
+if ~isa(C, 'double') || ~isa(d, 'double')
+    error('RunMat:lsqnonneg:InvalidInput', 'LSQNONNEG requires the following inputs to be of data type double: ''C'',''d''.');
+end
 n = size(C, 2);
 tol = 10 * eps * norm(C, 1) * length(C);
 P = false(n, 1);
@@ -7,6 +10,7 @@ x = zeros(n, 1);
 residual = d - C * x;
 w = C' * residual;
 outer = 0;
+inner = 0;
 exitflag = 1;
 while any(~P) && any(w(~P) > tol)
     outer = outer + 1;
@@ -16,7 +20,8 @@ while any(~P) && any(w(~P) > tol)
     [~, t] = max(candidates);
     P(t) = true;
     z(P) = C(:, P) \ d;
-    while any(z(P) <= 0)
+    while any(z(P) <= 0) && inner <= 10 * n
+        inner = inner + 1;
         Q = z <= 0 & P;
         alpha = min(x(Q) ./ (x(Q) - z(Q)));
         x = x + alpha * (z - x);
@@ -27,7 +32,7 @@ while any(~P) && any(w(~P) > tol)
     x = z;
     residual = d - C * x;
     w = C' * residual;
-    if outer > 3 * n + 10
+    if outer > 3 * n + 10 || inner > 10 * n
         exitflag = 0;
         break
     end

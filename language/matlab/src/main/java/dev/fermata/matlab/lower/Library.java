@@ -19,7 +19,7 @@ final class Library {
     private static final String TOOLBOX = "/dev/fermata/matlab/toolbox/";
     /** Names of classes, so that other names cost nothing. */
     private static final Set<String> CLASSES = Set.of("lti", "tf", "ss", "zpk", "pid", "basegraph", "GraphPlot", "graph", "digraph", "triangulation", "delaunayTriangulation", "DelaunayTri",
-            "SecondOrderConeConstraint", "memmapfile");
+            "SecondOrderConeConstraint", "memmapfile", "scatteredInterpolant", "polyshape", "timeseries", "alphaShape");
 
     private final ProgramScope program;
     private final Map<String, FileScope> files = new HashMap<>();

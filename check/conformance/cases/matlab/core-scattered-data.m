@@ -20,9 +20,8 @@ F = scatteredInterpolant([0 0 0;1 0 0;0 1 0;0 0 1;1 1 1],[0;1;2;3;6]);
 F(0.2,0.2,0.2)
 F(2,2,2)
 try, scatteredInterpolant([0 0;1 0;0 1],[1;2;3],'cubic'), catch e, disp(e.message), end
-X = [0 0 0;1 0 0;0 1 0;0 0 1;1 1 0;1 0 1;0 1 1;1 1 1];
-T = delaunayn(X); size(T,2)
-[K,v] = convhulln(X); v, size(K)
-[k,v]=convhull(X); v
-T = delaunay(X(:,1),X(:,2),X(:,3)); V=0; for i=1:size(T,1), V=V+det(X(T(i,2:4),:)-X(T(i,1),:))/6; end, V
-vq = griddatan(X, X(:,1)+2*X(:,2)+3*X(:,3), [0.3 0.3 0.3])
+X = [0 0 0; 1 0 0; 0 1 0; 0 0 1; 1 1 1];
+T = sort(delaunayn(X), 2)
+[K, v] = convhulln(X);
+size(K), v
+vq = griddatan(X, X * [1; 2; 3], [0.3 0.3 0.3])

@@ -54,7 +54,7 @@ final class Library {
 
     static boolean hasClass(String name) {
         return CLASSES.contains(name) || ModelClasses.has(name)
-                || name.startsWith("matlab.") && name.indexOf('/') < 0 && Library.class.getResource(TOOLBOX + name + ".m") != null;
+                || (name.startsWith("matlab.") || name.startsWith("parallel.")) && name.indexOf('/') < 0 && Library.class.getResource(TOOLBOX + name + ".m") != null;
     }
 
     /** The function of that name; null when there is none. */

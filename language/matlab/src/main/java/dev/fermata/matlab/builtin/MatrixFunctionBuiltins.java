@@ -20,7 +20,7 @@ import java.util.List;
 
 /** Functions of matrices, and questions about their form. */
 public final class MatrixFunctionBuiltins {
-    static final String NAMES = "expm logm sqrtm __sylvester issymmetric ishermitian isdiag istril istriu isbanded isdefinite "
+    static final String NAMES = "expm logm sqrtm issymmetric ishermitian isdiag istril istriu isbanded isdefinite "
             + "bandwidth symrcm";
 
     /** Coefficients of the Pade approximants of the exponential, by degree (N. J. Higham, 2005). */

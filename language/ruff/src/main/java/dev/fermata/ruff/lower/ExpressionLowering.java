@@ -255,7 +255,7 @@ final class ExpressionLowering {
         }
         // The name may be an imported struct, which is known when the literal is evaluated.
         nodes.add(switch (names.find(literal.type())) {
-            case Meaning.Var(Variable variable) when variable.global != null -> new Node.GetGlobal(0, variable.global);
+            case Meaning.Var(Variable variable) -> names.unchecked(variable);
             case Meaning.Unbound(var global) -> new Node.GetGlobal(0, global);
             default -> constant(null);
         });

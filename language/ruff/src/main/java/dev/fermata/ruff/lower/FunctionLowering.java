@@ -42,6 +42,11 @@ final class FunctionLowering {
         return scope.form == FunctionScope.Form.TOP_LEVEL;
     }
 
+    /** Whether new names at the present point are the file's, and not those of a function or of a block of {@code if}. */
+    boolean bindsInFile() {
+        return isTopLevel() && scope.bareScope() == scope.blocks.peekLast();
+    }
+
     // Functions
 
     /** Lowers the body of a function whose parameters exist already. */

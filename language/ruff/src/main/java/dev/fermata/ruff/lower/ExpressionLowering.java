@@ -320,7 +320,7 @@ final class ExpressionLowering {
         Local operand = new Local("operand");
         return Build.block(set(operand, shared(expression.operand())),
                 when(host(expression.operatorAt(), GOES_ON, get(operand)), host(0, PAYLOAD, get(operand)),
-                        new Node.Return(expression.at(), get(operand))));
+                        lowering.leave(expression.at(), get(operand))));
     }
 
     private Node throwing(Expression.Throw expression) {

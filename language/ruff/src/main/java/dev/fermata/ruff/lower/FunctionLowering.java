@@ -157,6 +157,7 @@ final class FunctionLowering {
             case Statement.Match s -> match(s);
             case Statement.Try s -> tryCatch(s);
             case Statement.Return s -> returns(s);
+            case Statement.Part s -> part(s);
             case Statement.Break s -> jump(s.at(), "break");
             case Statement.Continue s -> jump(s.at(), "continue");
             case Statement.Scope s -> tasks.scope(s.at(), s.body(), null);
@@ -208,7 +209,24 @@ final class FunctionLowering {
     private Node returns(Statement.Return statement) {
         Node value = statement.value().map(this::returned).orElseGet(() -> Build.constant(null));
         scope.unreachable = true;
-        return new Node.Return(statement.at(), value);
+        return leave(statement.at(), value);
+    }
+
+    /** Ends the function, or the part of a test. */
+    Node leave(int at, Node value) {
+        return scope.afterPart == null ? new Node.Return(at, value)
+                : Build.block(Build.set(new Local("unused"), value), new Node.Break(at, scope.afterPart));
+    }
+
+    private Node part(Statement.Part part) {
+        FunctionScope.Point before = scope.point();
+        Label end = new Label("part");
+        scope.afterPart = end;
+        List<Node> nodes = new ArrayList<>(statements(part.body().statements()));
+        scope.afterPart = null;
+        nodes.add(new Node.Break(part.end(), end));
+        scope.restore(before); // whatever comes after some return may not have happened
+        return new Node.Loop(part.at(), end, null, new Node.Block(part.at(), nodes), null);
     }
 
     /** A local that dies with the activation needs no mark when it is returned. */

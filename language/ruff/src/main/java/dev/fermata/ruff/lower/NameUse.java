@@ -259,6 +259,7 @@ final class NameUse {
             case Statement.Break _, Statement.Continue _, Statement.EnumDeclaration _, Statement.TestHook _,
                  Statement.Test _, Statement.TestGroup _ -> { }
             case Statement.Scope s -> block(s.body());
+            case Statement.Part s -> block(s.body());
             case Statement.WithTimeout s -> {
                 expression(s.milliseconds());
                 block(s.body());

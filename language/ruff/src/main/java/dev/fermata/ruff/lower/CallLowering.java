@@ -152,7 +152,7 @@ final class CallLowering {
         List<Node> surplus = new ArrayList<>();
         for (int i = 0; i < arguments.size(); i++) {
             if (i < wanted) {
-                given.add(flat(arguments.get(i)));
+                given.add(builtin.ropes() ? arguments.get(i) : flat(arguments.get(i)));
             } else {
                 surplus.add(set(new Local("surplus"), arguments.get(i)));
             }

@@ -43,12 +43,12 @@ class CollectionsTest {
     @Test
     void arraysKeepNumbersUnboxedUntilSomethingElseComes() {
         RuffArray longs = RuffArray.of(1L, 2L);
-        assertThat(longs.longs()).isNotNull();
-        assertThat(longs.append(3L).longs()).isNotNull();
-        assertThat(longs.append(1.5).longs()).isNull();
+        assertThat(longs.holdsLongs()).isTrue();
+        assertThat(longs.append(3L).holdsLongs()).isTrue();
+        assertThat(longs.append(1.5).holdsLongs()).isFalse();
         assertThat(longs.append(1.5)).hasToString("[1, 2, 1.5]");
-        assertThat(RuffArray.of(1.5, 2.0).doubles()).isNotNull();
-        assertThat(new RuffArray().append(7L).longs()).isNotNull();
+        assertThat(RuffArray.of(1.5, 2.0).holdsDoubles()).isTrue();
+        assertThat(new RuffArray().append(7L).holdsLongs()).isTrue();
         assertThat(longs.set(0, "x")).hasToString("[x, 2]");
         assertThat(RuffArray.ofLongs(new long[] {4}).set(0, 5L)).hasToString("[5]");
         assertThat(RuffArray.of(4.0).set(0, 5L)).hasToString("[5]");

@@ -78,7 +78,7 @@ final class ExpressionLowering {
     /** The value, marked when it comes from a place that keeps it. */
     Node shared(Expression expression) {
         Node value = value(expression);
-        return isKept(expression) ? op(0, RuffOperation.SHARE, value) : value;
+        return isKept(expression) && !lowering.lastUses.contains(expression) ? op(0, RuffOperation.SHARE, value) : value;
     }
 
     private static boolean isKept(Expression expression) {

@@ -24,6 +24,7 @@ final class FunctionLowering {
     final Names names;
     final ExpressionLowering expressions;
     final AssignmentLowering assignments;
+    final LastUses lastUses;
     private final LoopLowering loops;
     private final TaskLowering tasks;
 
@@ -32,6 +33,7 @@ final class FunctionLowering {
         this.module = module;
         this.scope = scope;
         this.names = new Names(this);
+        this.lastUses = new LastUses(this);
         this.expressions = new ExpressionLowering(this);
         this.assignments = new AssignmentLowering(this);
         this.loops = new LoopLowering(this);
@@ -67,6 +69,7 @@ final class FunctionLowering {
             }
         }
         List<Variable> fields = names.declareFields(instance);
+        lastUses.ofParameters(definition);
         List<Node> body = statements(definition.body().statements());
         body.add(Build.constant(null)); // the value of a last expression is not the function's
         function.body(finishBlock(names.withFields(instance, fields, body)));
@@ -207,6 +210,7 @@ final class FunctionLowering {
     }
 
     private Node returns(Statement.Return statement) {
+        statement.value().ifPresent(lastUses::beforeReturn);
         Node value = statement.value().map(this::returned).orElseGet(() -> Build.constant(null));
         scope.unreachable = true;
         return leave(statement.at(), value);
@@ -242,7 +246,9 @@ final class FunctionLowering {
 
     private Node tryCatch(Statement.Try statement) {
         FunctionScope.Point before = scope.point();
+        lastUses.beginTry();
         Node body = loose(statement.body());
+        lastUses.endTry();
         FunctionScope.Point afterBody = scope.point();
         scope.restore(before);
         Local caught = new Local("error");

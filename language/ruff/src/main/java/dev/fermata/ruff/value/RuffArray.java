@@ -231,6 +231,9 @@ public sealed class RuffArray extends CopiedOnWrite permits LaterPart {
 
     /** A new array without the element at a position. */
     public RuffArray without(int at) {
+        if (at == 0 || at == size - 1) {
+            return slice(at == 0 ? 1 : 0, at == 0 ? size : at);
+        }
         Object shorter = room(store, size - 1);
         copyTo(shorter, 0, 0, at);
         copyTo(shorter, at, at + 1, size);

@@ -38,6 +38,8 @@ import java.util.concurrent.locks.ReentrantLock;
 public final class Linker implements Inference.Versions {
     /** Smaller classes cannot hold a method near the JVM's limit of 64 KiB. */
     private static final int LARGE_CLASS_BYTES = 24_000;
+    /** The JVM's methods take 255 arguments; some places are ours. */
+    private static final int PARAMETERS_MAX = 250;
 
     private final Dialect dialect;
     private final Versions versions;
@@ -126,6 +128,9 @@ public final class Linker implements Inference.Versions {
 
     /** The classes of a group, that of {@code root} first; null, and nothing is written, when a function is too large. */
     private List<ClassEmitter.Generated> write(Version root, Collection<Version> group) {
+        if (group.stream().anyMatch(version -> version.parameters.size() > PARAMETERS_MAX)) {
+            return null;
+        }
         // One class per file, since a class names one source.
         Map<String, List<Version>> bySource = new LinkedHashMap<>();
         bySource.put(root.function.source(), new ArrayList<>());

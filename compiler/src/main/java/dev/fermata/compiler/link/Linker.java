@@ -39,6 +39,8 @@ public final class Linker implements Inference.Versions {
     private static final int LONG_METHOD_BYTES = 48_000;
     /** What each site adds to a resume method besides what the start method has: generous, since the cost of an error is a crash. */
     private static final int BYTES_PER_SITE = 64;
+    /** The JVM's methods take 255 arguments; some places are ours. */
+    private static final int PARAMETERS_MAX = 250;
 
     private final Dialect dialect;
     private final Versions versions;
@@ -127,6 +129,9 @@ public final class Linker implements Inference.Versions {
 
     /** The classes of a group, that of {@code root} first; null, and nothing is written, when a function is too large. */
     private List<ClassEmitter.Generated> write(Version root, Collection<Version> group) {
+        if (group.stream().anyMatch(version -> version.parameters.size() > PARAMETERS_MAX)) {
+            return null;
+        }
         // One class per file, since a class names one source.
         Map<String, List<Version>> bySource = new LinkedHashMap<>();
         bySource.put(root.function.source(), new ArrayList<>());

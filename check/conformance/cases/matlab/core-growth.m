@@ -20,3 +20,5 @@ isempty(t(3).a)
 e = zeros(0, 3) < ones(1, 3);
 size(e)
 size(zeros(2, 0, 3) + ones(2, 1))
+try, nowhere(2) = []; catch e, disp(e.message), end
+try, c() = []; catch e, disp(e.message), end

@@ -7,6 +7,7 @@ import dev.fermata.matlab.value.CellArray;
 import dev.fermata.matlab.value.Dims;
 import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Errors;
+import dev.fermata.matlab.value.MatlabError;
 import dev.fermata.matlab.value.LogicalArray;
 import dev.fermata.matlab.value.MatlabClass;
 import dev.fermata.matlab.value.Opaque;
@@ -89,7 +90,7 @@ public final class Assigning {
             return self.assign(indices, value);
         }
         if (indices.length == 0) {
-            throw Errors.of("EmptyIndexAssignment", "Indexed assignment requires at least one index.");
+            throw noIndex();
         }
         boolean missing = base == null || base == Undefined.UNDEFINED;
         if (indices[0] instanceof NamesArguments argument) {
@@ -373,5 +374,9 @@ public final class Assigning {
             }
         }
         return true;
+    }
+
+    static MatlabError noIndex() {
+        return Errors.of("EmptyIndexAssignment", "Indexed assignment requires at least one index.");
     }
 }

@@ -1,5 +1,6 @@
 package dev.fermata.matlab.operation;
 
+import dev.fermata.compiler.ir.Undefined;
 import dev.fermata.matlab.value.Array;
 import dev.fermata.matlab.value.Arrayed;
 import dev.fermata.matlab.value.Dims;
@@ -14,6 +15,12 @@ public final class Deleting {
     }
 
     public static Object delete(Object base, Object[] indices) {
+        if (base == Undefined.UNDEFINED) {
+            throw Errors.of("UndefinedVariable", "Deletion requires an existing variable.");
+        }
+        if (indices.length == 0) {
+            throw Assigning.noIndex();
+        }
         if (base instanceof SelfIndexed self) {
             return self.delete(indices);
         }

@@ -35,6 +35,8 @@ public final class Session {
     private final Timers timers;
     private final Engine engine;
     private final Console console;
+    /** Null unless somebody looks on. */
+    private final SoonFlush soon;
     private final List<String> arguments;
     private final Map<String, String> environment;
     private final Permissions permissions;
@@ -53,6 +55,7 @@ public final class Session {
         timers = new Timers(world, options.isVirtual(), home);
         engine = new Engine(world, executor, home, timers, this, unobserved);
         console = new Console(options.in, options.out, options.err, new OutputWatcher());
+        soon = options.outputIsWatched && !world.isSimulated() ? new SoonFlush(world, console) : null;
         arguments = options.arguments;
         environment = options.environment();
         permissions = options.permissions;
@@ -149,6 +152,9 @@ public final class Session {
         engine.end();
         for (Closer closer = takeClosers(); closer != null; closer = closer.older) {
             closer.action.run();
+        }
+        if (soon != null) {
+            soon.end();
         }
         timers.close();
         executor.close();
@@ -323,6 +329,8 @@ public final class Session {
         public void becameDirty() {
             if (home.isAsleep()) {
                 home.wakeUp(); // the idle hook flushes
+            } else if (soon != null) {
+                soon.need();
             }
         }
 

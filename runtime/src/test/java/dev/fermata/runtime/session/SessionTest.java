@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
 class SessionTest {
@@ -48,6 +49,22 @@ class SessionTest {
         String everything = "plain \u00e4\u20ac\ud83d\ude00 " + "long ".repeat(5000);
         Run run = Run.loop(seq(print("a"), print(everything), print("z\n")));
         assertThat(run.out()).isEqualTo("a" + everything + "z\n");
+    }
+
+    @Test
+    void watchedOutputIsWrittenWhileTheProgramComputes() {
+        CountDownLatch seen = new CountDownLatch(1);
+        OutputStream watcher = new OutputStream() {
+            @Override
+            public void write(int b) {
+                seen.countDown();
+            }
+        };
+        Session session = Session.builder().loop().watchedOutput().out(watcher).build();
+        assertThat(session.run(seq(print("progress"), last -> {
+            seen.await(); // the program's thread does not come to write it
+            return null;
+        }).task())).isZero();
     }
 
     @Test

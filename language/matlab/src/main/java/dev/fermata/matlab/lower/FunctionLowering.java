@@ -189,7 +189,7 @@ final class FunctionLowering {
             case Tree.MultiAssignment s -> assignments.several(s);
             case Tree.Deletion s -> assignments.delete(s);
             case Tree.Command s -> valueStatement(s.at(), expressions.calls().command(s), s.shown());
-            case Tree.If s -> conditional(s, 0);
+            case Tree.If s -> conditional(s);
             case Tree.For s -> loop(s);
             case Tree.While s -> whileLoop(s);
             case Tree.Switch s -> switches(s);
@@ -311,19 +311,14 @@ final class FunctionLowering {
 
     // --------------------------------------------------------- control flow
 
-    private Node conditional(Tree.If s, int index) {
-        if (index == s.branches().size()) {
-            return s.otherwise() == null ? block() : statements(s.otherwise());
+    private Node conditional(Tree.If s) {
+        Branches branches = new Branches(scope);
+        for (Tree.Branch branch : s.branches()) {
+            Node condition = expressions.condition(branch.condition());
+            FunctionScope.Point before = scope.point();
+            branches.add(branch.at(), condition, before, statements(branch.body()));
         }
-        Tree.Branch branch = s.branches().get(index);
-        Node condition = expressions.condition(branch.condition());
-        FunctionScope.Point before = scope.point();
-        Node then = statements(branch.body());
-        FunctionScope.Point afterThen = scope.point();
-        scope.restore(before);
-        Node otherwise = conditional(s, index + 1);
-        scope.join(afterThen);
-        return new Node.If(branch.at(), condition, asVoid(then), asVoid(otherwise));
+        return branches.end(s.otherwise() == null ? block() : statements(s.otherwise()));
     }
 
     /** A block of statements whose last node's value is not wanted. */
@@ -407,22 +402,13 @@ final class FunctionLowering {
     private Node switches(Tree.Switch s) {
         Local subject = new Local("subject");
         Node value = set(subject, expressions.shared(s.value()));
-        return block(value, switchCase(s, subject, 0));
-    }
-
-    private Node switchCase(Tree.Switch s, Local subject, int index) {
-        if (index == s.cases().size()) {
-            return s.otherwise() == null ? block() : statements(s.otherwise());
+        Branches branches = new Branches(scope);
+        for (Tree.Branch option : s.cases()) {
+            Node test = switchTest(option, subject);
+            FunctionScope.Point before = scope.point();
+            branches.add(option.at(), test, before, statements(option.body()));
         }
-        Tree.Branch option = s.cases().get(index);
-        Node test = switchTest(option, subject);
-        FunctionScope.Point before = scope.point();
-        Node then = statements(option.body());
-        FunctionScope.Point afterThen = scope.point();
-        scope.restore(before);
-        Node otherwise = switchCase(s, subject, index + 1);
-        scope.join(afterThen);
-        return new Node.If(option.at(), test, asVoid(then), asVoid(otherwise));
+        return block(value, branches.end(s.otherwise() == null ? block() : statements(s.otherwise())));
     }
 
     private Node switchTest(Tree.Branch option, Local subject) {

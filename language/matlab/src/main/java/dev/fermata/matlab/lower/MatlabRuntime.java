@@ -229,7 +229,7 @@ public final class MatlabRuntime implements MatlabFunctions {
             case Dispatch dispatch -> dispatch.plain() != null && needsInputs(dispatch.plain());
             case BuiltinFunction builtin -> builtin.builtin().minInputs() > 0;
             default -> {
-                UserFunction known = lowering.named(function.name());
+                UserFunction known = Library.has(function.name()) ? null : lowering.named(function.name()); // those of the library have defaults
                 yield known != null && known.needsInputs();
             }
         };

@@ -22,7 +22,7 @@ abstract class Timed extends Promise {
 
     /** To be called once. */
     final void arm(long nanos) {
-        timers.start(alarm, deadline(nanos));
+        timers.startAfter(alarm, capped(nanos)); // in one line with the waits of tasks
         if (isDone()) {
             timers.cancel(alarm);
         }
@@ -30,10 +30,6 @@ abstract class Timed extends Promise {
 
     static long capped(long nanos) {
         return Math.min(nanos, NANOS_MAX);
-    }
-
-    static long deadline(long nanos) {
-        return Task.current().engine().world().nanoTime() + capped(nanos);
     }
 
     static long nanos(long milliseconds) {

@@ -3,6 +3,7 @@ package dev.fermata.ruff.task;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.fermata.compiler.language.Engine;
 import dev.fermata.ruff.builtin.Builtin;
 import dev.fermata.ruff.builtin.NativeFunction;
 import dev.fermata.runtime.session.Permissions;
@@ -52,6 +53,27 @@ class TaskBuiltinsTest {
                 assertThat(builtin.documentation().example()).as("%s", builtin).isNotEmpty();
             }
         }
+    }
+
+    /** The computation keeps the loop busy for longer than the longer wait takes; the program's time stands still meanwhile. */
+    @Test
+    void promisesOfTimeAndWaitsOfTasksEndInTheOrderOfTheirTimes() {
+        Programs.Outcome outcome = Programs.run(Session.builder().loop(), Engine.COMPILED, """
+            async func short() { await async_sleep(1)
+                print("short") }
+            func busy(rounds) { mut x := 1
+                for i in range(rounds) { x = (x * 7 + i) % 1000003 }
+                return x }
+            long := async_sleep(10)
+            late := async_timeout(async_sleep(1000), 12)
+            if busy(3000000) < 0 { print("never") }
+            task := short()
+            await long
+            print("long")
+            try { await late } except e { print(e.message) }
+            await task
+            """);
+        assertThat(outcome.out()).containsExactly("short", "long", "Promise rejected: Timeout after 12ms");
     }
 
     @Test

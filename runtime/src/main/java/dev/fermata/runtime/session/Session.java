@@ -3,6 +3,7 @@ package dev.fermata.runtime.session;
 import dev.fermata.runtime.executor.Executor;
 import dev.fermata.runtime.executor.HostExecutor;
 import dev.fermata.runtime.executor.Loop;
+import dev.fermata.runtime.task.Cancelled;
 import dev.fermata.runtime.task.Carrier;
 import dev.fermata.runtime.task.Engine;
 import dev.fermata.runtime.task.Promise;
@@ -173,6 +174,24 @@ public final class Session {
             return Task.end();
         }
         return null;
+    }
+
+    /**
+     * Ends the program as a failure of its root task would, but without a report: all tasks are cancelled, so that what
+     * they have to clean up is cleaned up. Inside a task it does not return.
+     */
+    public void leave(int code) {
+        ending.leave(code);
+        Task task = Task.currentOrNull();
+        if (task != null) {
+            Cancelled request = task.cancellation();
+            throw request != null ? request : new Cancelled(Ending.LEAVING, engine.outermost()); // behind a shield there is none yet
+        }
+    }
+
+    /** Whether the program is ending because of {@link #leave}. */
+    public boolean isLeaving() {
+        return ending.isLeaving();
     }
 
     /** Ends the program at once from outside its tasks. */

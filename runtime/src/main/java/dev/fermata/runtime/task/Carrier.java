@@ -37,6 +37,10 @@ public final class Carrier {
     /** The preemption request that the running task has answered last; see {@code Preemption}. */
     int answered;
 
+    /** Whether {@link #millis} is recent: it is asked once for a few activations in a row, for it takes a tenth of a short wait. */
+    boolean clockRead;
+    private int millis;
+
     /** The request that was in force when this thread took the running task up: too old to make it give way. */
     int sliceBegan;
 
@@ -61,6 +65,15 @@ public final class Carrier {
      */
     public static void adopt(Carrier carrier) {
         FOREIGN.set(carrier);
+    }
+
+    /** Milliseconds since the engine was made, for dumps: late by the time that a few activations take. */
+    int millis(Engine engine) {
+        if (!clockRead) {
+            clockRead = true;
+            millis = engine.millis();
+        }
+        return millis;
     }
 
     /** The running task; null for none. */

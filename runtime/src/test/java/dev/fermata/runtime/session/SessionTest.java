@@ -110,6 +110,34 @@ class SessionTest {
     }
 
     @Test
+    void leavingEndsAllTasksInOrderWithoutAReport() {
+        Run run = Run.parallel(seq(
+                last -> Task.startHere(ensure(sleep(100_000), l -> log.add("other")).task()),
+                ensure(seq(print("out"), last -> {
+                    Session.current().leave(7);
+                    return null;
+                }, print("never")), l -> log.add("finally"))));
+        assertThat(run.exitCode).isEqualTo(7);
+        assertThat(run.out()).isEqualTo("out");
+        assertThat(run.uncaught).isNull();
+        assertThat(log).containsExactly("finally", "other");
+    }
+
+    @Test
+    void theFirstLeaveGivesTheExitCodeAlsoAfterTheRootTaskHasEnded() {
+        Run run = Run.virtual(seq(last -> Task.startHere(ensure(seq(sleep(5), l -> {
+            Session.current().leave(3);
+            return null;
+        }), l -> {
+            Session.current().leave(4);
+            return null;
+        }).task()), print("end")));
+        assertThat(run.exitCode).isEqualTo(3);
+        assertThat(run.out()).isEqualTo("end");
+        assertThat(run.uncaught).isNull();
+    }
+
+    @Test
     void anErrorNobodyAwaitedIsReportedOnceAtTheEnd() {
         Run run = Run.virtual(seq(last -> Task.startHere(fail("lost").task()), sleep(5), print("end")));
         assertThat(run.unobserved).extracting(Throwable::getMessage).containsExactly("lost");

@@ -49,7 +49,7 @@ final class Elementwise {
             throw Errors.tooManyInputs();
         }
         if (arguments.length != 3 || !Inputs.isOption(arguments[1], "like")) {
-            throw Errors.of(name + ":InvalidOption", name + ": invalid option");
+            throw Errors.of(name + ":InvalidOption", "Too many input arguments.");
         }
         Numbers prototype = Numbers.ofOrNull(arguments[2]);
         if (prototype == null) {

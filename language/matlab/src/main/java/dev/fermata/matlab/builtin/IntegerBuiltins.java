@@ -115,7 +115,7 @@ public final class IntegerBuiltins {
             throw Inputs.invalid("nchoosek", "The first input argument must be a vector.");
         }
         int n = v.count();
-        int size = (int) Math.min(k, n + 1.0);
+        int size = (int) k; // no more than the largest int
         if (size > n) {
             return v.make(new int[] {0, size});
         }

@@ -173,7 +173,7 @@ public final class InterpolationBuiltins {
         Numbers y = Inputs.real("interp1q", arguments[1]);
         Numbers q = Inputs.real("interp1q", arguments[2]);
         int n = x.count();
-        if (n < 2 || y.rows() != n && y.count() != n) {
+        if (n < 2 || (y.isVector() ? y.count() : y.rows()) != n) {
             throw Inputs.invalid("interp1q", "X must be a column vector with as many elements as Y has rows.");
         }
         int rows = y.isVector() ? y.count() : y.rows();
@@ -196,6 +196,9 @@ public final class InterpolationBuiltins {
         int dim = arguments.length > 2 ? Inputs.dimension("interpft", arguments[2]) : Dims.firstNonSingleton(x.dims());
         Slices slices = Slices.along(x, dim);
         int m = slices.length();
+        if (m == 0) {
+            throw Inputs.invalid("interpft", "X must not be empty.");
+        }
         int factor = 1;
         while (n * factor < m) {
             factor++;

@@ -21,7 +21,7 @@ import java.util.List;
 
 /** Functions of matrices, and questions about their form. */
 public final class MatrixFunctionBuiltins {
-    static final String NAMES = "expm logm sqrtm sylvester issymmetric ishermitian isdiag istril istriu isbanded isdefinite "
+    static final String NAMES = "expm logm sqrtm issymmetric ishermitian isdiag istril istriu isbanded isdefinite "
             + "bandwidth symrcm";
 
     /** Coefficients of the Pade approximants of the exponential, by degree (N. J. Higham, 2005). */
@@ -43,7 +43,7 @@ public final class MatrixFunctionBuiltins {
             case "expm" -> Builtin.of(name, 1, 1, (arguments, _) -> exponential(arguments[0]));
             case "logm" -> Builtin.of(name, 1, 2, 2, (arguments, nargout) -> logarithm(arguments[0], nargout));
             case "sqrtm" -> Builtin.of(name, 1, 1, 2, (arguments, nargout) -> root(arguments[0], nargout));
-            case "sylvester" -> Builtin.of(name, 3, 3, (arguments, _) -> sylvester(arguments));
+            case "__sylvester" -> Builtin.of(name, 3, 3, (arguments, _) -> sylvester(arguments));
             case "issymmetric" -> Builtin.of(name, 1, 3, (arguments, _) -> isSymmetric(name, arguments, false));
             case "ishermitian" -> Builtin.of(name, 1, 3, (arguments, _) -> isSymmetric(name, arguments, true));
             case "isdiag" -> Builtin.of(name, 1, 1, (arguments, _) -> fits(name, arguments[0], 0, 0));
@@ -278,14 +278,19 @@ public final class MatrixFunctionBuiltins {
         int n = a.rows();
         for (int j = 0; j < n; j++) {
             for (int i = 0; i <= j; i++) {
-                double re = a.re()[i + j * n] - sign * a.re()[j + i * n];
-                double im = a.im(i + j * n) - sign * (conjugate ? -a.im(j + i * n) : a.im(j + i * n));
+                double re = difference(a.re()[i + j * n], sign * a.re()[j + i * n]);
+                double im = difference(a.im(i + j * n), sign * (conjugate ? -a.im(j + i * n) : a.im(j + i * n)));
                 if (!(Math.hypot(re, im) <= tolerance)) {
                     return false;
                 }
             }
         }
         return true;
+    }
+
+    /** Zero for equal infinities. */
+    private static double difference(double a, double b) {
+        return a == b ? 0 : a - b;
     }
 
     /** Whether nothing but zeros lies more than so many diagonals below and above the main one. */

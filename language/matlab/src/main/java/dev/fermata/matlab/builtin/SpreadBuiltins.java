@@ -218,7 +218,7 @@ public final class SpreadBuiltins {
         Numbers x = real(name, arguments[0]);
         Numbers p = Inputs.real(name, arguments[1]);
         double[] probabilities;
-        if (scale == 1 && p.isScalar() && p.re()[0] >= 2 && p.re()[0] == Math.rint(p.re()[0])) {
+        if (scale == 1 && p.isScalar() && p.re()[0] >= 2 && p.re()[0] == Math.rint(p.re()[0]) && !Double.isInfinite(p.re()[0])) {
             probabilities = new double[(int) Math.min(p.re()[0], 1 << 20)];
             for (int i = 0; i < probabilities.length; i++) {
                 probabilities[i] = (i + 1.0) / (probabilities.length + 1);

@@ -32,7 +32,7 @@ public interface MatlabFunctions {
     /** The declared number of inputs or outputs, negative when variable. */
     double declared(FunctionValue function, boolean inputs);
 
-    /** Whether a call without inputs is certain to fail: a builtin's that takes some, or a function's of the program that declares some. */
+    /** Whether a function has inputs that every call must give. */
     boolean needsInputs(FunctionValue function);
 
     /** The class of the program of that name; null when there is none. */

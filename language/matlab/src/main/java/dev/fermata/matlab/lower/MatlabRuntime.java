@@ -230,7 +230,7 @@ public final class MatlabRuntime implements MatlabFunctions {
             case BuiltinFunction builtin -> builtin.builtin().minInputs() > 0;
             default -> {
                 UserFunction known = Library.has(function.name()) ? null : lowering.named(function.name()); // those of the library have defaults
-                yield known != null && known.inputs() > 0 && !known.isVariadic();
+                yield known != null && known.needsInputs();
             }
         };
     }
@@ -247,7 +247,7 @@ public final class MatlabRuntime implements MatlabFunctions {
             FileScope file = program.open(source, null, tree);
             return lowering.handle(this, file, expression);
         } catch (ProblemException wrong) {
-            throw new MatlabError("RunMat:SyntaxError", wrong.problems().getFirst().message());
+            throw Evaluator.error(wrong);
         }
     }
 

@@ -9,6 +9,7 @@ import dev.fermata.matlab.value.StringArray;
 import dev.fermata.matlab.value.Values;
 import dev.fermata.runtime.task.Checkpoint;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
@@ -19,6 +20,10 @@ import java.util.function.UnaryOperator;
 public final class Texts {
     /** The container. */
     public enum Form { CHAR, STRING, CELL }
+
+    /** The functions that have an identifier of its own for a cell with something else than text in it. */
+    private static final Set<String> CELL_ELEMENT =
+            Set.of("erase", "eraseBetween", "extractBetween", "lower", "pad", "replace", "split", "strip", "upper");
 
     private final Form form;
     private final int[] dims;
@@ -86,11 +91,8 @@ public final class Texts {
         if (texts != null) {
             return texts;
         }
-        if (value instanceof CellArray) {
-            throw Errors.of(owner + ":CellElement",
-                    owner + ": cell array elements must be string scalars or character vectors");
-        }
-        throw Errors.of(owner + ":InvalidInput", "First argument must be text.");
+        boolean named = value instanceof CellArray && CELL_ELEMENT.contains(owner);
+        throw Errors.of(owner + (named ? ":CellElement" : ":InvalidInput"), "First argument must be text.");
     }
 
     /** The texts of a later argument. */

@@ -29,6 +29,7 @@ final class SteadyTimers {
     private long since;
     private int sequence;
     private int itemsSinceStart;
+    private int foregroundCount;
 
     SteadyTimers(long now) {
         steady = now;
@@ -36,7 +37,7 @@ final class SteadyTimers {
     }
 
     private static long realDeadline(Timer timer) {
-        return timer.deadline + ((long) timer.lag << LAG_SHIFT);
+        return timer.deadline + ((long) timer.lag() << LAG_SHIFT);
     }
 
     /** By deadline, then in the order in which they were started. */
@@ -48,7 +49,8 @@ final class SteadyTimers {
         }
     }
 
-    private long time(long now) {
+    /** The program's time. */
+    long time(long now) {
         long lag = itemsSinceStart > ITEMS_MAX ? 0 : LAG_NANOS_MAX;
         return steady + Math.max(0, now - since - lag);
     }
@@ -67,19 +69,27 @@ final class SteadyTimers {
             lag = 0;
         }
         timer.deadline = time(now) + nanos;
-        timer.lag = (int) lag;
+        timer.lag((int) lag);
         timer.sequence = sequence++;
         itemsSinceStart = 0;
         line.add(timer);
+        foregroundCount += timer.isBackground() ? 0 : 1;
         return line.first() == timer;
     }
 
     boolean remove(Timer timer) {
-        return line.remove(timer);
+        boolean removed = line.remove(timer);
+        foregroundCount -= removed && !timer.isBackground() ? 1 : 0;
+        return removed;
     }
 
     int count() {
         return line.size();
+    }
+
+    /** How many keep the program alive. */
+    int foregroundCount() {
+        return foregroundCount;
     }
 
     boolean isOverdue(long now) {
@@ -123,6 +133,7 @@ final class SteadyTimers {
             return null;
         }
         moveTo(first.deadline, now);
+        foregroundCount -= first.isBackground() ? 0 : 1;
         return line.pollFirst();
     }
 }

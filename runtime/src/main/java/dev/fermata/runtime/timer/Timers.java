@@ -106,6 +106,20 @@ public final class Timers extends Guard {
         }
     }
 
+    /** The time that {@link #startAfter} counts from: it stands still while the program computes, see {@link SteadyTimers}. */
+    public long programNanos() {
+        long now = world.nanoTime();
+        if (!keepsSteady) {
+            return now;
+        }
+        lock();
+        try {
+            return steady == null ? now : steady.time(now);
+        } finally {
+            unlock();
+        }
+    }
+
     /** By the home loop when nothing is ready: fires what is due. Returns how long to sleep at most, 0 to look again. */
     public long turnIdle() {
         if (steadyCount == 0) {
@@ -223,7 +237,7 @@ public final class Timers extends Guard {
     }
 
     private int armed() {
-        return (wheel == null ? 0 : wheel.foregroundCount()) + (steady == null ? 0 : steady.count());
+        return (wheel == null ? 0 : wheel.foregroundCount()) + (steady == null ? 0 : steady.foregroundCount());
     }
 
     /** How many timers have ever been started. */

@@ -60,6 +60,22 @@ class SteadyTimersTest {
     }
 
     @Test
+    void timersInTheBackgroundFireInOrderWithTheOthersButKeepNothingAlive() {
+        Named alarm = new Named("alarm");
+        alarm.background();
+        timers.add(alarm, 10 * MILLI, 15 * MILLI);
+        add("wait", 20, 0);
+        assertThat(timers.count()).isEqualTo(2);
+        assertThat(timers.foregroundCount()).isEqualTo(1);
+        assertThat(timers.untilNext(20 * MILLI)).isBetween(5 * MILLI, 5 * MILLI + 2048);
+        assertThat(due(26, true)).containsExactly("alarm");
+        assertThat(timers.foregroundCount()).isEqualTo(1);
+        assertThat(due(26, true)).containsExactly("wait");
+        assertThat(timers.foregroundCount()).isZero();
+        assertThat(alarm.isBackground()).isTrue();
+    }
+
+    @Test
     void waitsOfTheSameLengthEndTogetherInTheOrderOfTheirBeginning() {
         add("first", 10, 0);
         add("second", 10, 3);

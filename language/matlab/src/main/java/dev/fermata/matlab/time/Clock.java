@@ -32,6 +32,13 @@ public final class Clock {
         return CivilTime.ofEpochSeconds(Math.floorDiv(millis + TimeZone.getDefault().getOffset(millis), SECOND_MILLIS));
     }
 
+    /** As {@code clock} gives it: year, month, day, hour, minute and seconds with their fraction. */
+    public static double[] vector(long millis) {
+        CivilTime time = local(millis);
+        return new double[] {time.year(), time.month(), time.day(), time.hour(), time.minute(),
+            time.second() + Math.floorMod(millis, SECOND_MILLIS) / (double) SECOND_MILLIS};
+    }
+
     /** As {@code dd-mmm-yyyy HH:MM:SS}. */
     public static String text(CivilTime time) {
         return CivilTime.padded(time.day(), 2) + "-" + MonthNames.shortName(time.month()) + "-" + CivilTime.padded(time.year(), 4) + " "

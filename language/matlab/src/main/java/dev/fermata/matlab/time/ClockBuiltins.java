@@ -30,7 +30,7 @@ public final class ClockBuiltins {
         return switch (name) {
             case "tic" -> Builtin.of(name, 0, 0, ClockBuiltins::tic);
             case "toc" -> Builtin.of(name, 0, 1, ClockBuiltins::toc);
-            case "clock" -> Builtin.of(name, 0, 0, (_, _) -> clock());
+            case "clock" -> Builtin.of(name, 0, 0, (_, _) -> DoubleArray.row(Clock.vector(Clock.wallMillis())));
             case "now" -> Builtin.of(name, 0, 0, (_, _) -> Clock.serialOfMillis(Clock.nowLocalMillis()));
             case "today" -> Builtin.of(name, 0, 0, (_, _) -> Math.floor(Clock.serialOfMillis(Clock.nowLocalMillis())));
             case "date" -> Builtin.of(name, 0, 0, (_, _) -> CharArray.of(Clock.text(local()).substring(0, 11)));
@@ -85,12 +85,6 @@ public final class ClockBuiltins {
 
     private static CivilTime local() {
         return CivilTime.ofEpochSeconds(Math.floorDiv(Clock.nowLocalMillis(), 1000L));
-    }
-
-    private static DoubleArray clock() {
-        long millis = Clock.nowLocalMillis();
-        CivilTime time = CivilTime.ofEpochSeconds(Math.floorDiv(millis, 1000L));
-        return DoubleArray.row(time.year(), time.month(), time.day(), time.hour(), time.minute(), time.second() + Math.floorMod(millis, 1000L) / 1000.0);
     }
 
     /** In a simulated world, the time that has passed there. */

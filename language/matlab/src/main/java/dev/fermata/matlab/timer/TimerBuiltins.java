@@ -2,11 +2,14 @@ package dev.fermata.matlab.timer;
 
 import dev.fermata.matlab.builtin.Builtin;
 import dev.fermata.matlab.operation.Equality;
+import dev.fermata.matlab.time.Clock;
 import dev.fermata.matlab.value.CellArray;
 import dev.fermata.matlab.value.CharArray;
+import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.StructArray;
 import dev.fermata.matlab.value.Values;
+import dev.fermata.runtime.session.Session;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +44,8 @@ public final class TimerBuiltins {
             case "__timer_await" -> Builtin.of(name, 1, 1, (in, _) -> one(in[0]).await()).suspending();
             case "__timer_enter" -> Builtin.of(name, 1, 1, (in, _) -> CharArray.of(one(in[0]).enter().name().toLowerCase(Locale.ROOT)));
             case "__timer_leave" -> Builtin.of(name, 1, 1, (in, _) -> CharArray.of(one(in[0]).leave().name().toLowerCase(Locale.ROOT)));
+            // Without a look at a clock that would count as the program's.
+            case "__timer_time" -> Builtin.of(name, 0, 0, (_, _) -> DoubleArray.row(Clock.vector(Session.current().world().wallMillis())));
             case "__timer_callback" -> Builtin.of(name, 2, 2, (in, _) -> one(in[0]).properties.get(Values.textOrNull(in[1])));
             default -> null;
         };

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One timer. All state belongs to the program's strand; the clock only starts a task there.
+ * One timer. All state belongs to the program's strand; what fires only starts a task there.
  *
  * <p>States: stopped; started (the deadline is not armed before the StartFcn has returned), then armed and executing in turn,
  * or both at once for {@code fixedRate}; stopped again by {@code stop}, an error, or after the last execution.
@@ -32,6 +32,7 @@ final class TimerObject {
     private Alarm alarm;
     private long due;
     private long begun;
+    /** On the real clock, for what programs are told of the periods. */
     private long lastBegun = -1;
     private double periods;
     private int periodCount;
@@ -59,7 +60,7 @@ final class TimerObject {
         }
     }
 
-    /** Fires once on the engine's clock. In the background unless somebody waits for the timer: it keeps no program alive. */
+    /** Fires once, in the order of the program's own waits. In the background unless somebody waits for the timer: it keeps no program alive. */
     private final class Alarm extends Timer {
         Alarm(boolean isBackground) {
             if (isBackground) {
@@ -117,8 +118,9 @@ final class TimerObject {
         return periodCount == 0 ? Double.NaN : periods / periodCount;
     }
 
+    /** The program's time, in which timers and pauses come in the order that the program means. */
     private long now() {
-        return session.world().nanoTime();
+        return session.timers().programNanos();
     }
 
     private static long nanos(double seconds) {
@@ -155,7 +157,7 @@ final class TimerObject {
     private void armAt(long deadline) {
         due = deadline;
         alarm = new Alarm(waiting == 0);
-        session.timers().start(alarm, Math.max(deadline, now()));
+        session.timers().startAfter(alarm, deadline - now());
     }
 
     private void disarm() {
@@ -236,12 +238,13 @@ final class TimerObject {
         isExecuting = true;
         executed++;
         begun = now();
+        long instant = session.world().nanoTime();
         if (lastBegun >= 0) {
-            instantPeriod = (begun - lastBegun) / NANOS;
+            instantPeriod = (instant - lastBegun) / NANOS;
             periods += instantPeriod;
             periodCount++;
         }
-        lastBegun = begun;
+        lastBegun = instant;
         return Turn.CALL;
     }
 

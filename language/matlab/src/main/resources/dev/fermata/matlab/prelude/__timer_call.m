@@ -5,7 +5,7 @@ fine = true;
 if isempty(callback)
     return
 end
-event = struct('Type', name, 'Data', struct('time', clock));
+event = struct('Type', name, 'Data', struct('time', __timer_time()));
 if nargin > 2
     event.Data.message = message;
     event.Data.messageID = identifier;

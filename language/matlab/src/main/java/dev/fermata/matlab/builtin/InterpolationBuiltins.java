@@ -6,6 +6,7 @@ import dev.fermata.matlab.value.Dims;
 import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.MatlabClass;
+import dev.fermata.runtime.task.Checkpoint;
 import java.util.Arrays;
 import java.util.List;
 
@@ -179,6 +180,7 @@ public final class InterpolationBuiltins {
         double[][] columns = columns(y.reCopy(), rows);
         double[] result = new double[Dims.count(q.count(), columns.length)];
         for (int c = 0; c < columns.length; c++) {
+            Checkpoint.pass();
             for (int i = 0; i < q.count(); i++) {
                 double at = q.re()[i];
                 result[i + c * q.count()] = at >= x.re()[0] && at <= x.re()[n - 1]

@@ -8,10 +8,11 @@ import dev.fermata.matlab.value.Dims;
 import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.MatlabClass;
 import dev.fermata.matlab.value.Values;
+import dev.fermata.runtime.task.Checkpoint;
 
 /** Matrices with names: magic squares, Toeplitz, Vandermonde, Hilbert and others. */
 public final class MatrixBuiltins {
-    static final String NAMES = "magic toeplitz hankel vander hilb invhilb pascal rosser wilkinson compan hadamard gallery peaks";
+    static final String NAMES = "magic toeplitz hankel vander hilb invhilb pascal rosser wilkinson compan hadamard peaks";
 
     private MatrixBuiltins() {
     }
@@ -29,7 +30,6 @@ public final class MatrixBuiltins {
             case "rosser" -> Builtin.of(name, 0, 1, (_, _) -> new DoubleArray(new int[] {8, 8}, SpecialMatrices.rosser()));
             case "compan" -> Builtin.of(name, 1, 1, (arguments, _) -> companion(arguments[0]));
             case "hadamard" -> Builtin.of(name, 1, 2, (arguments, _) -> hadamard(arguments[0]));
-            case "gallery" -> Builtin.of(name, 1, Builtin.ANY, (arguments, _) -> gallery(arguments));
             case "peaks" -> Builtin.of(name, 0, 2, 3, MatrixBuiltins::peaks);
             default -> null;
         };
@@ -76,6 +76,7 @@ public final class MatrixBuiltins {
         double[] re = new double[Dims.count(rows, columns)];
         double[] im = c.isComplex() || r.isComplex() ? new double[re.length] : null;
         for (int j = 0; j < columns; j++) {
+            Checkpoint.pass();
             for (int i = 0; i < rows; i++) {
                 boolean below = i >= j;
                 int at = below ? i - j : j - i;
@@ -98,6 +99,7 @@ public final class MatrixBuiltins {
         double[] re = new double[Dims.count(rows, columns)];
         double[] im = c.isComplex() || r.isComplex() ? new double[re.length] : null;
         for (int j = 0; j < columns; j++) {
+            Checkpoint.pass();
             for (int i = 0; i < rows; i++) {
                 boolean first = i + j < rows;
                 Numbers from = first ? c : r;
@@ -117,6 +119,7 @@ public final class MatrixBuiltins {
         double[] re = new double[Dims.count(n, n)];
         double[] im = v.isComplex() ? new double[Dims.count(n, n)] : null;
         for (int i = 0; i < n; i++) {
+            Checkpoint.pass();
             double x = 1;
             double y = 0;
             for (int j = n - 1; j >= 0; j--) {
@@ -178,65 +181,6 @@ public final class MatrixBuiltins {
             throw Inputs.invalid("hadamard", "n must be an integer and n, n/12 or n/20 must be a power of 2.");
         }
         return new DoubleArray(new int[] {n, n}, data);
-    }
-
-    private static Object gallery(Object[] arguments) {
-        String which = Inputs.option(arguments[0]);
-        if (which == null) {
-            int n = Inputs.whole("gallery", arguments[0], 1, "gallery: invalid argument");
-            if (n == 3) {
-                return new DoubleArray(new int[] {3, 3}, new double[] {-149, 537, -27, -50, 180, -9, -154, 546, -25});
-            }
-            if (n == 5) {
-                return new DoubleArray(new int[] {5, 5}, new double[] {-9, 70, -575, 3891, 1024, 11, -69, 575, -3891, -1024, -21,
-                    141, -1149, 7782, 2048, 63, -421, 3451, -23345, -6144, -252, 1684, -13801, 93365, 24572});
-            }
-            throw Inputs.badArgument("gallery", "No matrix of that size.");
-        }
-        if (which.equals("circul") && arguments.length > 1) {
-            Numbers given = vector("gallery", arguments[1]);
-            int size = given.isScalar() ? side("gallery", arguments[1]) : given.count();
-            return new DoubleArray(new int[] {size, size}, SpecialMatrices.of(size, size, (i, j) -> given.isScalar()
-                    ? Math.floorMod(j - i, size) + 1 : given.re()[Math.floorMod(j - i, size)]));
-        }
-        int n = arguments.length > 1 ? side("gallery", arguments[1]) : 1;
-        double[] data = switch (which) {
-            case "minij" -> SpecialMatrices.of(n, n, (i, j) -> Math.min(i, j) + 1);
-            case "lehmer" -> SpecialMatrices.of(n, n, (i, j) -> (Math.min(i, j) + 1.0) / (Math.max(i, j) + 1));
-            case "moler" -> {
-                double alpha = arguments.length > 2 ? Inputs.scalar("gallery", arguments[2], "gallery: invalid argument") : -1;
-                yield SpecialMatrices.of(n, n, (i, j) -> i == j ? i * alpha * alpha + 1
-                        : Math.min(i, j) * alpha * alpha + alpha);
-            }
-            case "parter" -> SpecialMatrices.of(n, n, (i, j) -> 1 / (i - j + 0.5));
-            case "ris" -> SpecialMatrices.of(n, n, (i, j) -> 0.5 / (n - i - j - 0.5));
-            case "fiedler" -> SpecialMatrices.of(n, n, (i, j) -> Math.abs(i - j));
-            case "grcar" -> SpecialMatrices.of(n, n, (i, j) -> i == j + 1 ? -1 : j >= i && j <= i + 3 ? 1 : 0);
-            case "frank" -> SpecialMatrices.of(n, n, (i, j) -> i > j + 1 ? 0 : n - Math.max(i, j));
-            case "cauchy" -> SpecialMatrices.of(n, n, (i, j) -> 1.0 / (i + j + 2));
-            case "binomial" -> SpecialMatrices.of(n, n, (i, j) -> binomial(n, i, j));
-            case "tridiag" -> tridiagonal(arguments, n);
-            default -> throw Inputs.badArgument("gallery", "Undefined function '" + which + "' in gallery.");
-        };
-        return new DoubleArray(new int[] {n, n}, data);
-    }
-
-    /** An involution up to a factor: products of the two kinds of binomials. */
-    private static double binomial(int n, int row, int column) {
-        double sum = 0;
-        for (int k = 0; k <= column; k++) {
-            sum += (k % 2 == 0 ? 1 : -1) * Integers.choose(column, k)
-                    * (row - k >= 0 && row - k <= n - 1 - column ? Integers.choose(n - 1 - column, row - k) : 0);
-        }
-        return sum;
-    }
-
-    private static double[] tridiagonal(Object[] arguments, int n) {
-        double[] parts = {-1, 2, -1};
-        for (int i = 0; i < 3 && i + 2 < arguments.length; i++) {
-            parts[i] = Inputs.scalar("gallery", arguments[i + 2], "gallery: invalid argument");
-        }
-        return SpecialMatrices.of(n, n, (i, j) -> i == j + 1 ? parts[0] : i == j ? parts[1] : j == i + 1 ? parts[2] : 0);
     }
 
     private static Object peaks(Object[] arguments, int nargout) {

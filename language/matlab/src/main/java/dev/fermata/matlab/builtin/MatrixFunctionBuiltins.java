@@ -12,6 +12,7 @@ import dev.fermata.matlab.value.Dims;
 import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.MatlabClass;
 import dev.fermata.matlab.value.Values;
+import dev.fermata.runtime.task.Checkpoint;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,7 +21,7 @@ import java.util.List;
 
 /** Functions of matrices, and questions about their form. */
 public final class MatrixFunctionBuiltins {
-    static final String NAMES = "expm logm sqrtm sylvester issymmetric ishermitian isdiag istril istriu isbanded isdefinite "
+    static final String NAMES = "expm logm sqrtm issymmetric ishermitian isdiag istril istriu isbanded isdefinite "
             + "bandwidth symrcm";
 
     /** Coefficients of the Pade approximants of the exponential, by degree (N. J. Higham, 2005). */
@@ -42,7 +43,7 @@ public final class MatrixFunctionBuiltins {
             case "expm" -> Builtin.of(name, 1, 1, (arguments, _) -> exponential(arguments[0]));
             case "logm" -> Builtin.of(name, 1, 2, 2, (arguments, nargout) -> logarithm(arguments[0], nargout));
             case "sqrtm" -> Builtin.of(name, 1, 1, 2, (arguments, nargout) -> root(arguments[0], nargout));
-            case "sylvester" -> Builtin.of(name, 3, 3, (arguments, _) -> sylvester(arguments));
+            case "__sylvester" -> Builtin.of(name, 3, 3, (arguments, _) -> sylvester(arguments));
             case "issymmetric" -> Builtin.of(name, 1, 3, (arguments, _) -> isSymmetric(name, arguments, false));
             case "ishermitian" -> Builtin.of(name, 1, 3, (arguments, _) -> isSymmetric(name, arguments, true));
             case "isdiag" -> Builtin.of(name, 1, 1, (arguments, _) -> fits(name, arguments[0], 0, 0));
@@ -343,6 +344,7 @@ public final class MatrixFunctionBuiltins {
         int n = a.rows();
         int[] degree = new int[n];
         for (int i = 0; i < n; i++) {
+            Checkpoint.pass();
             for (int j = 0; j < n; j++) {
                 degree[i] += i != j && isEdge(a, i, j) ? 1 : 0;
             }
@@ -361,6 +363,7 @@ public final class MatrixFunctionBuiltins {
             queue.add(start);
             seen[start] = true;
             while (!queue.isEmpty()) {
+                Checkpoint.pass();
                 int node = queue.remove();
                 order[count++] = node;
                 List<Integer> next = new ArrayList<>();

@@ -159,6 +159,9 @@ public final class LineBuiltins {
             }
             return;
         }
+        if (group.size() > 3) {
+            throw Errors.of(owner(name), "Data must be numeric, datetime, duration or an array convertible to double.");
+        }
         int length = 0;
         boolean isMatrix = false;
         for (DoubleArray each : group) {

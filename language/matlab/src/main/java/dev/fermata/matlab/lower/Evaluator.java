@@ -73,7 +73,8 @@ final class Evaluator implements WorkspaceFunctions.CodeEvaluator {
         }
     }
 
-    private static MatlabError error(ProblemException wrong) {
+    /** What a program can catch of the problems of a text. */
+    static MatlabError error(ProblemException wrong) {
         Problem first = wrong.problems().getFirst();
         String code = first.code().startsWith("RunMat:") ? first.code() : "RunMat:SyntaxError";
         return new MatlabError(code, first.message());

@@ -20,6 +20,7 @@ import dev.fermata.matlab.syntax.Tree;
 import dev.fermata.matlab.value.DoubleArray;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Lowers the statements of one function, script or block. */
 final class FunctionLowering {
@@ -80,7 +81,7 @@ final class FunctionLowering {
 
     Node store(Variable variable, Node value) {
         scope.assigned.add(variable);
-        scope.reached.add(variable.name);
+        scope.reach(variable.name);
         if (variable.storage != Variable.Storage.CELL) {
             return set(variable.local, value);
         }
@@ -157,10 +158,26 @@ final class FunctionLowering {
 
     // ----------------------------------------------------------- statements
 
-    Node statements(List<Tree.Statement> statements) {
+    /** The whole body of a function, script or block. */
+    Node body(List<Tree.Statement> statements) {
+        return statements(statements, false);
+    }
+
+    private Node statements(List<Tree.Statement> statements) {
+        return statements(statements, true);
+    }
+
+    private Node statements(List<Tree.Statement> statements, boolean isInside) {
         List<Node> nodes = new ArrayList<>(statements.size());
+        Set<String> gone = scope.gone();
         for (Tree.Statement statement : statements) {
             nodes.add(statement(statement));
+            if (ClearedNames.isClear(statement) && scope.find("clear") == null) {
+                scope.clear(ClearedNames.by(statement, scope.variables.keySet()));
+            }
+        }
+        if (isInside) {
+            scope.rejoin(gone);
         }
         return block(nodes);
     }
@@ -206,7 +223,7 @@ final class FunctionLowering {
     private Node rebind(String name, Node cell) {
         Variable variable = variable(name);
         scope.assigned.add(variable);
-        scope.reached.add(name);
+        scope.reach(name);
         return scope.workspace != null ? host(0, Hosts.BIND_CELL, get(scope.workspace), constant(name), storeCell(variable, cell))
                 : set(variable.local, cell);
     }
@@ -279,7 +296,7 @@ final class FunctionLowering {
         Node keep = store(ans, op(at, MatlabOperation.SHARE, get(result)));
         Node then = shown ? block(keep, echo(at, "ans", raw(ans))) : keep;
         scope.restore(before);
-        scope.reached.add("ans");
+        scope.reach("ans");
         return block(set(result, value), when(host(at, Hosts.IS_DEFINED, get(result)), then, null));
     }
 

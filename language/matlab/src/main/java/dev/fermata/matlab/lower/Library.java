@@ -19,7 +19,7 @@ final class Library {
     private static final String TOOLBOX = "/dev/fermata/matlab/toolbox/";
     /** Names of classes, so that other names cost nothing. */
     private static final Set<String> CLASSES = Set.of("lti", "tf", "ss", "zpk", "pid", "basegraph", "GraphPlot", "graph", "digraph", "triangulation", "delaunayTriangulation", "DelaunayTri",
-            "SecondOrderConeConstraint", "memmapfile");
+            "SecondOrderConeConstraint", "memmapfile", "scatteredInterpolant", "polyshape", "timeseries", "alphaShape");
 
     private final ProgramScope program;
     private final Map<String, FileScope> files = new HashMap<>();
@@ -54,7 +54,7 @@ final class Library {
 
     static boolean hasClass(String name) {
         return CLASSES.contains(name) || ModelClasses.has(name)
-                || name.startsWith("matlab.") && name.indexOf('/') < 0 && Library.class.getResource(TOOLBOX + name + ".m") != null;
+                || (name.startsWith("matlab.") || name.startsWith("parallel.")) && name.indexOf('/') < 0 && Library.class.getResource(TOOLBOX + name + ".m") != null;
     }
 
     /** The function of that name; null when there is none. */

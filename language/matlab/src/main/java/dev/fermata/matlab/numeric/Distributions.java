@@ -59,8 +59,7 @@ public final class Distributions {
                             * Math.log1p(-x) - GammaFunctions.logBeta(p[0], p[1])),
                     (x, p) -> bad(p) ? Double.NaN : x <= 0 ? 0 : x >= 1 ? 1 : GammaFunctions.incompleteBeta(x, p[0], p[1]),
                     (x, p) -> bad(p) ? Double.NaN : x <= 0 ? 1 : x >= 1 ? 0 : GammaFunctions.incompleteBeta(1 - x, p[1], p[0]),
-                    (q, p) -> bad(p) ? Double.NaN : q == 0 || q == 1 ? q
-                            : SpecialFunctions.inverse(x -> GammaFunctions.incompleteBeta(x, p[0], p[1]), q, 0.5, 0, 1))),
+                    (q, p) -> bad(p) ? Double.NaN : SpecialFunctions.betaQuantile(q, p[0], p[1]))),
             Map.entry("f", new Family(2, NONE, false,
                     (x, p) -> bad(p) ? Double.NaN : x < 0 ? 0 : fDensity(x, p[0], p[1]),
                     (x, p) -> bad(p) ? Double.NaN : x <= 0 ? 0 : fCdf(x, p[0], p[1]),

@@ -247,6 +247,9 @@ public final class GammaFunctions {
         if (b == 0 || Double.isInfinite(a)) {
             return 0;
         }
+        if (Double.isInfinite(a) || Double.isInfinite(b)) { // all is at one end; with both infinite nobody knows at which
+            return a == b ? Double.NaN : a > b ? 0 : 1;
+        }
         double factor = Math.exp(a * Math.log(x) + b * Math.log1p(-x) - logBeta(a, b));
         return x < (a + 1) / (a + b + 2) ? factor * betaFraction(x, a, b) / a : 1 - factor * betaFraction(1 - x, b, a) / b;
     }

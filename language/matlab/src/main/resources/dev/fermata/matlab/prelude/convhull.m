@@ -1,6 +1,13 @@
 % The indices of the corners of the convex hull of points in the plane, counterclockwise, the first one again at the end.
-function [k, area] = convhull(x, y)
-if nargin < 2
+function [k, area] = convhull(x, y, z, varargin)
+if nargin == 1 && size(x, 2) == 3 || nargin > 1 && ~isnumeric(y) && size(x, 2) == 3
+    [k, area] = convhulln(x);
+    return
+elseif nargin > 2 && isnumeric(z)
+    [k, area] = convhulln([x(:) y(:) z(:)]);
+    return
+end
+if nargin < 2 || ~isnumeric(y)
     y = x(:, 2);
     x = x(:, 1);
 end

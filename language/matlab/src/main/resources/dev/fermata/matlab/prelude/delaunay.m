@@ -1,16 +1,20 @@
-% The Delaunay triangulation of points in the plane, a row of numbers of points per triangle: delaunay(x, y) or delaunay(P).
+% The Delaunay triangulation of points in the plane or in space, a row of numbers of points per triangle or tetrahedron: delaunay(x, y), delaunay(x, y, z) or delaunay(P).
 function T = delaunay(x, y, varargin)
 if nargin < 1
     error('RunMat:NotEnoughInputs', 'Not enough input arguments.');
 end
 if nargin < 2 || ~isnumeric(y)
-    if size(x, 2) ~= 2
+    if size(x, 2) == 3
+        T = delaunayn(x);
+        return
+    elseif size(x, 2) ~= 2
         error('RunMat:delaunay:InvalidInput', 'Points of the plane are expected: a matrix with two columns.');
     end
     y = x(:, 2);
     x = x(:, 1);
 elseif nargin > 2 && isnumeric(varargin{1})
-    error('RunMat:delaunay:InvalidInput', 'Triangulations of points in space are not supported.');
+    T = delaunayn([x(:), y(:), varargin{1}(:)]);
+    return
 end
 if numel(x) ~= numel(y)
     error('RunMat:delaunay:SizeMismatch', 'The coordinates must have the same number of elements.');

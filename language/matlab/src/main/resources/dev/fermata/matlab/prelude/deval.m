@@ -10,11 +10,18 @@ if any(x < min(sol.x) | x > max(sol.x))
     error('RunMat:deval:InvalidInput', 'Attempting to evaluate the solution outside the interval [%e, %e] where it is defined.', ...
         min(sol.x), max(sol.x));
 end
-f = sol.extdata.odefun;
 n = numel(sol.x);
-grades = zeros(size(sol.y));
-for k = 1:n
-    grades(:, k) = f(sol.x(k), sol.y(:, k));
+known = isfield(sol, 'yp'); % boundary value problems and equations with delays
+if known
+    grades = sol.yp;
+elseif isfield(sol, 'extdata')
+    f = sol.extdata.odefun;
+    grades = zeros(size(sol.y));
+    for k = 1:n
+        grades(:, k) = f(sol.x(k), sol.y(:, k));
+    end
+else
+    error('RunMat:deval:SolNotFromDiffEqSolver', 'The structure must be the solution of a solver of differential equations.');
 end
 y = zeros(size(sol.y, 1), numel(x));
 slopes = y;
@@ -30,7 +37,11 @@ for k = 1:numel(x)
     s = (x(k) - sol.x(j)) / h;
     y(:, k) = (1 + 2 * s) * (1 - s)^2 * sol.y(:, j) + s * (1 - s)^2 * h * grades(:, j) + s^2 * (3 - 2 * s) * sol.y(:, j + 1) ...
         + s^2 * (s - 1) * h * grades(:, j + 1);
-    slopes(:, k) = f(x(k), y(:, k));
+    if known
+        slopes(:, k) = (6 * s^2 - 6 * s) * (sol.y(:, j) - sol.y(:, j + 1)) / h + (1 - 4 * s + 3 * s^2) * grades(:, j) + (3 * s^2 - 2 * s) * grades(:, j + 1);
+    else
+        slopes(:, k) = f(x(k), y(:, k));
+    end
 end
 if nargin > 2
     y = y(idx, :);

@@ -1,11 +1,13 @@
 % The least value of a function on an interval: golden sections and parabolas (R. Brent).
 function [xf, fval, exitflag, output] = fminbnd(fun, ax, bx, options, varargin)
-if nargin < 3
+if nargin == 1 && isstruct(fun)
+    [fun, ax, bx, options] = __problem('fminbnd', fun, {'objective', 'x1', 'x2', 'options'});
+elseif nargin < 3
     error('RunMat:NotEnoughInputs', 'Not enough input arguments.');
-end
-if nargin < 4
+elseif nargin < 4
     options = [];
 end
+level = __display_level(options, 'notify');
 tol = __option(options, 'TolX', 1e-4);
 maxfun = __option(options, 'MaxFunEvals', 500);
 maxiter = __option(options, 'MaxIter', 500);
@@ -35,6 +37,11 @@ x = xf;
 fx = __real_value('fminbnd', fun(x, varargin{:}));
 funccount = 1;
 iter = 0;
+if level == 3
+    disp(' ')
+    disp(' Func-count     x          f(x)         Procedure')
+    fprintf('%5.0f   %12.6g %12.6g %s\n', funccount, xf, fx, '       initial');
+end
 fv = fx;
 fw = fx;
 xm = 0.5 * (a + b);
@@ -79,6 +86,10 @@ while abs(xf - xm) > tol2 - 0.5 * (b - a)
     fu = __real_value('fminbnd', fun(x, varargin{:}));
     funccount = funccount + 1;
     iter = iter + 1;
+    if level == 3
+        steps = {'       parabolic', '       golden'};
+        fprintf('%5.0f   %12.6g %12.6g %s\n', funccount, x, fu, steps{golden + 1});
+    end
     if fu <= fx
         if x >= xf
             a = xf;
@@ -117,9 +128,17 @@ while abs(xf - xm) > tol2 - 0.5 * (b - a)
 end
 fval = fx;
 if exitflag == 1
-    message = sprintf(['Optimization terminated:\n the current x satisfies the termination criteria using OPTIONS.TolX of %e \n'], tol);
+    message = sprintf('Optimization terminated:\n the current x satisfies the termination criteria using OPTIONS.TolX of %e \n', tol);
+elseif funccount >= maxfun
+    message = sprintf(['Exiting: Maximum number of function evaluations has been exceeded\n         - increase MaxFunEvals option.\n' ...
+        '         Current function value: %f \n'], fx);
 else
-    message = 'Exiting: Maximum number of function evaluations or iterations has been exceeded.';
+    message = sprintf(['Exiting: Maximum number of iterations has been exceeded\n         - increase MaxIter option.\n' ...
+        '         Current function value: %f \n'], fx);
+end
+if level > (exitflag > 0)
+    disp(' ')
+    disp(message)
 end
 output = struct('iterations', iter, 'funcCount', funccount, 'algorithm', algorithm, 'message', message);
 end

@@ -1,9 +1,10 @@
 % The least value of a function of several variables, by the method of Broyden, Fletcher, Goldfarb and Shanno.
 function [x, fval, exitflag, output, grad, hessian] = fminunc(fun, x0, options, varargin)
-if nargin < 2
+if nargin == 1 && isstruct(fun)
+    [fun, x0, options] = __problem('fminunc', fun, {'objective', 'x0', 'options'});
+elseif nargin < 2
     error('RunMat:NotEnoughInputs', 'Not enough input arguments.');
-end
-if nargin < 3
+elseif nargin < 3
     options = [];
 end
 fun = __callable('fminunc', fun);
@@ -90,8 +91,10 @@ while iterations < maxiter && calls < maxcalls
     end
 end
 hessian = inv(B);
+text = __solver_text('fminunc', exitflag, options);
+__solver_report(options, 'fminunc', exitflag, text);
 output = struct('iterations', iterations, 'funcCount', calls, 'stepsize', [], 'lssteplength', 1, 'firstorderopt', norm(grad, Inf), ...
-    'algorithm', 'quasi-newton', 'message', 'Local minimum found.');
+    'algorithm', 'quasi-newton', 'message', text);
 end
 
 function [f, g, calls] = __graded(fun, x, given)

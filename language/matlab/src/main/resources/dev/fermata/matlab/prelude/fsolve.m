@@ -87,13 +87,8 @@ if exitflag ~= 1
     end
 end
 fval = f;
-if exitflag == 1
-    message = 'Equation solved.';
-elseif exitflag == 0
-    message = 'Solver stopped prematurely.';
-else
-    message = 'No solution found.';
-end
+message = __solver_text('fsolve', exitflag, options);
+__solver_report(options, 'fsolve', exitflag, message);
 output = struct('iterations', iterations, 'funcCount', calls, 'algorithm', 'trust-region-dogleg', 'firstorderopt', ...
     norm(jacobian' * fval(:), Inf), 'message', message);
 end

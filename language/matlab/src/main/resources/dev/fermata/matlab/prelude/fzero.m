@@ -1,10 +1,15 @@
 % A zero of a function of one variable: a search for a change of sign, then the method of T. Dekker and R. Brent.
 function [b, fval, exitflag, output] = fzero(fun, x, options, varargin)
-if nargin < 2
+if nargin == 1 && isstruct(fun)
+    [fun, x, options] = __problem('fzero', fun, {'objective', 'x0', 'options'});
+elseif nargin < 2
     error('RunMat:NotEnoughInputs', 'Not enough input arguments.');
+elseif nargin < 3
+    options = [];
 end
+level = __display_level(options, 'notify');
 tol = eps;
-if nargin > 2 && isstruct(options) && isfield(options, 'TolX') && ~isempty(options.TolX)
+if isstruct(options) && isfield(options, 'TolX') && ~isempty(options.TolX)
     tol = options.TolX;
 end
 fun = __callable('fzero', fun);
@@ -37,6 +42,12 @@ elseif isscalar(x) && isfinite(x)
     b = x;
     fa = fx;
     fb = fx;
+    if level == 3
+        disp(' ')
+        fprintf('Search for an interval around %g containing a sign change:\n', x);
+        disp(' Func-count    a          f(a)             b          f(b)        Procedure')
+        interval_told(level, fcount, a, fa, b, fb, 'initial interval');
+    end
     if fx ~= 0
         if x ~= 0
             dx = x / 50;
@@ -54,6 +65,7 @@ elseif isscalar(x) && isfinite(x)
                 return
             end
             if (fa > 0) ~= (fb > 0)
+                interval_told(level, fcount, a, fa, b, fb, 'search');
                 break
             end
             b = x + dx;
@@ -63,12 +75,19 @@ elseif isscalar(x) && isfinite(x)
                 [b, fval, exitflag, output] = __abandoned(b, fb, searches, fcount);
                 return
             end
+            interval_told(level, fcount, a, fa, b, fb, 'search');
         end
     end
 else
     error('RunMat:fzero:InvalidArgument', 'Second argument must be a finite scalar or a 2-element vector.');
 end
 interval = sort([a b]);
+procedure = 'initial';
+if level == 3
+    disp(' ')
+    fprintf('Search for a zero in the interval [%g, %g]:\n', a, b);
+    disp(' Func-count    x          f(x)             Procedure')
+end
 c = b;
 fc = fb;
 d = b - a;
@@ -93,9 +112,11 @@ while fb ~= 0 && a ~= b
     if abs(m) <= toler || fb == 0
         break
     end
+    zero_told(level, fcount, b, fb, procedure);
     if abs(e) < toler || abs(fa) <= abs(fb)
         d = m;
         e = m;
+        procedure = 'bisection';
     else
         s = fb / fa;
         if a == c
@@ -115,9 +136,11 @@ while fb ~= 0 && a ~= b
         if 2 * p < 3 * m * q - abs(toler * q) && p < abs(0.5 * e * q)
             e = d;
             d = p / q;
+            procedure = 'interpolation';
         else
             d = m;
             e = m;
+            procedure = 'bisection';
         end
     end
     a = b;
@@ -133,10 +156,27 @@ while fb ~= 0 && a ~= b
     fcount = fcount + 1;
     iterations = iterations + 1;
 end
+zero_told(level, fcount, b, fb, procedure);
 fval = fb;
 exitflag = 1;
 output = struct('intervaliterations', searches, 'iterations', iterations, 'funcCount', fcount, 'algorithm', ...
     'bisection, interpolation', 'message', sprintf('Zero found in the interval [%g, %g]', interval(1), interval(2)));
+if level > 1
+    disp(' ')
+    disp(output.message)
+end
+end
+
+function interval_told(level, count, a, fa, b, fb, procedure)
+if level == 3
+    fprintf('%5.0f   %13.6g %13.6g %13.6g %13.6g   %s\n', count, a, fa, b, fb, procedure);
+end
+end
+
+function zero_told(level, count, x, fx, procedure)
+if level == 3
+    fprintf('%5.0f   %13.6g %13.6g        %s\n', count, x, fx, procedure);
+end
 end
 
 function [b, fval, exitflag, output] = __abandoned(x, fx, searches, fcount)

@@ -19,7 +19,9 @@ fun = __callable('lsqnonlin', fun);
 [x, residual, jacobian, exitflag, iterations, calls] = __least_squares('lsqnonlin', fun, double(x0), lb, ub, options);
 resnorm = residual' * residual;
 residual = fun(x);
+text = __solver_text('lsqnonlin', exitflag, options);
+__solver_report(options, 'lsqnonlin', exitflag, text);
 output = struct('firstorderopt', norm(jacobian' * residual(:), Inf), 'iterations', iterations, 'funcCount', calls, ...
-    'algorithm', 'levenberg-marquardt', 'message', 'Local minimum possible.');
+    'algorithm', 'levenberg-marquardt', 'message', text);
 lambda = struct('lower', zeros(numel(x), 1), 'upper', zeros(numel(x), 1));
 end

@@ -1,10 +1,24 @@
 % Least squares with a solution that is not negative, by C. Lawson and R. Hanson.
 function [x, resnorm, residual, exitflag, output, lambda] = lsqnonneg(C, d, options)
+if nargin == 1 && isstruct(C)
+    [C, d, options] = __problem('lsqnonneg', C, {'C', 'd', 'options'});
+elseif nargin < 2
+    error('RunMat:NotEnoughInputs', 'Not enough input arguments.');
+elseif nargin < 3
+    options = [];
+end
 if ~isa(C, 'double') || ~isa(d, 'double')
     error('RunMat:lsqnonneg:InvalidInput', 'LSQNONNEG requires the following inputs to be of data type double: ''C'',''d''.');
 end
+if ~isreal(C) || ~isreal(d)
+    error('RunMat:lsqnonneg:ComplexCorD', 'C and d must be real.');
+end
 n = size(C, 2);
 tol = 10 * eps * norm(C, 1) * length(C);
+given = __option(options, 'TolX', tol);
+if isnumeric(given)
+    tol = given;
+end
 P = false(n, 1);
 x = zeros(n, 1);
 residual = d - C * x;
@@ -40,4 +54,7 @@ end
 resnorm = residual' * residual;
 lambda = w;
 output = struct('iterations', outer, 'algorithm', 'active-set', 'message', 'Optimization terminated.');
+if __display_level(options, 'notify') > (exitflag > 0)
+    disp(output.message)
+end
 end

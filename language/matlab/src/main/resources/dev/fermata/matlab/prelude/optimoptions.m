@@ -11,7 +11,7 @@ else
     end
     name = lower(char(solver));
     known = {'fsolve', 'fminunc', 'fmincon', 'lsqnonlin', 'lsqcurvefit', 'linprog', 'quadprog', 'intlinprog', 'fminsearch', ...
-        'fminbnd', 'fzero', 'lsqlin', 'ga', 'particleswarm', 'patternsearch', 'coneprog'};
+        'fminbnd', 'fzero', 'lsqlin', 'ga', 'particleswarm', 'patternsearch', 'coneprog', 'fminimax'};
     if ~any(strcmp(name, known))
         error('RunMat:optimoptions:InvalidSolver', 'Invalid solver specified. Provide a solver name or handle (such as ''fmincon'' or @fminunc).');
     end
@@ -48,7 +48,10 @@ switch solver
     case 'fminunc', algorithm = 'quasi-newton';
     case {'lsqnonlin', 'lsqcurvefit'}, algorithm = 'trust-region-reflective';
     case 'fmincon', algorithm = 'interior-point';
-    case 'linprog', algorithm = 'dual-simplex';
+    case 'linprog', algorithm = 'dual-simplex-highs';
+    case 'quadprog', algorithm = 'interior-point-convex';
+    case 'lsqlin', algorithm = 'interior-point';
+    case 'intlinprog', algorithm = 'highs';
     otherwise, algorithm = '';
 end
 end

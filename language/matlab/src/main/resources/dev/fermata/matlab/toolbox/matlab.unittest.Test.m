@@ -30,6 +30,10 @@ classdef Test
 
         function chosen = selectIf(suite, varargin)
             chosen = suite;
+            if nargin == 2
+                chosen = suite(arrayfun(@(one) chooses(varargin{1}, one), suite));
+                return
+            end
             for k = 1:2:numel(varargin) - 1
                 values = {chosen.(char(varargin{k}))};
                 wanted = varargin{k + 1};

@@ -18,6 +18,11 @@ classdef TestCase < matlab.unittest.qualifications.Verifiable & matlab.unittest.
             tc.Teardowns__{end + 1} = [{action}, varargin];
         end
 
+        function fixture = applyFixture(tc, fixture)
+            setup(fixture);
+            tc.addTeardown(@() undo(fixture));
+        end
+
         function log(tc, varargin)
             texts = varargin(cellfun(@(v) ischar(v) || isstring(v), varargin));
             if ~isempty(texts) && (nargin < 3 || double(varargin{1}) <= 1)
@@ -80,7 +85,10 @@ classdef TestCase < matlab.unittest.qualifications.Verifiable & matlab.unittest.
                     lines = {'    ----------------'; '    Test Diagnostic:'; '    ----------------'};
                 end
                 given = diagnostics{k};
-                if isa(given, 'function_handle')
+                if isa(given, 'matlab.unittest.diagnostics.Diagnostic')
+                    diagnose(given);
+                    given = given.DiagnosticText;
+                elseif isa(given, 'function_handle')
                     given = strip(evalc('given()'), 'right', newline);
                 end
                 lines = [lines; cellstr("    " + splitlines(string(given)))]; %#ok<AGROW>

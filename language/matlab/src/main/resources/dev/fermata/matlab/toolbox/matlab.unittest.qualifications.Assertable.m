@@ -1,6 +1,19 @@
 % Qualifications whose failure is the end of the test.
 classdef Assertable < handle
     methods
+        function assertThat(tc, actual, constraint, varargin)
+            if ~isa(constraint, 'matlab.unittest.constraints.Constraint')
+                error('RunMat:unittest:InvalidConstraint', 'The constraint must be a matlab.unittest.constraints.Constraint.');
+            end
+            if isa(actual, 'matlab.unittest.internal.EachOf')
+                outcome = asked(actual, constraint);
+            else
+                outcome = matlab.unittest.internal.Checking.of(constraint, actual);
+            end
+            name = split(string(class(constraint)), '.');
+            tc.qualify('assertion', char(name(end)), outcome, varargin);
+        end
+
         function assertTrue(tc, actual, varargin)
             tc.qualify('assertion', 'assertTrue', matlab.unittest.internal.Check.truth(actual), varargin);
         end

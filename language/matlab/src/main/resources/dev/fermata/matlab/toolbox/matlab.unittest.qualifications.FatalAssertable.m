@@ -1,6 +1,19 @@
 % Qualifications whose failure is the end of all tests.
 classdef FatalAssertable < handle
     methods
+        function fatalAssertThat(tc, actual, constraint, varargin)
+            if ~isa(constraint, 'matlab.unittest.constraints.Constraint')
+                error('RunMat:unittest:InvalidConstraint', 'The constraint must be a matlab.unittest.constraints.Constraint.');
+            end
+            if isa(actual, 'matlab.unittest.internal.EachOf')
+                outcome = asked(actual, constraint);
+            else
+                outcome = matlab.unittest.internal.Checking.of(constraint, actual);
+            end
+            name = split(string(class(constraint)), '.');
+            tc.qualify('fatal assertion', char(name(end)), outcome, varargin);
+        end
+
         function fatalAssertTrue(tc, actual, varargin)
             tc.qualify('fatal assertion', 'fatalAssertTrue', matlab.unittest.internal.Check.truth(actual), varargin);
         end

@@ -1,6 +1,19 @@
 % Qualifications whose failure is noted, and the test goes on.
 classdef Verifiable < handle
     methods
+        function verifyThat(tc, actual, constraint, varargin)
+            if ~isa(constraint, 'matlab.unittest.constraints.Constraint')
+                error('RunMat:unittest:InvalidConstraint', 'The constraint must be a matlab.unittest.constraints.Constraint.');
+            end
+            if isa(actual, 'matlab.unittest.internal.EachOf')
+                outcome = asked(actual, constraint);
+            else
+                outcome = matlab.unittest.internal.Checking.of(constraint, actual);
+            end
+            name = split(string(class(constraint)), '.');
+            tc.qualify('verification', char(name(end)), outcome, varargin);
+        end
+
         function verifyTrue(tc, actual, varargin)
             tc.qualify('verification', 'verifyTrue', matlab.unittest.internal.Check.truth(actual), varargin);
         end

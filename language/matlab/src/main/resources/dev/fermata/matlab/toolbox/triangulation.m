@@ -8,6 +8,9 @@ classdef triangulation
         function TR = triangulation(T, varargin)
             if nargin == 0
                 return
+            elseif nargin == 1 && isa(T, 'polyshape')
+                [TR.ConnectivityList, TR.Points] = cover(T);
+                return
             elseif nargin == 1
                 error('RunMat:NotEnoughInputs', 'Not enough input arguments.');
             end

@@ -1,0 +1,4 @@
+% Whether a value is a character array, as ischar tells it.
+function tf = isstr(value)
+tf = ischar(value);
+end

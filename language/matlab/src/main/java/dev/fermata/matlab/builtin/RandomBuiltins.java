@@ -409,11 +409,14 @@ public final class RandomBuiltins {
         int n = numbers ? Inputs.whole("randsample", arguments[0], 0, "N must be a nonnegative integer.") : population.count();
         int k = Inputs.whole("randsample", arguments[1], 0, "K must be a nonnegative integer.");
         boolean replaced = arguments.length > 2 && Inputs.truth("randsample", arguments[2]);
-        if (!replaced && k > n) {
+        if (k > n && (!replaced || n == 0)) {
             throw Inputs.badArgument("randsample", String.format(Locale.ROOT,
                     "K must be less than or equal to %d for sampling without replacement.", n));
         }
         double[] weights = arguments.length > 3 ? Inputs.real("randsample", arguments[3]).reCopy() : null;
+        if (weights != null && weights.length != n) {
+            throw Inputs.badArgument("randsample", "The weights must have as many elements as the population.");
+        }
         MersenneTwister random = RandomStream.current();
         int[] chosen = new int[k];
         int[] order = Gather.identity(n);

@@ -277,7 +277,7 @@ public final class StructBuiltins {
         StructArray result = new StructArray(rest.stream().mapToInt(Integer::intValue).toArray());
         int extent = names.count();
         for (int field = 0; field < extent; field++) {
-            String name = names.get(field).strip();
+            String name = names.get(field) == null ? "" : names.get(field).strip();
             if (!isFieldName(name)) {
                 throw Errors.of("cell2struct:InvalidInput", "Invalid field name \"" + name + "\".");
             }

@@ -122,6 +122,9 @@ public final class MapBuiltins {
         if (keys instanceof StringArray texts) {
             Object[] list = new Object[texts.count()];
             for (int i = 0; i < list.length; i++) {
+                if (texts.get(i) == null) {
+                    throw Errors.of("containers.Map:InvalidArgument", "Specified key type does not match the type expected for this container.");
+                }
                 list[i] = CharArray.of(texts.get(i));
             }
             return list;

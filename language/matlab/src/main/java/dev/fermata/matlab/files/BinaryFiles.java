@@ -183,7 +183,11 @@ final class BinaryFiles {
         Precision precision = in.length > 2 ? Precision.parse("fwrite", text(in[2])) : new Precision(MatlabClass.UINT8, MatlabClass.UINT8, 1);
         Array values = Values.array(in[1]);
         if (values.matlabClass() == MatlabClass.STRING) {
-            values = CharArray.row(((StringArray) values).get(0));
+            String text = values.isEmpty() ? null : ((StringArray) values).get(0);
+            if (text == null) {
+                throw Errors.of("fwrite:InvalidInput", "Data to write must not be missing.");
+            }
+            values = CharArray.row(text);
         }
         int skip = 0;
         int next = 3;

@@ -17,6 +17,21 @@ final class Calls {
     private Calls() {
     }
 
+    /** Whether a known function takes these arguments: text may call it with others. */
+    static boolean fits(String name, List<Expr> arguments) {
+        int count = arguments.size();
+        return switch (name) {
+            case "exp", "log", "sqrt", "abs", "sign", "real", "imag", "conj", "angle", "floor", "ceil", "round", "fix", "heaviside", "gamma",
+                 "factorial", "erf", "erfc", "sinint", "cosint" -> count == 1;
+            case "dirac", "zeta", "lambertw", "psi" -> count == 1 || count == 2;
+            case "max", "min" -> count > 0;
+            case "mod", "nchoosek", "beta", "atan2", "in" -> count == 2;
+            case "int", "symsum" -> (count == 2 || count == 4) && arguments.get(1) instanceof Name;
+            case "diff" -> count > 1 && arguments.subList(1, count).stream().allMatch(Name.class::isInstance);
+            default -> true;
+        };
+    }
+
     static Expr of(String name, Expr... arguments) {
         return of(name, List.of(arguments));
     }

@@ -254,6 +254,9 @@ final class ExprParser {
                 throw SymbolicErrors.unparsable(text);
             }
         }
+        if (!Calls.fits(name, arguments)) {
+            throw SymbolicErrors.unparsable(text);
+        }
         return arguments.isEmpty() ? new Expr.Call(name, List.of()) : Calls.of(name, arguments);
     }
 

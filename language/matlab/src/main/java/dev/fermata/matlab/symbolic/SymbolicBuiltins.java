@@ -125,7 +125,8 @@ public final class SymbolicBuiltins {
             if (in[0] instanceof FunctionHandle handle) {
                 String code = handle.text();
                 int close = code.indexOf(')');
-                return SymArray.scalar(ExprParser.parse(code.startsWith("@(") && close > 0 ? code.substring(close + 1) : code.substring(1) + "(x)"));
+                return SymArray.scalar(ExprParser.parse(code.startsWith("@(") && close > 0 ? code.substring(close + 1)
+                        : (code.startsWith("@") ? code.substring(1) : code) + "(x)"));
             }
             boolean plain = in[0] instanceof SymArray;
             if ("f".equals(last)) {

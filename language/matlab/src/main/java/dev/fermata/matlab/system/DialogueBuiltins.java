@@ -56,6 +56,8 @@ public final class DialogueBuiltins {
     private static final class Diary {
         private String name = "diary";
         private Writer writer;
+        /** What is recorded; the end of a session is outside of its tasks, where nobody could find it. */
+        private Outputs recorded;
 
         Diary() {
             Session.current().whenClosed(this::off);
@@ -69,7 +71,8 @@ public final class DialogueBuiltins {
             } catch (IOException failure) {
                 throw Errors.of("diary:Io", "Unable to open diary file " + name + ".");
             }
-            Outputs.current().record(this::write);
+            recorded = Outputs.current();
+            recorded.record(this::write);
         }
 
         private void write(String text) {
@@ -83,7 +86,7 @@ public final class DialogueBuiltins {
 
         void off() {
             if (writer != null) {
-                Outputs.current().record(null);
+                recorded.record(null);
                 try {
                     writer.close();
                 } catch (IOException failure) {

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fermata.matlab.RunningText;
 import dev.fermata.runtime.session.Permissions;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-/** Lines that the user types. */
+/** Lines that the user types, and the record of what is shown. */
 class DialogueTest {
     private static String run(String program, String input) {
         return RunningText.output(program, input, Permissions.all(), Map.of());
@@ -24,5 +27,13 @@ class DialogueTest {
     void keyboardWorksOnTheCallersVariablesUntilItIsLeft() {
         assertThat(run("f();\nfunction f(), a = 1; keyboard; disp(a); end", "a = 5;\nnosuch\nreturn\n"))
             .isEqualTo("K>> K>> Unrecognized function or variable 'nosuch'.\nK>>      5\n\n");
+    }
+
+    @Test
+    void aDiaryThatIsLeftOnHoldsWhatWasShown(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("log.txt");
+
+        assertThat(run("diary('" + file + "'); disp(7)\n", "")).isEqualTo("     7\n\n");
+        assertThat(file).content().contains("     7\n");
     }
 }

@@ -17,8 +17,13 @@ contains("ABC", caseSensitivePattern("abc"), 'IgnoreCase', true)
 extract("aaa1", possessivePattern(lettersPattern))
 p = maskedPattern(digitsPattern, "number")
 q = namedPattern(digitsPattern(2), "two")
-a = (0:30:330)'; P = [cosd(a) sind(a); 3 * cosd(a) 3 * sind(a)];
-shp = alphaShape(P, 1.2);
-f = alphaShape(P, 1.2, 'HoleThreshold', 10);
+a = (0:30:330)'; P = [2 * cosd(a) 2 * sind(a); 3 * cosd(a) 3 * sind(a)];
+shp = alphaShape(P, 1.5);
+f = alphaShape(P, 1.5, 'HoleThreshold', 20);
 fprintf('%.4f %.4f\n', area(shp), area(f))
 try, allcycles(5), catch e, disp(e.message), end
+DT = delaunayTriangulation([0 0 0; 1 0 0; 0 1 0; 0 0 1; 1 1 1]);
+size(DT)
+[K, v] = convexHull(DT);
+size(K), v
+pointLocation(DT, [0.1 0.1 0.1]) > 0

@@ -88,6 +88,10 @@ public final class Conversation implements AutoCloseable {
         running = null;
         session.foreground(null);
         session.console().flush();
+        if (session.isLeaving()) {
+            await(over);
+            return new Answer.Exit();
+        }
         return answer(task);
     }
 

@@ -156,6 +156,9 @@ public final class Execution {
         if (options.in != null) {
             builder.in(options.in).out(options.out).err(options.err);
         }
+        if (options.outputIsWatched) {
+            builder.watchedOutput();
+        }
         if (options.environment != null) {
             builder.environment(options.environment);
         }
@@ -200,6 +203,8 @@ public final class Execution {
         if (running != null) {
             running.kill(exitCode);
             interrupt();
+            // Should the program's thread not come back, its output is not to be lost; whoever reads it may not read any more.
+            running.world().startThread("fermata-last-output", running.console()::flush);
         }
     }
 

@@ -27,6 +27,7 @@ public final class ExecutionOptions {
     ReportStyle style = ReportStyle.PLAIN;
     Map<String, String> settings = Map.of();
     Path trace;
+    boolean outputIsWatched;
     Runnable stuck = () -> { };
     Consumer<FailureReport> failures;
 
@@ -101,6 +102,12 @@ public final class ExecutionOptions {
     /** Options of the language, see {@link dev.fermata.compiler.language.ModuleContext#settings}. */
     public ExecutionOptions settings(Map<String, String> values) {
         settings = Map.copyOf(values);
+        return this;
+    }
+
+    /** Whether somebody looks on while the program writes, so that its output should not wait until much has come together. */
+    public ExecutionOptions watchedOutput(boolean isWatched) {
+        outputIsWatched = isWatched;
         return this;
     }
 

@@ -13,12 +13,14 @@ import dev.fermata.compiler.link.Linker;
 import dev.fermata.compiler.link.WrongGuess;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Label;
+import java.lang.classfile.attribute.StackMapFrameInfo.VerificationTypeInfo;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.DirectMethodHandleDesc;
 import java.lang.constant.DynamicCallSiteDesc;
 import java.lang.constant.MethodHandleDesc;
 import java.lang.constant.MethodTypeDesc;
 import java.util.BitSet;
+import java.util.List;
 
 /**
  * Writes what a version that guesses needs besides: a way out at its entry once a guess has failed, and the handler that
@@ -60,13 +62,18 @@ final class GuessEmitter {
         code.getfield(CODE, "outdated", ConstantDescs.CD_boolean).ifne(outdated);
     }
 
-    /** Where an outdated version goes: calls the one that has taken its place. */
-    void replacement(Runnable parameters) {
-        code.labelBinding(outdated);
+    /**
+     * Where an outdated version goes: calls the one that has taken its place.
+     *
+     * @param arrived what the locals hold there
+     */
+    void replacement(Runnable parameters, StackMap map, List<VerificationTypeInfo> arrived) {
+        map.bind(outdated, arrived, List.of());
         code.lineNumber(MethodName.NO_LINE);
         parameters.run();
         code.invokedynamic(DynamicCallSiteDesc.of(REPLACEMENT, version.method, Descriptors.start(version)));
         code.return_(Descriptors.kind(version.result));
+        map.moved();
     }
 
     /** From a boxed value on the stack to an unboxed one. */

@@ -26,6 +26,10 @@ import dev.fermata.compiler.loop.CountedLoop;
 import dev.fermata.runtime.executor.Preemption;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Label;
+import java.lang.classfile.TypeKind;
+import java.lang.classfile.attribute.StackMapFrameInfo.ObjectVerificationTypeInfo;
+import java.lang.classfile.attribute.StackMapFrameInfo.VerificationTypeInfo;
+import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
 import java.util.BitSet;
@@ -65,10 +69,16 @@ final class MethodEmitter {
     private final GuessEmitter guessing;
     private final Map<Target, Label> labels = new HashMap<>();
     private final Map<Integer, Label> marks = new HashMap<>();
-    private final boolean hasSites;
+    private final StackMap map;
+    /** What is on the operand stack where a handler of the program begins. */
+    private final Map<Target, VerificationTypeInfo> caught = new HashMap<>();
 
-    MethodEmitter(Version version, Linker linker, FrameLayout layout, Code codeObject, boolean resume, Constants constants,
-            CodeBuilder code) {
+    /**
+     * @param owner  the class that is being written
+     * @param mapped whether the method writes its stack map itself
+     */
+    MethodEmitter(ClassDesc owner, Version version, Linker linker, FrameLayout layout, Code codeObject, boolean resume, Constants constants,
+            boolean mapped, CodeBuilder code) {
         this.version = version;
         this.linear = version.linear;
         this.dialect = linker.dialect();
@@ -86,12 +96,17 @@ final class MethodEmitter {
         this.schedule = new OperandSchedule(version, dialect, linker, kept, resume);
         this.slots = new Slots(version, schedule, resume);
         this.registers = new Registers(version, schedule, slots, constants, code);
-        this.strips = new StripEmitter(this, registers, slots.end, CountedLoop.in(version, dialect, resume ? layout.sites() : new BitSet()),
-                linear, code);
-        this.sites = new SiteEmitter(version, dialect, layout, resume, schedule, slots, registers, constants, codeObject, code, guessing,
+        Map<Integer, CountedLoop> loops = CountedLoop.in(version, dialect, resume ? layout.sites() : new BitSet());
+        this.map = new StackMap(code, slots.types(version, schedule, owner, loops.isEmpty() ? 0 : StripEmitter.SLOTS), mapped);
+        this.strips = new StripEmitter(this, registers, slots.end, loops, linear, map, code);
+        this.sites = new SiteEmitter(version, dialect, layout, resume, schedule, slots, registers, constants, codeObject, map, code, guessing,
                 this::label);
+        for (Instruction instruction : linear.code()) {
+            if (instruction instanceof Instruction.Caught(int _, Instruction.Handler handler)) {
+                caught.put(handler.target, ObjectVerificationTypeInfo.of(handler.cleanup ? THROWABLE : SCRIPT_ERROR));
+            }
+        }
         this.calls = new CallEmitter(version, linker, slots, registers, sites, constants, code);
-        this.hasSites = resume || layout.sites().cardinality() > 1 || checksDepth() && dialect.callDepthMax() == Integer.MAX_VALUE;
     }
 
     void emit() {
@@ -103,6 +118,7 @@ final class MethodEmitter {
             }
             initialise();
         }
+        strips.initialise();
         Label from = code.newBoundLabel();
         if (resume) {
             sites.dispatch(null);
@@ -111,6 +127,7 @@ final class MethodEmitter {
             enter();
         }
         body();
+        map.end();
         positions.end();
         Label to = code.newBoundLabel();
         // The order of the table is the order of search: a cleanup must run neither for a wrong guess nor for a suspension.
@@ -118,8 +135,10 @@ final class MethodEmitter {
             wrongGuess();
         }
         if (sites.hasStretches()) {
-            Label handler = code.newBoundLabel();
+            Label handler = code.newLabel();
+            map.bind(handler, List.of(ObjectVerificationTypeInfo.of(SUSPENSION)));
             sites.save();
+            map.moved();
             sites.handle(SUSPENSION, handler);
         }
         for (Range range : linear.ranges()) {
@@ -127,6 +146,7 @@ final class MethodEmitter {
                     range.handler().cleanup ? THROWABLE : SCRIPT_ERROR);
         }
         nameLocals(from, to);
+        map.write();
     }
 
     private void body() {
@@ -139,13 +159,21 @@ final class MethodEmitter {
         List<Instruction> instructions = linear.code();
         for (int i = 0; i < instructions.size(); i++) {
             Label mark = marks.get(i);
+            boolean place = instructions.get(i) instanceof Instruction.Bind;
+            if (place) { // before the mark: what stands before it may be a jump, behind which no code may stand
+                instruction(i);
+            }
             if (mark != null) {
                 code.labelBinding(mark);
                 if (rangeStarts.get(i)) {
+                    map.enter();
                     code.nop(); // a range must not be empty, though its instructions may need no code
+                    map.moved();
                 }
             }
-            instruction(i);
+            if (!place) {
+                instruction(i);
+            }
         }
         Label mark = marks.get(instructions.size());
         if (mark != null) {
@@ -156,12 +184,13 @@ final class MethodEmitter {
     /** The handler of a guess that turns out to be wrong, and where calls of an outdated version go. */
     private void wrongGuess() {
         if (!resume) {
-            guessing.replacement(this::parameters);
+            guessing.replacement(this::parameters, map, slots.arrived(version));
         }
         if (!sites.hasStretches()) {
             return;
         }
-        Label wrong = code.newBoundLabel();
+        Label wrong = code.newLabel();
+        map.bind(wrong, List.of(ObjectVerificationTypeInfo.of(Descriptors.MISMATCH)));
         sites.handle(Descriptors.MISMATCH, wrong);
         code.astore(slots.scratch);
         guessing.goOn(constants, codeObject, slots, registers);
@@ -171,6 +200,7 @@ final class MethodEmitter {
             registers.convert(Type.ANY, version.result);
             code.return_(kind(version.result));
         }
+        map.moved();
     }
 
     /** Debuggers show the program's variables by their names. */
@@ -187,9 +217,7 @@ final class MethodEmitter {
     }
 
     private void initialise() {
-        if (hasSites || guessing != null) {
-            code.loadConstant(0).istore(slots.site);
-        }
+        code.loadConstant(0).istore(slots.site);
         for (int i = 0; i < version.parameters.size(); i++) {
             if (slots.registers[i] != slots.arrivals[i]) {
                 code.loadLocal(kind(version.parameters.get(i)), slots.arrivals[i]);
@@ -198,7 +226,7 @@ final class MethodEmitter {
             }
         }
         for (int i = version.parameters.size(); i < slots.registers.length; i++) {
-            if (schedule.needsLocal(i) && (layout.field[i] >= 0 || linear.locals().get(i) != null || guessing != null && guessing.keeps(i))) {
+            if (schedule.needsLocal(i)) { // the verifier wants to know what it holds, wherever control comes from
                 registers.zero(i);
             }
         }
@@ -233,7 +261,7 @@ final class MethodEmitter {
             calls.host(dialect.depthExceeded());
             code.athrow();
         }
-        code.labelBinding(ok);
+        map.bind(ok);
         if (pollsOnEntry()) {
             Label go = code.newLabel();
             code.invokestatic(Descriptors.of(Preemption.class), "requested", MethodTypeDesc.of(ConstantDescs.CD_boolean))
@@ -241,7 +269,8 @@ final class MethodEmitter {
             sites.beginStretch();
             code.invokestatic(Descriptors.of(Preemption.class), "poll", MethodTypeDesc.of(ConstantDescs.CD_void));
             sites.endStretch();
-            code.labelBinding(go);
+            map.moved();
+            map.bind(go);
         }
     }
 
@@ -265,7 +294,21 @@ final class MethodEmitter {
     // Instructions
 
     void instruction(int index) {
-        switch (linear.code().get(index)) {
+        Instruction instruction = linear.code().get(index);
+        if (!(instruction instanceof Instruction.Bind || instruction instanceof Instruction.Line)) {
+            map.enter();
+        }
+        write(instruction, index);
+        switch (instruction) {
+            case Instruction.Jump _, Instruction.Return _, Instruction.Throw _, Instruction.Rethrow _ -> map.left();
+            case Instruction.Bind _, Instruction.Line _, Instruction.Const _, Instruction.Move _, Instruction.Poll _, Instruction.CheckDefined _,
+                 Instruction.Op _, Instruction.CallHost _, Instruction.CallFunction _, Instruction.CallValue _ -> { } // may end with a place
+            default -> map.moved();
+        }
+    }
+
+    private void write(Instruction instruction, int index) {
+        switch (instruction) {
             case Instruction.Const i -> {
                 if (!schedule.isConstant(i.dst())) {
                     registers.constant(i.value(), version.types[i.dst()]);
@@ -361,12 +404,19 @@ final class MethodEmitter {
     }
 
     private void bind(Target target) {
-        code.labelBinding(label(target));
+        VerificationTypeInfo error = caught.get(target);
+        if (error == null) {
+            map.bind(label(target));
+        } else {
+            map.end();
+            map.bind(label(target), List.of(error));
+        }
         if (resume && target.loop != null) {
             Label running = code.newLabel();
             code.iload(slots.resumePoint).ifeq(running);
+            map.moved();
             sites.dispatch(target.loop);
-            code.labelBinding(running);
+            map.bind(running);
         }
     }
 
@@ -379,7 +429,10 @@ final class MethodEmitter {
             code.ldc(i.name());
             calls.host(i.error());
             code.athrow();
-            code.labelBinding(ok);
+            List<VerificationTypeInfo> operands = registers.operands();
+            operands.add(StackMap.of(TypeKind.REFERENCE));
+            map.moved();
+            map.bind(ok, operands);
         }
         registers.convert(type, version.types[i.dst()]);
         registers.put(i.dst());
@@ -392,14 +445,16 @@ final class MethodEmitter {
     private void poll(Instruction.Poll i, Label header, Label asked) {
         Label go = header == null ? code.newLabel() : header;
         code.invokestatic(Descriptors.of(Preemption.class), "requested", MethodTypeDesc.of(ConstantDescs.CD_boolean)).ifeq(go);
+        map.moved();
         if (asked != null) {
-            code.labelBinding(asked);
+            map.bind(asked);
         }
         sites.begin(i.site());
         code.invokestatic(Descriptors.of(Preemption.class), "poll", MethodTypeDesc.of(ConstantDescs.CD_void));
+        map.moved();
         sites.land(i.site(), -1);
         if (header == null) {
-            code.labelBinding(go);
+            map.bind(go);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.fermata.compiler.emit;
 
 import dev.fermata.compiler.infer.Version;
+import dev.fermata.compiler.ir.Function;
 
 /**
  * The names of generated methods. They carry the function's display name, with the characters that the JVM forbids
@@ -23,6 +24,11 @@ public final class MethodName {
     /** The method of a version, unique within its class by {@code number}. */
     public static String of(Version version, int number) {
         return encode(version.function.name(), version.function.internal(), number);
+    }
+
+    /** The same for an interpreted function, which has no method: what stack traces show instead. */
+    public static String of(Function function) {
+        return encode(function.name(), function.internal(), 0);
     }
 
     static String encode(String name, boolean internal, int number) {

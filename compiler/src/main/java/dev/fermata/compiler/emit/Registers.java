@@ -8,9 +8,12 @@ import dev.fermata.compiler.infer.Version;
 import dev.fermata.compiler.ir.Type;
 import dev.fermata.compiler.ir.Undefined;
 import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.attribute.StackMapFrameInfo.VerificationTypeInfo;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Writes the traffic between a version's registers and the JVM's operand stack, with the conversions between their types. */
 final class Registers {
@@ -19,6 +22,8 @@ final class Registers {
     private final Slots slots;
     private final Constants constants;
     private final CodeBuilder code;
+    /** The registers whose values are on the operand stack now, the deepest first. */
+    private final List<Integer> operands = new ArrayList<>();
 
     Registers(Version version, OperandSchedule schedule, Slots slots, Constants constants, CodeBuilder code) {
         this.version = version;
@@ -32,7 +37,9 @@ final class Registers {
     void load(int register) {
         if (schedule.isConstant(register)) {
             constant(schedule.constant(register), version.types[register]);
-        } else if (!schedule.isOnStack(register)) {
+        } else if (schedule.isOnStack(register)) {
+            operands.remove((Integer) register);
+        } else {
             code.loadLocal(kind(version.types[register]), slots.registers[register]);
         }
     }
@@ -41,9 +48,22 @@ final class Registers {
     void put(int register) {
         if (schedule.isOnStack(register)) {
             convert(version.types[register], schedule.wanted(register));
+            operands.add(register);
         } else {
             store(register);
         }
+    }
+
+    /** What the operand stack holds, for the verifier. */
+    List<VerificationTypeInfo> operands() {
+        List<VerificationTypeInfo> types = new ArrayList<>();
+        operands.forEach(register -> types.add(StackMap.of(kind(schedule.wanted(register)))));
+        return types;
+    }
+
+    /** Control comes to where this register's value is not on the stack yet. */
+    void withdraw(int register) {
+        operands.remove((Integer) register);
     }
 
     void store(int register) {

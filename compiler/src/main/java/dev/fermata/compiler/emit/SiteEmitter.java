@@ -13,6 +13,7 @@ import dev.fermata.compiler.link.Code;
 import dev.fermata.compiler.link.FrameLayout;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Label;
+import java.lang.classfile.attribute.StackMapFrameInfo.VerificationTypeInfo;
 import java.lang.classfile.instruction.SwitchCase;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
@@ -37,6 +38,7 @@ final class SiteEmitter {
     private final FrameAccess frames;
     private final Constants constants;
     private final Code codeObject;
+    private final StackMap map;
     private final CodeBuilder code;
     /** Writes what follows a wrong guess; null for a version that guesses nothing. */
     private final GuessEmitter guessing;
@@ -53,7 +55,7 @@ final class SiteEmitter {
     }
 
     SiteEmitter(Version version, Dialect dialect, FrameLayout layout, boolean resume, OperandSchedule schedule, Slots slots,
-            Registers registers, Constants constants, Code codeObject, CodeBuilder code, GuessEmitter guessing, Function<Target, Label> labels) {
+            Registers registers, Constants constants, Code codeObject, StackMap map, CodeBuilder code, GuessEmitter guessing, Function<Target, Label> labels) {
         this.version = version;
         this.linear = version.linear;
         this.dialect = dialect;
@@ -65,6 +67,7 @@ final class SiteEmitter {
         this.frames = new FrameAccess(code, layout);
         this.constants = constants;
         this.codeObject = codeObject;
+        this.map = map;
         this.code = code;
         this.guessing = guessing;
         this.labels = labels;
@@ -80,11 +83,12 @@ final class SiteEmitter {
 
     /** Where a function that has not begun yet takes over, with the delivered error if there is one. */
     void landAtStart() {
-        code.labelBinding(landings[0]);
+        map.bind(landings[0]);
         code.loadConstant(0).istore(slots.resumePoint);
         Label delivered = code.newLabel();
         code.aload(slots.error).ifnull(delivered).aload(slots.error).athrow();
-        code.labelBinding(delivered);
+        map.moved();
+        map.bind(delivered);
     }
 
     /** At the entry of {@code resume}: from the frame to the registers. */
@@ -119,7 +123,10 @@ final class SiteEmitter {
         code.aconst_null().astore(slots.frame);
     }
 
-    /** The handler for suspensions: builds this activation's frame and throws on. */
+    /**
+     * The handler for suspensions: builds this activation's frame, and throws on or, from {@code resume}, returns the suspension:
+     * what an exception costs that leaves a compiled method is a third of what a short wait costs.
+     */
     void save() {
         code.astore(slots.scratch);
         code.aload(slots.scratch);
@@ -139,7 +146,12 @@ final class SiteEmitter {
             }
         }
         frames.push();
-        code.aload(slots.scratch).athrow();
+        code.aload(slots.scratch);
+        if (resume) {
+            code.areturn();
+        } else {
+            code.athrow();
+        }
     }
 
     /** Jumps towards the landing of the resume point: from the entry ({@code here} null) or from a loop's header. */
@@ -161,11 +173,13 @@ final class SiteEmitter {
         }
         Label stray = code.newLabel();
         code.iload(slots.resumePoint).lookupswitch(stray, cases);
-        code.labelBinding(stray);
+        map.moved();
+        map.bind(stray);
         if (here == null) {
             code.new_(Descriptors.of(IllegalStateException.class)).dup()
                     .invokespecial(Descriptors.of(IllegalStateException.class), ConstantDescs.INIT_NAME, ConstantDescs.MTD_void)
                     .athrow();
+            map.moved();
         }
     }
 
@@ -206,17 +220,21 @@ final class SiteEmitter {
     /** @param guess the type that the delivered value is assumed to have; null for any */
     void land(int site, int dst, Type guess) {
         endStretch();
+        map.moved();
         if (site == 0 || !resume || !layout.sites().get(site)) {
             return;
         }
         Label after = code.newLabel();
         Label delivered = code.newLabel();
+        List<VerificationTypeInfo> operands = registers.operands(); // the result, if that stays there
         code.goto_(after);
-        code.labelBinding(landings[site]);
+        registers.withdraw(dst);
+        map.bind(landings[site]);
         code.loadConstant(0).istore(slots.resumePoint);
         code.aload(slots.error).ifnull(delivered);
         code.aload(slots.error).athrow();
-        code.labelBinding(delivered);
+        map.moved();
+        map.bind(delivered);
         if (dst >= 0) {
             if (guess != null) {
                 begin(site);
@@ -226,7 +244,8 @@ final class SiteEmitter {
             endStretch();
         }
         code.aconst_null().astore(slots.value);
-        code.labelBinding(after);
+        map.moved();
+        map.bind(after, operands);
     }
 
     /** From the boxed value on the stack to the register, or out to where wrong guesses are dealt with. */

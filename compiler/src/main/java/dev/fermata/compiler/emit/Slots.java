@@ -3,6 +3,14 @@ package dev.fermata.compiler.emit;
 import static dev.fermata.compiler.emit.Descriptors.kind;
 
 import dev.fermata.compiler.infer.Version;
+import java.lang.classfile.TypeKind;
+import java.lang.classfile.attribute.StackMapFrameInfo.ObjectVerificationTypeInfo;
+import java.lang.classfile.attribute.StackMapFrameInfo.SimpleVerificationTypeInfo;
+import java.lang.classfile.attribute.StackMapFrameInfo.VerificationTypeInfo;
+import java.lang.constant.ClassDesc;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 
 /** The JVM locals of a method: which slot holds what. */
 final class Slots {
@@ -51,5 +59,46 @@ final class Slots {
         site = next++;
         scratch = next++;
         end = next;
+    }
+
+    /** What the verifier finds in the locals behind the entry of a method, where all that are listed have values. */
+    List<VerificationTypeInfo> types(Version version, OperandSchedule schedule, ClassDesc owner, int more) {
+        List<VerificationTypeInfo> types = new ArrayList<>();
+        if (arrivals == null) {
+            types.add(ObjectVerificationTypeInfo.of(owner));
+            types.add(StackMap.of(TypeKind.REFERENCE));
+            types.add(StackMap.of(TypeKind.REFERENCE));
+            types.add(ObjectVerificationTypeInfo.of(Descriptors.THROWABLE));
+            types.add(SimpleVerificationTypeInfo.INTEGER);
+            if (self >= 0) {
+                types.add(ObjectVerificationTypeInfo.of(Descriptors.FUNCTION_VALUE));
+            }
+            types.add(SimpleVerificationTypeInfo.INTEGER);
+        } else {
+            types.addAll(arrived(version));
+        }
+        for (int i = 0; i < registers.length; i++) {
+            boolean arrives = arrivals != null && i < arrivals.length && registers[i] == arrivals[i];
+            if (!arrives && schedule.needsLocal(i)) {
+                types.add(StackMap.of(kind(version.types[i])));
+            }
+        }
+        types.add(SimpleVerificationTypeInfo.INTEGER); // site
+        if (more > 0) {
+            types.add(SimpleVerificationTypeInfo.TOP); // scratch
+            types.addAll(Collections.nCopies(more, SimpleVerificationTypeInfo.INTEGER));
+        }
+        return types;
+    }
+
+    /** What is in the locals at the very entry of a start method. */
+    List<VerificationTypeInfo> arrived(Version version) {
+        List<VerificationTypeInfo> types = new ArrayList<>();
+        if (self >= 0) {
+            types.add(ObjectVerificationTypeInfo.of(Descriptors.FUNCTION_VALUE));
+        }
+        version.parameters.forEach(type -> types.add(StackMap.of(kind(type))));
+        types.add(SimpleVerificationTypeInfo.INTEGER);
+        return types;
     }
 }

@@ -27,10 +27,14 @@ import java.util.Map;
  * ended; a frame at that site goes on at the header.
  */
 final class StripEmitter {
+    /** How many locals the strips of a method need. */
+    static final int SLOTS = 2;
+
     private final MethodEmitter method;
     private final Registers registers;
     private final Map<Integer, CountedLoop> loops;
     private final Linear linear;
+    private final StackMap map;
     private final CodeBuilder code;
     private final Map<Integer, Label> slowHeaders = new HashMap<>();
     private final Map<Integer, Label> polls = new HashMap<>();
@@ -41,14 +45,23 @@ final class StripEmitter {
     private final int doneSlot;
 
     /** @param slot the first of two free ones */
-    StripEmitter(MethodEmitter method, Registers registers, int slot, Map<Integer, CountedLoop> loops, Linear linear, CodeBuilder code) {
+    StripEmitter(MethodEmitter method, Registers registers, int slot, Map<Integer, CountedLoop> loops, Linear linear, StackMap map,
+            CodeBuilder code) {
         this.method = method;
         this.registers = registers;
         this.countSlot = slot;
         this.doneSlot = slot + 1;
         this.loops = loops;
         this.linear = linear;
+        this.map = map;
         this.code = code;
+    }
+
+    /** At the method's entry. */
+    void initialise() {
+        if (!loops.isEmpty()) {
+            code.iconst_0().istore(countSlot).iconst_0().istore(doneSlot);
+        }
     }
 
     /** Whether the instruction, here and now, needs no check for overflow. */
@@ -86,23 +99,27 @@ final class StripEmitter {
         int position = method.positions().current();
         preemption("requested").ifeq(uncounted);
         preemption("counted").ifne(slow);
-        code.labelBinding(uncounted);
+        map.moved();
+        map.bind(uncounted);
         current = loop;
         for (int i = header + 1; i < loop.body(); i++) {
             method.instruction(i);
         }
         guards(loop, slow);
         count(loop);
-        Label iteration = code.newBoundLabel();
+        Label iteration = code.newLabel();
+        map.moved();
+        map.bind(iteration);
         for (int i = loop.body(); i < loop.poll(); i++) {
             method.instruction(i);
         }
         current = null;
         copies.clear();
         code.iinc(doneSlot, 1).iload(doneSlot).iload(countSlot).if_icmplt(iteration);
+        map.moved();
         preemption("requested").ifne(asked);
         method.instruction(loop.poll() + 1); // the jump to the header
-        code.labelBinding(slow);
+        map.bind(slow);
         if (position != 0) {
             method.line(position);
         }

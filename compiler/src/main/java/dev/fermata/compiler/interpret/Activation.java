@@ -1,5 +1,6 @@
 package dev.fermata.compiler.interpret;
 
+import dev.fermata.compiler.emit.MethodName;
 import dev.fermata.compiler.ir.Dialect;
 import dev.fermata.compiler.ir.Function;
 import dev.fermata.compiler.ir.HostMethod;
@@ -11,6 +12,7 @@ import dev.fermata.compiler.ir.Undefined;
 import dev.fermata.compiler.link.CallTask;
 import dev.fermata.compiler.link.Cell;
 import dev.fermata.compiler.link.FunctionValue;
+import dev.fermata.compiler.link.ProgramPlace;
 import dev.fermata.compiler.link.StackRelief;
 import dev.fermata.runtime.executor.Preemption;
 import dev.fermata.runtime.task.CodePosition;
@@ -64,6 +66,16 @@ final class Activation {
                 !function.internal());
     }
 
+    /** How a stack trace shows it. */
+    StackTraceElement traced() {
+        return new StackTraceElement(MethodName.PACKAGE + "Interpreted", MethodName.of(function), function.source(), Position.line(position));
+    }
+
+    ProgramPlace place() {
+        return new ProgramPlace(null, MethodName.of(function), position);
+    }
+
+    /** Stands once in a Java stack trace for each activation that began on that stack; {@link HeldStack#whole} counts on it. */
     Object run(Object[] arguments) throws Throwable {
         List<Local> parameters = function.parameters();
         for (int i = 0; i < parameters.size(); i++) {

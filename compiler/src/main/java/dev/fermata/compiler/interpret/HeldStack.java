@@ -1,11 +1,15 @@
 package dev.fermata.compiler.interpret;
 
+import dev.fermata.compiler.link.ProgramPlace;
 import dev.fermata.runtime.task.Carrier;
 import dev.fermata.runtime.task.Frame;
 import dev.fermata.runtime.task.Suspension;
 import java.lang.ref.Cleaner;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -31,6 +35,9 @@ final class HeldStack {
 
     /** Wakes the threads of stacks that were dropped while suspended, so that they can end. */
     private static final Cleaner CLEANER = Cleaner.create();
+
+    /** The stacks that have begun and not ended, by their threads. */
+    private static final Map<Thread, HeldStack> STACKS = new ConcurrentHashMap<>();
 
     /** The activations that began on this stack, outermost first; for {@link Frame#position()}. */
     final List<Activation> activations = new ArrayList<>();
@@ -61,16 +68,54 @@ final class HeldStack {
 
     private void run(Body body) {
         Carrier.adopt(carrier);
+        STACKS.put(Thread.currentThread(), this);
         Object result = null;
         Throwable thrown = null;
         try {
             result = body.run(this);
         } catch (Throwable t) {
             thrown = t;
+        } finally {
+            STACKS.remove(Thread.currentThread());
         }
         value = result;
         error = thrown;
         handOver();
+    }
+
+    /** The stack of this thread; null when it is not one of these. */
+    static HeldStack current() {
+        Thread thread = Thread.currentThread();
+        return thread.isVirtual() ? STACKS.get(thread) : null;
+    }
+
+    /** On the virtual thread: where its innermost activation stands; null when none has begun on it. */
+    ProgramPlace place() {
+        return activations.isEmpty() ? null : activations.getLast().place();
+    }
+
+    /** On the virtual thread: its trace with activations in the places of the methods that run them, and the driver's. */
+    StackTraceElement[] whole(StackTraceElement[] own) {
+        List<StackTraceElement> all = new ArrayList<>();
+        add(own, all);
+        return all.toArray(StackTraceElement[]::new);
+    }
+
+    private void add(StackTraceElement[] own, List<StackTraceElement> all) {
+        int next = activations.size() - 1;
+        for (StackTraceElement element : own) {
+            boolean runs = next >= 0 && element.getMethodName().equals("run") && element.getClassName().equals(Activation.class.getName());
+            all.add(runs ? activations.get(next--).traced() : element);
+        }
+        Thread waiting = driver;
+        if (waiting != null) {
+            HeldStack outer = STACKS.get(waiting);
+            if (outer == null) {
+                Collections.addAll(all, waiting.getStackTrace());
+            } else {
+                outer.add(waiting.getStackTrace(), all);
+            }
+        }
     }
 
     /** On the virtual thread: the body threw this suspension. Gives what is delivered when the task goes on. */

@@ -3,6 +3,7 @@ package dev.fermata.compiler.interpret;
 import dev.fermata.compiler.ir.Dialect;
 import dev.fermata.compiler.ir.Function;
 import dev.fermata.compiler.link.FunctionValue;
+import dev.fermata.compiler.link.ProgramPlace;
 
 /** A function value whose body is interpreted. It and compiled or native functions may call one another. */
 public final class InterpretedFunction extends FunctionValue {
@@ -81,6 +82,21 @@ public final class InterpretedFunction extends FunctionValue {
     @Override
     public Object bodyN(int depth, Object[] arguments) throws Throwable {
         return new HeldStack().enter(stack -> new Activation(this, depth, stack).run(arguments));
+    }
+
+    /**
+     * A trace of this thread with interpreted activations as elements like those of generated methods, and then the trace of
+     * the thread that waits for this one; null when this thread does not interpret.
+     */
+    public static StackTraceElement[] wholeTrace(Throwable own) {
+        HeldStack held = HeldStack.current();
+        return held == null ? null : held.whole(own.getStackTrace());
+    }
+
+    /** Where the innermost activation on this thread stands; null when this thread does not interpret. */
+    public static ProgramPlace innermostPlace() {
+        HeldStack held = HeldStack.current();
+        return held == null ? null : held.place();
     }
 
     @Override

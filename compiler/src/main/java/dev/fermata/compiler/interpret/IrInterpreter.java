@@ -3,6 +3,7 @@ package dev.fermata.compiler.interpret;
 import dev.fermata.compiler.ir.Dialect;
 import dev.fermata.compiler.ir.Function;
 import dev.fermata.compiler.link.FunctionValue;
+import dev.fermata.compiler.link.ProgramPlace;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -15,6 +16,10 @@ public final class IrInterpreter {
     private final boolean suspendEverywhere;
     private final HostCalls host;
     private final Map<Function, FunctionValue> values = new ConcurrentHashMap<>();
+
+    static {
+        ProgramPlace.install();
+    }
 
     public IrInterpreter(Dialect dialect) {
         this(dialect, false);

@@ -11,7 +11,6 @@ import dev.fermata.compiler.infer.Version;
 import dev.fermata.compiler.ir.Dialect;
 import dev.fermata.compiler.ir.Function;
 import dev.fermata.compiler.ir.Type;
-import dev.fermata.runtime.task.ScriptError;
 import java.lang.invoke.CallSite;
 import java.lang.invoke.ConstantCallSite;
 import java.lang.invoke.MethodHandle;
@@ -36,8 +35,12 @@ import java.util.concurrent.locks.ReentrantLock;
  * <p>Thread-safe: one lock guards the tables and compilation.
  */
 public final class Linker implements Inference.Versions {
-    /** Smaller classes cannot hold a method near the JVM's limit of 64 KiB. */
-    private static final int LARGE_CLASS_BYTES = 24_000;
+    /** A resume method that is longer than this by estimate may be too long for the JVM (64 KiB): it has to be tried. */
+    private static final int LONG_METHOD_BYTES = 48_000;
+    /** What each site adds to a resume method besides what the start method has: generous, since the cost of an error is a crash. */
+    private static final int BYTES_PER_SITE = 64;
+    /** The JVM's methods take 255 arguments; some places are ours. */
+    private static final int PARAMETERS_MAX = 250;
 
     private final Dialect dialect;
     private final Versions versions;
@@ -53,7 +56,7 @@ public final class Linker implements Inference.Versions {
     private int classCount;
 
     static {
-        ScriptError.rememberPlaces(ProgramPlace::innermost);
+        ProgramPlace.install();
     }
 
     /**
@@ -126,6 +129,9 @@ public final class Linker implements Inference.Versions {
 
     /** The classes of a group, that of {@code root} first; null, and nothing is written, when a function is too large. */
     private List<ClassEmitter.Generated> write(Version root, Collection<Version> group) {
+        if (group.stream().anyMatch(version -> version.parameters.size() > PARAMETERS_MAX)) {
+            return null;
+        }
         // One class per file, since a class names one source.
         Map<String, List<Version>> bySource = new LinkedHashMap<>();
         bySource.put(root.function.source(), new ArrayList<>());
@@ -178,9 +184,11 @@ public final class Linker implements Inference.Versions {
                 ClassEmitter.Generated part = emitter.group(names.get(source), source, own ? root : null, file.getValue(),
                         frameCodes::get, layouts::get);
                 parts.add(part);
-                if (part.bytes().length > LARGE_CLASS_BYTES) {
-                    // A resume method is larger than its start method: better to know now than when a frame needs it.
-                    for (Version version : file.getValue()) {
+                // A resume method is larger than its start method: better to know now than when a frame needs it.
+                Map<String, Integer> lengths = part.bytes().length > LONG_METHOD_BYTES / 4 ? part.codeLengths() : Map.of();
+                for (Version version : file.getValue()) {
+                    int sites = layouts.get(version).sites().cardinality();
+                    if (lengths.getOrDefault(version.method, 0) + sites * BYTES_PER_SITE > LONG_METHOD_BYTES) {
                         emitter.resumer(names.get(source) + "R", version, layouts.get(version), frameCodes.get(version));
                     }
                 }
@@ -198,7 +206,7 @@ public final class Linker implements Inference.Versions {
     private static boolean isTooLarge(IllegalArgumentException e) {
         String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
         return message.contains("code length") || message.contains("slot index")
-                || message.contains("constant pool") || message.contains("constantpool");
+                || message.contains("constant pool") || message.contains("constantpool") || message.contains("is not a valid index");
     }
 
     Resumer compileResumer(Version version, Liveness live, FrameLayout layout, Code code) {

@@ -21,6 +21,8 @@ import java.util.Set;
 /** The versions of a program's functions: for each function and argument types the one that new code calls. */
 final class Versions implements Inference.Versions {
     private static final int VERSIONS_MAX = 4;
+    /** Functions of more parameters have the general version only: a number takes two of the JVM's 255 places. */
+    private static final int SPECIALISED_MAX = 100;
     /** How often a version is replaced because a guess of it has failed, before it guesses no more. */
     private static final int REPLACEMENTS_MAX = 4;
 
@@ -47,7 +49,7 @@ final class Versions implements Inference.Versions {
                 return version;
             }
         }
-        List<Type> types = known.size() < VERSIONS_MAX ? arguments
+        List<Type> types = known.size() < VERSIONS_MAX && arguments.size() <= SPECIALISED_MAX ? arguments
                 : Collections.nCopies(function.parameters().size(), Type.ANY);
         if (types != arguments) {
             for (Version version : known) {

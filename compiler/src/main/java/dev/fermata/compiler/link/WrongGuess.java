@@ -1,6 +1,7 @@
 package dev.fermata.compiler.link;
 
 import dev.fermata.compiler.ir.Mismatch;
+import dev.fermata.runtime.task.Suspension;
 
 /** Where activations go on whose code has guessed wrong. */
 public final class WrongGuess {
@@ -16,6 +17,10 @@ public final class WrongGuess {
      */
     public static Object goOn(Code guessing, SavedFrame rest, Mismatch mismatch) throws Throwable {
         guessing.guessedWrong(rest.site, mismatch.value());
-        return rest.seal().resume(mismatch.value(), null);
+        Object result = rest.seal().resume(mismatch.value(), null);
+        if (result instanceof Suspension suspension) {
+            throw suspension; // the caller may have a result of a primitive type
+        }
+        return result;
     }
 }

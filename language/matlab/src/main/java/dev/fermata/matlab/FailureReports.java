@@ -26,6 +26,9 @@ import java.util.Map;
 
 /** Failures in the reference's layout: the batch text, then identifier, place and call stack. */
 final class FailureReports {
+    /** The characters that are shown of a source line. */
+    private static final int LINE_MAX = 500;
+
     private final Map<String, Source> sources;
     private final ReportStyle style;
     private final ProgramSettings settings;
@@ -112,10 +115,19 @@ final class FailureReports {
     }
 
     /** The place, the source line, and carets under it. */
-    private static void excerpt(StringBuilder text, Source source, int line, int column, int length) {
-        String content = source.text().substring(source.lineStart(line), source.lineEnd(line));
+    private static void excerpt(StringBuilder text, Source source, int line, int place, int length) {
+        int column = place;
+        int start = source.lineStart(line);
+        int end = source.lineEnd(line);
+        if (end - start > LINE_MAX) { // a part around the place is enough of a line that no window shows
+            int wanted = source.offset(line, Math.max(column, 1));
+            start = Math.clamp(wanted - LINE_MAX / 2L, start, end - LINE_MAX);
+            column = wanted - start + 1;
+            end = start + LINE_MAX;
+        }
+        String content = source.text().substring(start, end);
         String gutter = Integer.toString(line);
-        text.append("--> ").append(source.name()).append(':').append(line).append(':').append(Math.max(column, 1)).append('\n');
+        text.append("--> ").append(source.name()).append(':').append(line).append(':').append(Math.max(place, 1)).append('\n');
         text.append(gutter).append(" | ").append(content).append('\n');
         text.append(" ".repeat(gutter.length())).append(" | ");
         for (int i = 0; i < column - 1 && i < content.length(); i++) {
@@ -124,9 +136,9 @@ final class FailureReports {
         text.append("^".repeat(Math.max(1, Math.min(length, content.length() - column + 1)))).append('\n');
     }
 
-    /** A call that was refused has not come to any line of its function. */
+    /** A call that was refused has not come to any line of its function; text that was evaluated is no place in a file. */
     private static List<CodePosition> lines(ScriptError error) {
-        return StackFrames.way(error).stream().filter(position -> position.line() >= 1).toList();
+        return StackFrames.way(error).stream().filter(position -> position.line() >= 1 && !position.source().equals(StackFrames.EVALUATED)).toList();
     }
 
     private FailureReport error(ScriptError error) {
@@ -137,6 +149,7 @@ final class FailureReports {
             Source source = sources.get(position.source());
             String line = source != null && position.line() >= 1 && position.line() <= source.lineCount()
                     ? source.text().substring(source.lineStart(position.line()), source.lineEnd(position.line())).strip() : "";
+            line = line.length() > LINE_MAX ? line.substring(0, LINE_MAX) + " ..." : line;
             StackLine next = new StackLine(position.function(), position.line(), line);
             if (stack.isEmpty() || !stack.getLast().equals(next)) { // a recursion is told once
                 stack.add(next);

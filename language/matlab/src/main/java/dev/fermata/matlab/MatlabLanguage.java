@@ -57,7 +57,8 @@ public final class MatlabLanguage implements Language {
     }
 
     @Override
-    public Program load(Source source, ModuleContext context) {
+    public Program load(Source given, ModuleContext context) {
+        Source source = new Source(given.name(), MatlabSyntax.withLineFeeds(given.text()));
         sources.put(source.name(), source);
         MatlabRuntime runtime = runtime(context);
         last = runtime;

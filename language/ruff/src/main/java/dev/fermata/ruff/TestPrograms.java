@@ -24,51 +24,52 @@ final class TestPrograms {
 
     static List<TestCase> of(dev.fermata.ruff.syntax.Program file, Supplier<RuffSession> sessions) {
         List<Statement.Test> tests = new ArrayList<>();
-        List<Statement> setup = new ArrayList<>();
-        List<Statement> teardown = new ArrayList<>();
+        List<Block> setup = new ArrayList<>();
+        List<Block> teardown = new ArrayList<>();
         collect(file.statements(), tests, setup, teardown);
         List<TestCase> cases = new ArrayList<>();
         for (Statement.Test test : tests) {
             List<Statement> statements = new ArrayList<>();
-            if (!setup.isEmpty()) {
-                statements.add(guarded(setup));
-            }
-            statements.add(scoped(test.body()));
-            statements.addAll(teardown);
+            setup.forEach(block -> statements.add(part(block, guarded(block))));
+            statements.add(part(test.body(), scoped(test.body())));
+            teardown.forEach(block -> statements.add(part(block, block.statements())));
             var program = new dev.fermata.ruff.syntax.Program(file.source(), test.at(), test.end(), statements);
             cases.add(new TestCase(test.name(), new Deferred(program, sessions)));
         }
         return cases;
     }
 
-    private static void collect(List<? extends Statement> statements, List<Statement.Test> tests, List<Statement> setup,
-            List<Statement> teardown) {
+    private static void collect(List<? extends Statement> statements, List<Statement.Test> tests, List<Block> setup,
+            List<Block> teardown) {
         for (Statement statement : statements) {
             switch (statement) {
                 case Statement.Test test -> tests.add(test);
-                case Statement.TestHook hook -> (hook.setup() ? setup : teardown).addAll(hook.body().statements());
+                case Statement.TestHook hook -> (hook.setup() ? setup : teardown).add(hook.body());
                 case Statement.TestGroup group -> collect(group.members(), tests, setup, teardown);
                 default -> { }
             }
         }
     }
 
+    /** A {@code return} ends the block that it stands in: clean-up comes after a test that ends so. */
+    private static Statement part(Block block, List<Statement> statements) {
+        return new Statement.Part(block.at(), block.end(), new Block(block.at(), block.end(), statements));
+    }
+
     /** A block of its own, so that a test may give a name that a builtin or the set-up has. */
-    private static Statement scoped(Block body) {
+    private static List<Statement> scoped(Block body) {
         Statement.If.Branch always = new Statement.If.Branch(body.at(), new Expression.BooleanLiteral(body.at(), true), body);
-        return new Statement.If(body.at(), body.end(), List.of(always), Optional.empty());
+        return List.of(new Statement.If(body.at(), body.end(), List.of(always), Optional.empty()));
     }
 
     /** The set-up's names stay visible, because {@code try} has no scope of its own at the top level. */
-    private static Statement guarded(List<Statement> setup) {
-        Statement first = setup.getFirst();
-        int at = first.at();
-        int end = setup.getLast().end();
+    private static List<Statement> guarded(Block setup) {
+        int at = setup.at();
+        int end = setup.end();
         Expression message = new Expression.Binary(at, at, BinaryOperator.ADD, new Expression.StringLiteral(at, "Setup failed: "),
                 new Expression.Field(at, at, new Expression.Name(at, ERROR), "message"));
         Statement fail = new Statement.Evaluate(at, end, new Expression.Throw(at, List.of(message)));
-        return new Statement.Try(at, end, new Block(at, end, setup), new Expression.Name(at, ERROR),
-                new Block(at, end, List.of(fail)));
+        return List.of(new Statement.Try(at, end, setup, new Expression.Name(at, ERROR), new Block(at, end, List.of(fail))));
     }
 
     /** Compiled when it runs, so that a test that does not compile fails alone. */

@@ -29,6 +29,35 @@ class TestProgramsTest {
                 """)).isEqualTo("3 5\nafter 1\nafter 7\n");
     }
 
+    @Test
+    void returnEndsOnlyThePartOfATestThatItStandsIn() {
+        assertThat(outputOf("""
+                test_setup { base := 1
+                    if base == 1 { return }
+                    base := 2 }
+                test_setup { more := 10
+                    for i in 3 { if i == 1 { return 7 } } }
+                test_teardown { print("after", base, more)
+                    return;
+                    print("not here") }
+                test_teardown { print("and after that") }
+                test "returns" {
+                    let f := func(x) { return x + base }
+                    for i in 5 { try { if i == 2 { print(f(i))
+                        return } } except e { print("never") } }
+                    print("not here")
+                }
+                test "try operator" {
+                    x := Err("no")?
+                    print("not here", x)
+                }
+                test "waits" {
+                    await async_sleep(1)
+                    scope { return }
+                }
+                """)).isEqualTo("3\n" + "after 1 10\nand after that\n".repeat(3));
+    }
+
     private static String outputOf(String text) {
         Path directory = Path.of("").toAbsolutePath();
         ByteArrayOutputStream out = new ByteArrayOutputStream();

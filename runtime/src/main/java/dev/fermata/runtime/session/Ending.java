@@ -1,6 +1,7 @@
 package dev.fermata.runtime.session;
 
 import dev.fermata.runtime.executor.Loop;
+import dev.fermata.runtime.task.Cancelled;
 import dev.fermata.runtime.task.Engine;
 import dev.fermata.runtime.task.Promise;
 import dev.fermata.runtime.task.Task;
@@ -21,12 +22,17 @@ final class Ending implements Loop.Idle, Consumer<Promise>, Runnable {
     private static final int RUNNING = Integer.MIN_VALUE;
     /** How long the loop sleeps between two looks while others work and a deadlock cannot be excluded. */
     private static final long LOOK_AGAIN_NANOS = 50_000_000;
+    /** Why the tasks of a program are cancelled that has asked for its end. */
+    static final String LEAVING = "the program ends";
     private static final long PATIENCE_NANOS = 3_000_000_000L;
     private static final VarHandle CODE;
+    private static final VarHandle LEAVING_CODE;
 
     static {
         try {
-            CODE = MethodHandles.lookup().findVarHandle(Ending.class, "code", int.class);
+            MethodHandles.Lookup lookup = MethodHandles.lookup();
+            CODE = lookup.findVarHandle(Ending.class, "code", int.class);
+            LEAVING_CODE = lookup.findVarHandle(Ending.class, "leavingCode", int.class);
         } catch (ReflectiveOperationException e) {
             throw new ExceptionInInitializerError(e);
         }
@@ -37,6 +43,8 @@ final class Ending implements Loop.Idle, Consumer<Promise>, Runnable {
     private volatile boolean isHeldOpen;
     private volatile Task foreground;
     private volatile int code = RUNNING;
+    /** What {@link #leave} was told; {@link #RUNNING} until then. */
+    private volatile int leavingCode = RUNNING;
     private Task root;
     private boolean rootReported;
     private boolean failureReported;
@@ -102,6 +110,17 @@ final class Ending implements Loop.Idle, Consumer<Promise>, Runnable {
         if (CODE.compareAndSet(this, RUNNING, exitCode)) {
             session.engine().end();
         }
+    }
+
+    /** Ends the program when its tasks have ended, which are cancelled; the first call counts. */
+    void leave(int exitCode) {
+        if (LEAVING_CODE.compareAndSet(this, RUNNING, exitCode)) {
+            session.engine().outermost().cancel(LEAVING);
+        }
+    }
+
+    boolean isLeaving() {
+        return leavingCode != RUNNING;
     }
 
     int exitCode() {
@@ -216,6 +235,8 @@ final class Ending implements Loop.Idle, Consumer<Promise>, Runnable {
         }
         if (timedOutNanos != 0) {
             error = timeoutError();
+        } else if (isLeaving() && error instanceof Cancelled) {
+            return;
         }
         plannedCode = session.reporter().exitCode(error);
         if (mayReport()) {
@@ -235,6 +256,6 @@ final class Ending implements Loop.Idle, Consumer<Promise>, Runnable {
         if (first != null && plannedCode == 0) {
             plannedCode = session.reporter().exitCodeForUnobserved(first, first.error());
         }
-        exit(plannedCode);
+        exit(isLeaving() && timedOutNanos == 0 ? leavingCode : plannedCode);
     }
 }

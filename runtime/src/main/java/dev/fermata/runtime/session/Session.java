@@ -3,6 +3,7 @@ package dev.fermata.runtime.session;
 import dev.fermata.runtime.executor.Executor;
 import dev.fermata.runtime.executor.HostExecutor;
 import dev.fermata.runtime.executor.Loop;
+import dev.fermata.runtime.task.Cancelled;
 import dev.fermata.runtime.task.Carrier;
 import dev.fermata.runtime.task.Engine;
 import dev.fermata.runtime.task.Promise;
@@ -34,6 +35,8 @@ public final class Session {
     private final Timers timers;
     private final Engine engine;
     private final Console console;
+    /** Null unless somebody looks on. */
+    private final SoonFlush soon;
     private final List<String> arguments;
     private final Map<String, String> environment;
     private final Permissions permissions;
@@ -52,6 +55,7 @@ public final class Session {
         timers = new Timers(world, options.isVirtual(), home);
         engine = new Engine(world, executor, home, timers, this, unobserved);
         console = new Console(options.in, options.out, options.err, new OutputWatcher());
+        soon = options.outputIsWatched && !world.isSimulated() ? new SoonFlush(world, console) : null;
         arguments = options.arguments;
         environment = options.environment();
         permissions = options.permissions;
@@ -149,6 +153,9 @@ public final class Session {
         for (Closer closer = takeClosers(); closer != null; closer = closer.older) {
             closer.action.run();
         }
+        if (soon != null) {
+            soon.end();
+        }
         timers.close();
         executor.close();
         home.close();
@@ -167,6 +174,24 @@ public final class Session {
             return Task.end();
         }
         return null;
+    }
+
+    /**
+     * Ends the program as a failure of its root task would, but without a report: all tasks are cancelled, so that what
+     * they have to clean up is cleaned up. Inside a task it does not return.
+     */
+    public void leave(int code) {
+        ending.leave(code);
+        Task task = Task.currentOrNull();
+        if (task != null) {
+            Cancelled request = task.cancellation();
+            throw request != null ? request : new Cancelled(Ending.LEAVING, engine.outermost()); // behind a shield there is none yet
+        }
+    }
+
+    /** Whether the program is ending because of {@link #leave}. */
+    public boolean isLeaving() {
+        return ending.isLeaving();
     }
 
     /** Ends the program at once from outside its tasks. */
@@ -304,6 +329,8 @@ public final class Session {
         public void becameDirty() {
             if (home.isAsleep()) {
                 home.wakeUp(); // the idle hook flushes
+            } else if (soon != null) {
+                soon.need();
             }
         }
 

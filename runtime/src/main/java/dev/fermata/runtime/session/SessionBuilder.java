@@ -39,6 +39,7 @@ public final class SessionBuilder {
     Permissions permissions = Permissions.all();
     Reporter reporter = Reporter.PLAIN;
     long timeoutNanos;
+    boolean outputIsWatched;
     int preemptEvery;
 
     SessionBuilder() {
@@ -133,6 +134,12 @@ public final class SessionBuilder {
 
     public SessionBuilder reporter(Reporter chosen) {
         reporter = chosen;
+        return this;
+    }
+
+    /** Writes output soon after it was printed, also while the program computes: for a terminal. */
+    public SessionBuilder watchedOutput() {
+        outputIsWatched = true;
         return this;
     }
 

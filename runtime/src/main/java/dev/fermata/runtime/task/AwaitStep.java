@@ -30,7 +30,7 @@ public final class AwaitStep {
 
     /** For an await that found its promise done. */
     static AwaitStep here(Promise awaited, Task task) {
-        return new AwaitStep(awaited, task, new Throwable(), task.outerFrames());
+        return new AwaitStep(awaited, task, ScriptError.complete(new Throwable()), task.outerFrames());
     }
 
     /** The way of an error that has come by this step: what led to what was awaited now, and this. */

@@ -1,5 +1,7 @@
 package dev.fermata.runtime.task;
 
+import java.util.function.Supplier;
+
 /**
  * What the engine keeps per thread: the running task, its suspension object, the frames below the Java stack. Confined
  * to its thread.
@@ -28,10 +30,16 @@ public final class Carrier {
     Task preempted;
     /** Whether its thread is a {@link Guest}'s: its tasks give way to the thread's own work. */
     boolean guest;
+    /** What {@link Checkpoint#help} was told; null on a thread that computes for no other. */
+    Supplier<Throwable> helped;
     final Suspension suspension = new Suspension();
 
     /** The preemption request that the running task has answered last; see {@code Preemption}. */
     int answered;
+
+    /** Whether {@link #millis} is recent: it is asked once for a few activations in a row, for it takes a tenth of a short wait. */
+    boolean clockRead;
+    private int millis;
 
     /** The request that was in force when this thread took the running task up: too old to make it give way. */
     int sliceBegan;
@@ -57,6 +65,15 @@ public final class Carrier {
      */
     public static void adopt(Carrier carrier) {
         FOREIGN.set(carrier);
+    }
+
+    /** Milliseconds since the engine was made, for dumps: late by the time that a few activations take. */
+    int millis(Engine engine) {
+        if (!clockRead) {
+            clockRead = true;
+            millis = engine.millis();
+        }
+        return millis;
     }
 
     /** The running task; null for none. */

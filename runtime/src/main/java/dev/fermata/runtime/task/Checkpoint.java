@@ -1,5 +1,8 @@
 package dev.fermata.runtime.task;
 
+import dev.fermata.runtime.executor.Preemption;
+import java.util.function.Supplier;
+
 /** Where running code looks up now and then: whether it is to end, or to give way to others. */
 public final class Checkpoint {
     private Checkpoint() {
@@ -43,5 +46,45 @@ public final class Checkpoint {
                 || (held != null ? held.executor().hasReady() : engine.executor().hasReady()) || engine.hasOverdueTimer())) {
             throw carrier.suspension.begin(Directive.PREEMPT);
         }
+    }
+
+    /**
+     * For computations that cannot be left and gone on with later: to be passed about every millisecond, between two blocks of
+     * work. One load while nobody asks.
+     *
+     * @throws Cancelled when the running task is to end
+     */
+    public static void pass() {
+        if (Preemption.requested()) {
+            lookUp();
+        }
+    }
+
+    private static void lookUp() {
+        Carrier carrier = Carrier.current();
+        Task task = carrier.task;
+        if (task == null) {
+            Supplier<Throwable> helped = carrier.helped;
+            if (helped != null && helped.get() != null) {
+                throw new Cancelled("the computation was given up", helped);
+            }
+            return;
+        }
+        if (task.base.engine().hasEnded()) {
+            throw new Cancelled("the program has ended", task.base);
+        }
+        Cancelled cancelled = task.cancellationWhileRunning();
+        if (cancelled != null) {
+            throw cancelled;
+        }
+    }
+
+    /**
+     * Says that the current thread, which runs no task, computes for one that does.
+     *
+     * @param failure tells why the other has given the computation up, null while it has not; or null: no longer
+     */
+    public static void help(Supplier<Throwable> failure) {
+        Carrier.current().helped = failure;
     }
 }

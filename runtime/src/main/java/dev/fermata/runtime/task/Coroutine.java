@@ -103,6 +103,9 @@ public final class Coroutine {
                     if (error == null || frame.catchesErrors()) {
                         carrier.outer = outer == null ? below : outer;
                         value = frame.resume(value, error);
+                        if (value instanceof Suspension again) {
+                            throw again;
+                        }
                         error = null;
                     }
                 }

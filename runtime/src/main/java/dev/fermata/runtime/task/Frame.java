@@ -19,8 +19,9 @@ public abstract class Frame {
      *
      * @param value what the call returns (boxed), when {@code error} is null
      * @param error what the call throws instead, or null
-     * @return the result of this activation, boxed; null for none
-     * @throws Suspension when the activation has to wait again; its new frames are already in the suspension
+     * @return the result of this activation, boxed; null for none; or the {@link Suspension} that could be thrown as well, when
+     *         the activation has to wait again: its new frames are already in there
+     * @throws Suspension the same, from frames that have no reason to save the time that throwing takes
      */
     public abstract Object resume(Object value, Throwable error) throws Throwable;
 

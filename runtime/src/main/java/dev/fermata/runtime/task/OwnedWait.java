@@ -22,6 +22,11 @@ public final class OwnedWait extends Wait {
         if (result.isDone()) {
             return Task.await(result);
         }
+        return awaitInLine(result, end);
+    }
+
+    /** The same, but the other ready tasks run first, however quick the result is. A suspending host method. */
+    public static Object awaitInLine(Promise result, Runnable end) throws Throwable {
         Task.current();
         throw Suspension.on(new OwnedWait(result, end));
     }

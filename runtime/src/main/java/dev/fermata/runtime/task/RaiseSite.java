@@ -7,4 +7,12 @@ package dev.fermata.runtime.task;
 public interface RaiseSite {
     /** What is needed to find the place later; null when no generated code is on the stack. */
     Object here();
+
+    /**
+     * The trace of the calling thread where the Java trace does not show all of the program's activations: some are interpreted,
+     * or stand on another thread's stack. Null when it does.
+     */
+    default StackTraceElement[] trace(Throwable own) {
+        return null;
+    }
 }

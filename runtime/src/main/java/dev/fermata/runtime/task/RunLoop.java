@@ -81,6 +81,9 @@ final class RunLoop {
                     if (error == null || frame.catchesErrors()) {
                         carrier.outer = outer;
                         value = frame.resume(value, error);
+                        if (value instanceof Suspension again) {
+                            throw again;
+                        }
                         error = null;
                     }
                 }
@@ -164,7 +167,7 @@ final class RunLoop {
             return null;
         }
         Task next = takeStarter(task);
-        if (task.begin(Task.asWait(on))) {
+        if (task.begin(Task.asWait(on), carrier)) {
             // Over at once, or refused; in line like any other that is ready, as after a first wait.
             task.waiting = null;
             task.enqueue();
@@ -173,7 +176,7 @@ final class RunLoop {
     }
 
     /** What the starter of a task does when it stops for the first time: it is still on the starter's stack. */
-    static void suspendFirst(Task task, Suspension suspension, Task parent) throws Suspension {
+    static void suspendFirst(Task task, Suspension suspension, Task parent, Carrier carrier) throws Suspension {
         Frame innermost = suspension.innermost();
         Object on = suspension.waitingFor();
         task.frames = innermost;
@@ -196,7 +199,7 @@ final class RunLoop {
                 task.delivered = new Failure(new ScriptError("yield outside a generator"));
                 task.enqueueFirst();
             }
-        } else if (task.begin(Task.asWait(on))) {
+        } else if (task.begin(Task.asWait(on), carrier)) {
             task.waiting = null;
             task.enqueue();
         }

@@ -28,8 +28,7 @@ public class ScriptError extends RuntimeException {
     public ScriptError(String message, Object payload) {
         super(message);
         this.payload = payload;
-        RaiseSite finder = raiseSite;
-        this.raisedAt = finder == null ? null : finder.here();
+        rememberPlace();
         Task current = Task.currentOrNull();
         if (current != null) {
             this.task = current;
@@ -44,6 +43,22 @@ public class ScriptError extends RuntimeException {
     /** Chooses how exact places are remembered. */
     public static void rememberPlaces(RaiseSite finder) {
         raiseSite = finder;
+    }
+
+    private void rememberPlace() {
+        RaiseSite finder = raiseSite;
+        raisedAt = finder == null ? null : finder.here();
+        complete(this);
+    }
+
+    /** Gives a throwable made on this thread the trace that the {@link RaiseSite} knows. */
+    static <T extends Throwable> T complete(T made) {
+        RaiseSite finder = raiseSite;
+        StackTraceElement[] whole = finder == null ? null : finder.trace(made);
+        if (whole != null) {
+            made.setStackTrace(whole);
+        }
+        return made;
     }
 
     /** What the {@link RaiseSite} remembered; null for nothing. */
@@ -93,8 +108,7 @@ public class ScriptError extends RuntimeException {
     final void surfacesHere(Task awaiting) {
         if (task == null && awaiting != null) {
             fillInStackTrace();
-            RaiseSite finder = raiseSite;
-            raisedAt = finder == null ? null : finder.here();
+            rememberPlace();
             outerFrames = awaiting.outerFrames();
             task = awaiting;
         }

@@ -32,6 +32,9 @@ public final class Strand implements Runnable {
     /** How many tasks that others made ready a guest runs after its own. */
     private static final int GUEST_BUDGET = 16;
 
+    /** For how many tasks in a row one look at the clock tells when they began to wait. */
+    private static final int CLOCK_READ_EVERY = 16;
+
     private final Executor executor;
     private volatile Task inbox;
     private volatile int scheduled;
@@ -84,7 +87,9 @@ public final class Strand implements Runnable {
     @Override
     public void run() {
         Carrier carrier = Carrier.current();
+        carrier.clockRead = false;
         for (int budget = executor.strandBudget(); budget > 0; budget--) {
+            carrier.clockRead &= budget % CLOCK_READ_EVERY != 0;
             Task task = take();
             if (task == null) {
                 scheduled = 0;
@@ -119,6 +124,7 @@ public final class Strand implements Runnable {
             executor.execute(this);
             return;
         }
+        carrier.clockRead = false;
         front = RunLoop.activate(task, carrier);
         for (int budget = GUEST_BUDGET; front == null && budget > 0; budget--) {
             Task next = take();

@@ -147,7 +147,7 @@ public abstract class Task extends Promise implements Runnable {
         } catch (Suspension suspension) {
             carrier.task = parent;
             carrier.outer = outer;
-            RunLoop.suspendFirst(child, suspension, parent);
+            RunLoop.suspendFirst(child, suspension, parent, carrier);
         } catch (Throwable error) {
             carrier.task = parent;
             carrier.outer = outer;
@@ -185,6 +185,7 @@ public abstract class Task extends Promise implements Runnable {
             strand.runAsGuest(this, carrier);
             return;
         }
+        carrier.clockRead = false;
         Task preempted = RunLoop.activate(this, carrier);
         if (preempted != null) {
             engine.executor().executeLater(preempted);
@@ -337,9 +338,9 @@ public abstract class Task extends Promise implements Runnable {
      * Publishes that this task waits; its frames are stored. Returns true when it is to go on at once with what is
      * {@link #delivered}; after false it may already run on another thread, and must not be touched.
      */
-    final boolean begin(Wait wait) {
+    final boolean begin(Wait wait, Carrier carrier) {
         register();
-        suspendedAt = base.engine().millis();
+        suspendedAt = carrier.millis(base.engine());
         if (Engine.tracing) {
             tell(TaskListener.Event.SUSPENDED, wait);
         }
@@ -392,7 +393,9 @@ public abstract class Task extends Promise implements Runnable {
     /** For executors: runs a ready task that has no strand. */
     @Override
     public final void run() {
-        Task preempted = RunLoop.activate(this, Carrier.current());
+        Carrier carrier = Carrier.current();
+        carrier.clockRead = false;
+        Task preempted = RunLoop.activate(this, carrier);
         if (preempted != null) {
             base.engine().executor().executeLater(preempted);
         }

@@ -60,7 +60,8 @@ final class SteadyTimers {
 
     /** @return whether it comes first now */
     boolean add(Timer timer, long nanos, long now) {
-        long lag = now - time(now) + (1 << LAG_SHIFT) - 1 >> LAG_SHIFT;
+        long rounding = nanos == 0 ? 0 : (1 << LAG_SHIFT) - 1; // no wait ends early, but one of no time is due at once
+        long lag = now - time(now) + rounding >> LAG_SHIFT;
         if (lag > Integer.MAX_VALUE) { // more than half an hour
             moveTo(now, now);
             lag = 0;

@@ -316,9 +316,9 @@ public final class Timers extends Guard {
         }
     }
 
-    /** A promise that succeeds with null after some time. */
+    /** A promise that succeeds with null after some time. One that is failed before lets its timer go. */
     public Promise after(long nanos) {
-        Sleep sleep = new Sleep(nanos);
+        Sleep sleep = new Sleep(this, nanos);
         startAfter(sleep.timer, nanos);
         return sleep;
     }
@@ -343,10 +343,21 @@ public final class Timers extends Guard {
                 succeed(null);
             }
         };
+        private final Timers timers;
         private final long nanos;
 
-        Sleep(long nanos) {
+        Sleep(Timers timers, long nanos) {
+            this.timers = timers;
             this.nanos = nanos;
+        }
+
+        @Override
+        public boolean fail(Throwable error) {
+            boolean first = super.fail(error);
+            if (first) {
+                timers.cancel(timer);
+            }
+            return first;
         }
 
         @Override

@@ -3,6 +3,7 @@ package dev.fermata.runtime.io;
 import static dev.fermata.runtime.Code.attempt;
 import static dev.fermata.runtime.Code.in;
 import static dev.fermata.runtime.Code.seq;
+import static dev.fermata.runtime.Code.times;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fermata.runtime.Code;
@@ -15,6 +16,9 @@ import dev.fermata.runtime.task.Promise;
 import dev.fermata.runtime.task.Scope;
 import dev.fermata.runtime.task.Task;
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -144,5 +148,62 @@ class FilesTest {
         Code line = seq(last -> AsyncInput.of(Session.current()).readLine(), Task::await, lines::add);
         Run.with(options, seq(line, line, line, last -> AsyncInput.of(Session.current()).readAll(), Task::await, lines::add, line)).ok();
         assertThat(lines).containsExactly("one", "tw\u00f6", "", "rest\nend", null);
+    }
+
+    /** Input that is not there before somebody opens the gate. */
+    private static SessionBuilder typedLater(String text, CountDownLatch gate) {
+        return Session.builder().workStealing(2).in(new FilterInputStream(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))) {
+            @Override
+            public int read(byte[] into, int from, int count) throws IOException {
+                try {
+                    gate.await();
+                } catch (InterruptedException e) {
+                    throw new InterruptedIOException();
+                }
+                return super.read(into, from, count);
+            }
+        });
+    }
+
+    @Test
+    void linesGoToThoseWhoAskInTheirOrder() {
+        for (int round = 0; round < 50; round++) {
+            CountDownLatch gate = new CountDownLatch(1);
+            List<Promise> asked = new ArrayList<>();
+            List<Object> lines = new ArrayList<>();
+            Run.with(typedLater("a\nb\nc\nd\ne\n", gate), seq(last -> {
+                for (int i = 0; i < 6; i++) {
+                    asked.add(AsyncInput.of(Session.current()).readLine());
+                }
+                gate.countDown();
+                return null;
+            }, times(6, seq(last -> Task.await(asked.get(lines.size())), lines::add)))).ok();
+            assertThat(lines).containsExactly("a", "b", "c", "d", "e", null);
+        }
+    }
+
+    @Test
+    void theLineOfSomebodyWhoHasGivenUpGoesToTheNext() {
+        for (int round = 0; round < 50; round++) {
+            CountDownLatch gate = new CountDownLatch(1);
+            List<Promise> asked = new ArrayList<>();
+            List<Object> lines = new ArrayList<>();
+            Code line = seq(last -> AsyncInput.of(Session.current()).readLine(), Task::await, lines::add);
+            Run.with(typedLater("a\nb\nc\nrest", gate), seq(last -> {
+                AsyncInput input = AsyncInput.of(Session.current());
+                for (int i = 0; i < 3; i++) {
+                    asked.add(input.readLine());
+                }
+                input.abandon(asked.get(0));
+                input.abandon(asked.get(1));
+                gate.countDown();
+                return Task.await(asked.get(2));
+            }, lines::add, last -> {
+                AsyncInput input = AsyncInput.of(Session.current());
+                input.abandon(input.readLine());
+                return null;
+            }, line, line, line)).ok();
+            assertThat(lines).containsExactly("a", "b", "c", "rest");
+        }
     }
 }

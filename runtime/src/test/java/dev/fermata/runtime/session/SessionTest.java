@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
 class SessionTest {
@@ -48,6 +49,22 @@ class SessionTest {
         String everything = "plain \u00e4\u20ac\ud83d\ude00 " + "long ".repeat(5000);
         Run run = Run.loop(seq(print("a"), print(everything), print("z\n")));
         assertThat(run.out()).isEqualTo("a" + everything + "z\n");
+    }
+
+    @Test
+    void watchedOutputIsWrittenWhileTheProgramComputes() {
+        CountDownLatch seen = new CountDownLatch(1);
+        OutputStream watcher = new OutputStream() {
+            @Override
+            public void write(int b) {
+                seen.countDown();
+            }
+        };
+        Session session = Session.builder().loop().watchedOutput().out(watcher).build();
+        assertThat(session.run(seq(print("progress"), last -> {
+            seen.await(); // the program's thread does not come to write it
+            return null;
+        }).task())).isZero();
     }
 
     @Test
@@ -90,6 +107,34 @@ class SessionTest {
         Run run = Run.virtual(seq(last -> Task.startHere(seq(l -> Session.current().exit(3)).task()), print("never")));
         assertThat(run.exitCode).isEqualTo(3);
         assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void leavingEndsAllTasksInOrderWithoutAReport() {
+        Run run = Run.parallel(seq(
+                last -> Task.startHere(ensure(sleep(100_000), l -> log.add("other")).task()),
+                ensure(seq(print("out"), last -> {
+                    Session.current().leave(7);
+                    return null;
+                }, print("never")), l -> log.add("finally"))));
+        assertThat(run.exitCode).isEqualTo(7);
+        assertThat(run.out()).isEqualTo("out");
+        assertThat(run.uncaught).isNull();
+        assertThat(log).containsExactly("finally", "other");
+    }
+
+    @Test
+    void theFirstLeaveGivesTheExitCodeAlsoAfterTheRootTaskHasEnded() {
+        Run run = Run.virtual(seq(last -> Task.startHere(ensure(seq(sleep(5), l -> {
+            Session.current().leave(3);
+            return null;
+        }), l -> {
+            Session.current().leave(4);
+            return null;
+        }).task()), print("end")));
+        assertThat(run.exitCode).isEqualTo(3);
+        assertThat(run.out()).isEqualTo("end");
+        assertThat(run.uncaught).isNull();
     }
 
     @Test

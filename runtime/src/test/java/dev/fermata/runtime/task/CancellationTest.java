@@ -13,6 +13,7 @@ import dev.fermata.runtime.session.Session;
 import dev.fermata.runtime.timer.Timers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class CancellationTest {
@@ -188,6 +189,33 @@ class CancellationTest {
         });
         assertThat(run.uncaught).isInstanceOf(TimedOut.class).hasMessage("Timed out after 30 ms");
         assertThat(run.exitCode).isEqualTo(1);
+    }
+
+    @Test
+    void aComputationThatCannotBeLeftIsCancelledAtACheckpointAndSoAreItsHelpers() {
+        Throwable[] helper = new Throwable[1];
+        Run run = Run.with(Session.builder().loop().timeoutNanos(30_000_000), last -> {
+            AtomicReference<Throwable> failure = new AtomicReference<>();
+            Thread help = Session.current().world().startThread("help", () -> {
+                Checkpoint.help(failure::get);
+                helper[0] = endless();
+            });
+            failure.set(endless());
+            help.join();
+            throw failure.get();
+        });
+        assertThat(run.uncaught).isInstanceOf(TimedOut.class);
+        assertThat(helper[0]).isInstanceOf(Cancelled.class);
+    }
+
+    private static Throwable endless() {
+        try {
+            while (true) {
+                Checkpoint.pass();
+            }
+        } catch (Cancelled cancelled) {
+            return cancelled;
+        }
     }
 
     private static Code fail(String message) {

@@ -39,6 +39,17 @@ class SteadyTimersTest {
     }
 
     @Test
+    void aWaitOfNoTimeIsDueAtOnceWhateverTheTimeOnTheClock() {
+        for (long now = 1; now < 3000; now += 7) {
+            SteadyTimers fresh = new SteadyTimers(0);
+            fresh.add(new Named("longer"), 1, now);
+            fresh.add(new Named("none"), 0, now);
+            assertThat(fresh.poll(now, false)).extracting(timer -> ((Named) timer).name).isEqualTo("none");
+            assertThat(fresh.poll(now, false)).isNull();
+        }
+    }
+
+    @Test
     void aShorterWaitThatWasStartedLateEndsFirstButNotEarly() {
         add("long", 20, 0);
         add("short", 10, 15); // the thread was kept from running meanwhile

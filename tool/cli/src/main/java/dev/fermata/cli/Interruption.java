@@ -8,9 +8,9 @@ import org.jline.utils.Signals;
  * and get some time to clean up; then the process ends with the signal's exit code, which the JVM chooses.
  *
  * <p>A shutdown hook, not a signal handler, because Java has no public interface for those. While it runs, the main thread
- * goes on and finishes the program; its own call of {@code System.exit} then blocks until the hook lets the process end. Whoever
- * presses Ctrl-C once more does not want to wait for that: the line editor's library knows how to handle a signal, and is loaded
- * for it at that moment, when start-up time is nobody's concern any more.
+ * goes on and finishes the program; its own call of {@code System.exit} (see {@link ProcessEnd}) then blocks until the hook lets
+ * the process end. Whoever presses Ctrl-C once more does not want to wait for that: the line editor's library knows how to handle
+ * a signal, and is loaded for it at that moment, when start-up time is nobody's concern any more.
  */
 public final class Interruption extends Thread {
     private static final long GRACE_MILLIS = 5_000;

@@ -13,13 +13,11 @@ public final class Main {
     private Main() {
     }
 
-    /**
-     * Returns after success, because {@code System.exit} looks for a logger in every jar first: longer than a small program takes.
-     */
+    /** Returns after success, see {@link ProcessEnd}. */
     public static void main(String[] arguments) {
         int code = carryOut(arguments);
         if (code != 0 || othersHoldTheProcess()) {
-            System.exit(code);
+            ProcessEnd.exit(code);
         }
     }
 

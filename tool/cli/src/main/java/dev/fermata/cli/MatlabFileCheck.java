@@ -20,7 +20,7 @@ public final class MatlabFileCheck {
         try {
             source = SourceFiles.read(directory, file);
         } catch (UnreadableSourceException e) {
-            return Reports.print(Languages.forFile(file), e);
+            return Reports.print(Languages.named("matlab"), e);
         }
         List<Path> searched = new ArrayList<>(List.of(directory.resolve(file).normalize().getParent()));
         folders.forEach(folder -> searched.add(directory.resolve(folder)));

@@ -114,6 +114,7 @@ public final class SessionOptions {
             .engine(engineChoice())
             .permissions(permissions.permissions())
             .timeoutNanos(timeoutNanos())
+            .watchedOutput(Terminals.output())
             .settings(settings());
     }
 
@@ -127,6 +128,9 @@ public final class SessionOptions {
         Map<String, String> settings = new HashMap<>(schedulerSettings());
         if (compat != null && !List.of("runmat", "matlab", "strict").contains(compat)) {
             throw new UsageException("--compat is runmat, matlab or strict, not '" + compat + "'");
+        }
+        if (callStackMax != null && callStackMax < 1) {
+            throw new UsageException("--callstack-limit is at least 1, not " + callStackMax);
         }
         put(settings, "compat", compat);
         put(settings, "error-namespace", errorNamespace);

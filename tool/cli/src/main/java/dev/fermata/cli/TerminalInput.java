@@ -19,6 +19,9 @@ final class TerminalInput implements ReplInput {
     private final Terminal terminal;
     private final LineReader reader;
     private final String prompt;
+    /** So many interrupts in a row, without an input between them, leave. */
+    private final int interruptionsMax;
+    private int interruptions;
 
     TerminalInput(Language language, Conversation conversation) {
         try {
@@ -28,6 +31,7 @@ final class TerminalInput implements ReplInput {
         }
         String name = language.name().equals("matlab") ? MatlabDialogue.NAME : language.name();
         prompt = name + "> ";
+        interruptionsMax = language.name().equals("matlab") ? 2 : Integer.MAX_VALUE;
         LineReaderBuilder builder = LineReaderBuilder.builder().terminal(terminal).appName("fermata")
             .parser(new InputParser(conversation.interactive()))
             .completer(new NameCompleter(language, conversation.interactive()))
@@ -56,9 +60,12 @@ final class TerminalInput implements ReplInput {
     @Override
     public String next() {
         try {
-            return reader.readLine(prompt);
+            String text = reader.readLine(prompt);
+            interruptions = 0;
+            return text;
         } catch (UserInterruptException e) {
-            return "";
+            interruptions = e.getPartialLine().isEmpty() ? interruptions + 1 : 1;
+            return interruptions == interruptionsMax ? null : "";
         } catch (EndOfFileException e) {
             return null;
         }

@@ -50,8 +50,19 @@ class RunmatCommandsTest {
         assertThat(CapturedStreams.run("runmat", "--gc-preset", "fast", "info").exitCode()).isEqualTo(2);
         assertThat(CapturedStreams.run("runmat", "--figure-size", "big", "info").exitCode()).isEqualTo(2);
         assertThat(CapturedStreams.run("runmat", "--jit-threshold", "-1", "info").exitCode()).isEqualTo(2);
+        assertThat(CapturedStreams.run("runmat", "--callstack-limit", "0", "run", "x.m").exitCode()).isEqualTo(2);
         assertThat(CapturedStreams.run("runmat", "run", program("t.m", "x = 1;").toString(), "extra").exitCode()).isEqualTo(2);
         assertThat(CapturedStreams.run("remote", "run", "x").exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void checksAndConfigurationsThatCannotBeReadAreToldTheWayRunMatDoes() {
+        Result check = CapturedStreams.run("runmat", "check", folder.toString());
+        assertThat(check.exitCode()).isEqualTo(1);
+        assertThat(check.errors()).isEqualTo("failed to read source path '" + folder + "': Is a directory\nid: RunMat:SourceReadFailed\n");
+        Result validation = CapturedStreams.run("runmat", "config", "validate", folder.resolve("none.toml").toString());
+        assertThat(validation.exitCode()).isEqualTo(1);
+        assertThat(validation.errors()).startsWith("cannot read configuration file '" + folder.resolve("none.toml") + "': no such file\n");
     }
 
     @Test

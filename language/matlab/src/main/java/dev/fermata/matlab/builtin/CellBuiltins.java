@@ -10,6 +10,7 @@ import dev.fermata.matlab.value.MatlabClass;
 import dev.fermata.matlab.value.MatlabError;
 import dev.fermata.matlab.value.StructArray;
 import dev.fermata.matlab.value.Values;
+import dev.fermata.runtime.task.Checkpoint;
 import java.util.Arrays;
 
 /** Making cell arrays, and the passage between them and other arrays. */
@@ -77,6 +78,8 @@ public final class CellBuiltins {
         CellArray result = new CellArray(outer);
         int[] place = new int[outer.length];
         for (int number = 0; number < result.count(); number++) {
+            Checkpoint.pass();
+            Checkpoint.pass();
             int[] from = new int[outer.length];
             int[] dims = new int[outer.length];
             for (int i = 0; i < outer.length; i++) {

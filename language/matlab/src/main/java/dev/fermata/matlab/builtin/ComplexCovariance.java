@@ -3,6 +3,7 @@ package dev.fermata.matlab.builtin;
 import dev.fermata.matlab.value.Array;
 import dev.fermata.matlab.value.Dims;
 import dev.fermata.matlab.value.MatlabClass;
+import dev.fermata.runtime.task.Checkpoint;
 
 /** The covariance matrix of complex columns: the mean of conj(a) * b about the means. */
 record ComplexCovariance(MatlabClass kind, int size, double[] re, double[] im) {
@@ -33,6 +34,7 @@ record ComplexCovariance(MatlabClass kind, int size, double[] re, double[] im) {
         double[] outIm = new double[outRe.length];
         for (int j = 0; j < m; j++) {
             for (int i = 0; i < m; i++) {
+                Checkpoint.pass();
                 double sumRe = 0;
                 double sumIm = 0;
                 for (int k = 0; k < n; k++) {

@@ -3,6 +3,7 @@ package dev.fermata.matlab.builtin;
 import dev.fermata.matlab.value.Dims;
 import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Values;
+import dev.fermata.runtime.task.Checkpoint;
 import java.util.Arrays;
 
 /** How much a pattern and each part of an image are alike. */
@@ -46,6 +47,7 @@ final class Correlation {
         double[] re = new double[2 * lag + 1];
         double[] im = complex ? new double[re.length] : null;
         for (int k = -lag; k <= lag; k++) {
+            Checkpoint.pass();
             double a = 0;
             double b = 0;
             for (int i = Math.max(0, -k); i < n && i + k < n; i++) {
@@ -104,6 +106,7 @@ final class Correlation {
         double[] re = new double[n];
         double[] im = a.isComplex() || b.isComplex() ? new double[n] : null;
         for (int i = 0; i < a.count(); i++) {
+            Checkpoint.pass();
             for (int j = 0; j < b.count(); j++) {
                 int to = (i + j) % n;
                 re[to] += a.re()[i] * b.re()[j] - a.im(i) * b.im(j);

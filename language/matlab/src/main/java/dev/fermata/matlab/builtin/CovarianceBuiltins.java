@@ -1,12 +1,14 @@
 package dev.fermata.matlab.builtin;
 
 import dev.fermata.matlab.numeric.IndexSort;
+import dev.fermata.matlab.numeric.NumberSort;
 import dev.fermata.matlab.numeric.SpecialFunctions;
 import dev.fermata.matlab.value.Array;
 import dev.fermata.matlab.value.Dims;
 import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.MatlabClass;
+import dev.fermata.runtime.task.Checkpoint;
 import java.util.Arrays;
 
 /** Covariance and correlation of columns. */
@@ -127,6 +129,7 @@ public final class CovarianceBuiltins {
         int m = x.columns();
         double[] result = new double[Dims.count(m, m)];
         for (int j = 0; j < m; j++) {
+            Checkpoint.pass();
             for (int i = 0; i <= j; i++) {
                 double value = x.rows() == 0 ? Double.NaN : covariance(x, i, j, weights, biased, pairwise);
                 result[i + j * m] = value;
@@ -267,6 +270,7 @@ public final class CovarianceBuiltins {
         double[] c = matrix(x, null, false, pairwise);
         double[] r = new double[Dims.count(m, m)];
         for (int j = 0; j < m; j++) {
+            Checkpoint.pass();
             for (int i = 0; i < m; i++) {
                 if (i == j) {
                     r[i + j * m] = Double.isNaN(c[i + i * m]) || c[i + i * m] == 0 ? Double.NaN : 1;
@@ -312,6 +316,7 @@ public final class CovarianceBuiltins {
         double[] r = new double[Dims.count(a, b)];
         double[] p = new double[Dims.count(a, b)];
         for (int i = 0; i < a; i++) {
+            Checkpoint.pass();
             for (int j = 0; j < b; j++) {
                 double[] left = Arrays.copyOfRange(x.re(), i * n, (i + 1) * n);
                 double[] right = Arrays.copyOfRange(y.re(), j * n, (j + 1) * n);
@@ -344,6 +349,7 @@ public final class CovarianceBuiltins {
         double tiesY = 0;
         int n = x.length;
         for (int i = 0; i < n; i++) {
+            Checkpoint.pass();
             for (int j = i + 1; j < n; j++) {
                 double sx = Math.signum(x[i] - x[j]);
                 double sy = Math.signum(y[i] - y[j]);
@@ -384,7 +390,7 @@ public final class CovarianceBuiltins {
             slices.read(x.re(), s, slice);
             double[] ranks = ranks(slice);
             double[] sorted = ranks.clone();
-            Arrays.sort(sorted);
+            NumberSort.sort(sorted, 0, sorted.length);
             for (int i = 0; i < sorted.length;) {
                 int j = i;
                 while (j < sorted.length && sorted[j] == sorted[i]) {

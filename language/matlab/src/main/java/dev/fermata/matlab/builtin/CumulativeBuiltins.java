@@ -5,6 +5,7 @@ import dev.fermata.matlab.value.Dims;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.IntegerArray;
 import dev.fermata.matlab.value.MatlabClass;
+import dev.fermata.runtime.task.Checkpoint;
 import java.math.BigInteger;
 import java.util.Arrays;
 
@@ -48,6 +49,7 @@ public final class CumulativeBuiltins {
             double a = product ? 1 : 0;
             double b = 0;
             for (int i = 0; i < slices.length(); i++) {
+                Checkpoint.pass();
                 int at = start + (options.reverse ? slices.length() - 1 - i : i) * slices.inner();
                 double p = x.re()[at];
                 double q = x.im(at);
@@ -287,6 +289,7 @@ public final class CumulativeBuiltins {
             double a = 0;
             double b = 0;
             for (int k = 0; k < slices.length(); k++) {
+                Checkpoint.pass();
                 int at = start + k * slices.inner();
                 if (k > 0) {
                     int before = at - slices.inner();

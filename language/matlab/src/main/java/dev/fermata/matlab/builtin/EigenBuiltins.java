@@ -231,7 +231,11 @@ public final class EigenBuiltins {
         }
         Numbers a = FactorBuiltins.square("eigs", arguments[0]);
         FactorBuiltins.requireFinite("eigs", a);
+        Numbers b = pair.length == 1 ? null : FactorBuiltins.square("eigs", arguments[1]);
         int n = a.rows();
+        if (b != null && b.rows() != n) {
+            throw Inputs.invalid("eigs", "B must be the same size as A.");
+        }
         int k = Math.min(6, n);
         if (next < arguments.length && !Inputs.isText(arguments[next])) {
             k = Math.min(n, Inputs.whole("eigs", arguments[next], 1, "K must be a positive integer scalar."));
@@ -248,8 +252,7 @@ public final class EigenBuiltins {
                 which = word;
             }
         }
-        Eigen eigen = pair.length == 1 ? of(a, nargout > 1, false)
-                : ofPair(a, FactorBuiltins.square("eigs", arguments[1]), nargout > 1, false, true);
+        Eigen eigen = b == null ? of(a, nargout > 1, false) : ofPair(a, b, nargout > 1, false, true);
         if (eigen == null) {
             throw FactorBuiltins.noConvergence("eigs");
         }

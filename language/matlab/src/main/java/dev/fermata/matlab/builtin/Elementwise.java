@@ -7,6 +7,7 @@ import dev.fermata.matlab.value.Dims;
 import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.MatlabClass;
+import dev.fermata.runtime.task.Checkpoint;
 import java.util.Arrays;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoublePredicate;
@@ -48,7 +49,7 @@ final class Elementwise {
             throw Errors.tooManyInputs();
         }
         if (arguments.length != 3 || !Inputs.isOption(arguments[1], "like")) {
-            throw Errors.of(name + ":InvalidOption", name + ": invalid option");
+            throw Errors.of(name + ":InvalidOption", "Too many input arguments.");
         }
         Numbers prototype = Numbers.ofOrNull(arguments[2]);
         if (prototype == null) {
@@ -66,6 +67,7 @@ final class Elementwise {
         }
         double[] result = new double[count];
         for (int i = 0; i < count; i++) {
+            Checkpoint.pass();
             if (outside.test(re[i])) {
                 return complex(x, kind, (a, b, out) -> {
                     if (outside.test(a)) {
@@ -87,6 +89,7 @@ final class Elementwise {
         double[] im = new double[count];
         double[] out = new double[2];
         for (int i = 0; i < count; i++) {
+            Checkpoint.pass();
             function.apply(x.re()[i], x.im(i), out);
             re[i] = out[0];
             im[i] = out[1];
@@ -100,6 +103,7 @@ final class Elementwise {
         double[] re = x.re();
         double[] result = new double[count];
         for (int i = 0; i < count; i++) {
+            Checkpoint.pass();
             result[i] = function.applyAsDouble(re[i]);
         }
         return Numbers.array(kind, x.dims(), result);
@@ -122,6 +126,7 @@ final class Elementwise {
         double[] y = b.re();
         expansion.forEachRun((out, left, leftStep, right, rightStep, count) -> {
             for (int i = 0; i < count; i++) {
+                Checkpoint.pass();
                 result[out + i] = function.applyAsDouble(x[left + i * leftStep], y[right + i * rightStep]);
             }
         });

@@ -11,6 +11,7 @@ import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.MatlabClass;
 import dev.fermata.matlab.value.MatlabError;
+import dev.fermata.runtime.task.Checkpoint;
 import java.util.Arrays;
 
 /** Factors of matrices. */
@@ -197,6 +198,7 @@ public final class FactorBuiltins {
         for (int j = 0; j < n; j++) {
             int column = j * n;
             for (int i = 0; i <= j; i++) {
+                Checkpoint.pass();
                 double sum = a[i + column];
                 for (int k = 0; k < i; k++) {
                     sum -= a[k + i * n] * a[k + column];
@@ -318,6 +320,7 @@ public final class FactorBuiltins {
         ComplexMatrix s = new ComplexMatrix(n, n, t.clone(), null);
         double[] out = new double[2];
         for (int m = n - 1; m > 0; m--) {
+            Checkpoint.pass();
             int k = m - 1;
             double c = s.re[m + k * n];
             if (c == 0 && s.im[m + k * n] == 0) {

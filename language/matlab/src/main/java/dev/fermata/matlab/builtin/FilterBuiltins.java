@@ -5,6 +5,7 @@ import dev.fermata.matlab.operation.LuSystem;
 import dev.fermata.matlab.value.Dims;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.MatlabClass;
+import dev.fermata.runtime.task.Checkpoint;
 
 /** Digital filters, convolution in the plane, correlation. */
 public final class FilterBuiltins {
@@ -79,6 +80,7 @@ public final class FilterBuiltins {
                 return;
             }
             for (int k = 0, at = from; k < count; k++, at += step) {
+                Checkpoint.pass();
                 double in = x[at];
                 double out = bRe[0] * in + state[0];
                 double back = recursive ? out : 0;
@@ -92,6 +94,7 @@ public final class FilterBuiltins {
 
         void complex(Numbers x, int from, int step, int count, double[] yRe, double[] yIm, double[] sRe, double[] sIm) {
             for (int k = 0, at = from; k < count; k++, at += step) {
+                Checkpoint.pass();
                 double p = x.re()[at];
                 double q = x.im(at);
                 double re = bRe[0] * p - bIm[0] * q + (order > 0 ? sRe[0] : 0);

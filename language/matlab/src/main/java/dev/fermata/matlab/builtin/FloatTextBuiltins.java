@@ -32,7 +32,7 @@ public final class FloatTextBuiltins {
         Texts rows = Texts.require("hex2num", "InvalidInput", "Input must be a character array, string array, or cell array of character vectors.", in[0]);
         double[] values = new double[rows.count()];
         for (int i = 0; i < values.length; i++) {
-            String digits = rows.get(i).strip().toLowerCase(Locale.ROOT);
+            String digits = rows.get(i) == null ? "?" : rows.get(i).strip().toLowerCase(Locale.ROOT);
             if (digits.length() > DOUBLE_DIGITS || !digits.matches("[0-9a-f]*")) {
                 throw Errors.of("hex2num:InvalidInput", "Invalid hexadecimal text.");
             }

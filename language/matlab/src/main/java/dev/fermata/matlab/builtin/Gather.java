@@ -7,6 +7,7 @@ import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.IntegerArray;
 import dev.fermata.matlab.value.LogicalArray;
 import dev.fermata.matlab.value.SingleArray;
+import dev.fermata.runtime.task.Checkpoint;
 
 /** Makes arrays from elements of others, for any class. */
 final class Gather {
@@ -47,6 +48,7 @@ final class Gather {
             default -> {
                 Array result = source.make(dims);
                 for (int i = 0; i < from.length; i++) {
+                    Checkpoint.pass();
                     if (from[i] >= 0) {
                         result.set(i, source, from[i]);
                     }
@@ -59,6 +61,7 @@ final class Gather {
     private static double[] pick(double[] data, int[] from) {
         double[] result = new double[from.length];
         for (int i = 0; i < from.length; i++) {
+            Checkpoint.pass();
             result[i] = from[i] < 0 ? 0 : data[from[i]];
         }
         return result;
@@ -67,6 +70,7 @@ final class Gather {
     private static float[] pick(float[] data, int[] from) {
         float[] result = new float[from.length];
         for (int i = 0; i < from.length; i++) {
+            Checkpoint.pass();
             result[i] = from[i] < 0 ? 0 : data[from[i]];
         }
         return result;
@@ -100,6 +104,7 @@ final class Gather {
         for (int d = 0; d < picks.length; d++) {
             int[] pick = picks[d];
             for (int k = pick.length - 1; k >= 0; k--) {
+                Checkpoint.pass();
                 int offset = pick[k] * stride;
                 for (int i = 0; i < filled; i++) {
                     result[k * filled + i] = result[i] + offset;

@@ -251,6 +251,8 @@ public final class HistogramBuiltins {
             if (two) {
                 setBins("histcounts2", first, arguments[at]);
                 setBins("histcounts2", second, arguments[at + 1]);
+            } else if (bins.count() == 0) {
+                throw bad("histcounts2", "The number of bins must be a positive integer.");
             } else {
                 setBins("histcounts2", first, bins.re()[0]);
                 setBins("histcounts2", second, bins.re()[bins.count() - 1]);

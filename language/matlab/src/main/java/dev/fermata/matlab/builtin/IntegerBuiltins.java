@@ -7,6 +7,7 @@ import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.MatlabClass;
 import dev.fermata.matlab.value.Values;
+import dev.fermata.runtime.task.Checkpoint;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -114,7 +115,7 @@ public final class IntegerBuiltins {
             throw Inputs.invalid("nchoosek", "The first input argument must be a vector.");
         }
         int n = v.count();
-        int size = (int) Math.min(k, n + 1.0);
+        int size = (int) k; // no more than the largest int
         if (size > n) {
             return v.make(new int[] {0, size});
         }
@@ -132,6 +133,7 @@ public final class IntegerBuiltins {
             pick[i] = i;
         }
         for (int row = 0; row < rows; row++) {
+            Checkpoint.pass();
             for (int j = 0; j < size; j++) {
                 result.set(row + j * rows, v, pick[j]);
             }
@@ -165,6 +167,7 @@ public final class IntegerBuiltins {
             order[i] = n - 1 - i;
         }
         for (int row = 0; row < rows; row++) {
+            Checkpoint.pass();
             for (int j = 0; j < n; j++) {
                 result.set(row + j * rows, v, order[j]);
             }
@@ -179,6 +182,7 @@ public final class IntegerBuiltins {
         int height = rows.rows();
         int width = rows.columns();
         for (int i = 0; i < height; i++) {
+            Checkpoint.pass();
             List<Object> key = new ArrayList<>();
             for (int j = 0; j < width; j++) {
                 key.add(Values.real(rows, i + j * height));
@@ -244,6 +248,7 @@ public final class IntegerBuiltins {
         Numbers x = Inputs.numbers("isprime", value);
         double[] result = new double[x.count()];
         for (int i = 0; i < result.length; i++) {
+            Checkpoint.pass();
             double n = x.re()[i];
             if (x.isComplex() || !(n >= 0) || n != Math.rint(n) || Double.isInfinite(n)) {
                 throw Inputs.invalid("isprime", "X must contain only nonnegative integers.");

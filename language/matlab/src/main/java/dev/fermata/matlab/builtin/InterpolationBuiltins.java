@@ -6,6 +6,7 @@ import dev.fermata.matlab.value.Dims;
 import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.MatlabClass;
+import dev.fermata.runtime.task.Checkpoint;
 import java.util.Arrays;
 import java.util.List;
 
@@ -172,13 +173,14 @@ public final class InterpolationBuiltins {
         Numbers y = Inputs.real("interp1q", arguments[1]);
         Numbers q = Inputs.real("interp1q", arguments[2]);
         int n = x.count();
-        if (n < 2 || y.rows() != n && y.count() != n) {
+        if (n < 2 || (y.isVector() ? y.count() : y.rows()) != n) {
             throw Inputs.invalid("interp1q", "X must be a column vector with as many elements as Y has rows.");
         }
         int rows = y.isVector() ? y.count() : y.rows();
         double[][] columns = columns(y.reCopy(), rows);
         double[] result = new double[Dims.count(q.count(), columns.length)];
         for (int c = 0; c < columns.length; c++) {
+            Checkpoint.pass();
             for (int i = 0; i < q.count(); i++) {
                 double at = q.re()[i];
                 result[i + c * q.count()] = at >= x.re()[0] && at <= x.re()[n - 1]
@@ -194,6 +196,9 @@ public final class InterpolationBuiltins {
         int dim = arguments.length > 2 ? Inputs.dimension("interpft", arguments[2]) : Dims.firstNonSingleton(x.dims());
         Slices slices = Slices.along(x, dim);
         int m = slices.length();
+        if (m == 0) {
+            throw Inputs.invalid("interpft", "X must not be empty.");
+        }
         int factor = 1;
         while (n * factor < m) {
             factor++;

@@ -51,13 +51,13 @@ final class Inverses {
             return new DoubleArray(dims);
         }
         double rcond;
+        boolean singular = false;
         Array result;
         if (a.isComplex()) {
             ComplexMatrix factors = FactorBuiltins.complex(a);
             int[] exchanges = ComplexFactors.lu(factors);
             ComplexMatrix inverse = ComplexMatrix.identity(n, n);
             ComplexFactors.solve(factors, exchanges, inverse);
-            boolean singular = false;
             for (int i = 0; i < n; i++) {
                 singular |= factors.re[i + i * n] == 0 && factors.im[i + i * n] == 0;
             }
@@ -69,12 +69,15 @@ final class Inverses {
             rcond = system.reciprocalCondition();
             double[] inverse = ComplexMatrix.identity(n, n).re;
             system.solve(inverse, n);
+            for (int i = 0; i < n; i++) {
+                singular |= system.factors()[i + i * n] == 0;
+            }
             result = Numbers.array(a.floatKind(), dims, inverse);
         }
         if (nargout < 2) {
             MatrixDivision.warn(rcond, eps(a));
         }
-        if (rcond == 0) {
+        if (singular) {
             double[] infinite = new double[Dims.count(n, n)];
             Arrays.fill(infinite, Double.POSITIVE_INFINITY);
             result = Numbers.array(a.floatKind(), dims, infinite);

@@ -1,7 +1,9 @@
 package dev.fermata.matlab.builtin;
 
 import dev.fermata.matlab.numeric.IndexSort;
+import dev.fermata.matlab.numeric.NumberSort;
 import dev.fermata.matlab.operation.Parallel;
+import dev.fermata.runtime.task.Checkpoint;
 import java.util.Arrays;
 
 /**
@@ -22,13 +24,13 @@ final class LargeSort {
     static void sort(double[] data, int count) {
         int runs = runs(count);
         if (runs == 1) {
-            Arrays.sort(data, 0, count);
+            NumberSort.sort(data, 0, count);
             return;
         }
         int[] bounds = bounds(count, runs);
         Parallel.run(runs, 1, (from, to) -> {
             for (int run = from; run < to; run++) {
-                Arrays.sort(data, bounds[run], bounds[run + 1]);
+                NumberSort.sort(data, bounds[run], bounds[run + 1]);
             }
         });
         double[] source = data;
@@ -62,6 +64,7 @@ final class LargeSort {
         Parallel.run(parts, 1, (from, to) -> {
             long differences = 0;
             for (int i = bounds[from]; i < bounds[to]; i++) {
+                Checkpoint.pass();
                 bits[i] = IndexSort.ordered(keys[indices[i]], descending);
                 differences |= bits[i] ^ first;
             }
@@ -92,6 +95,7 @@ final class LargeSort {
                 for (int part = from; part < to; part++) {
                     int[] place = places[part];
                     for (int i = bounds[part]; i < bounds[part + 1]; i++) {
+                        Checkpoint.pass();
                         int at = place[(int) (inBits[i] >>> digit & DIGITS - 1)]++;
                         out[at] = in[i];
                         outBits[at] = inBits[i];
@@ -170,6 +174,7 @@ final class LargeSort {
         int a = low + crossing(low, middle, high, first, before);
         int b = middle + first - (a - low);
         for (int to = low + first; to < low + last; to++) {
+            Checkpoint.pass();
             if (b >= high || a < middle && before.test(a, b)) {
                 move.copy(to, a++);
             } else {

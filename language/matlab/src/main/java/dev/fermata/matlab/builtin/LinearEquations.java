@@ -6,6 +6,7 @@ import dev.fermata.matlab.value.Dims;
 import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.StructArray;
 import dev.fermata.matlab.value.Values;
+import dev.fermata.runtime.task.Checkpoint;
 import java.util.Arrays;
 
 /** Kernels that solve systems of equations other than by an operator. */
@@ -52,6 +53,7 @@ final class LinearEquations {
                 }
             }
             for (int i = 0; i < m; i++) {
+                Checkpoint.pass();
                 double factor = a[i + j * m];
                 if (i != row && factor != 0) {
                     for (int c = j; c < n; c++) {
@@ -144,6 +146,7 @@ final class LinearEquations {
         double[] gram = new double[Dims.count(n, n)];
         Numbers inverse = Numbers.ofOrNull(Subspaces.pseudoInverse(new Object[] {design}));
         for (int i = 0; i < n; i++) {
+            Checkpoint.pass();
             for (int k = 0; k < m; k++) {
                 gram[i] += inverse.re()[i + k * n] * inverse.re()[i + k * n];
             }
@@ -181,6 +184,7 @@ final class LinearEquations {
         for (double[] target : new double[][] {x, y}) {
             for (int j = 0; j < target.length / m; j++) {
                 for (int i = 0; i < m; i++) {
+                    Checkpoint.pass();
                     double sum = target[i + j * m];
                     for (int k = 0; k < i; k++) {
                         sum -= factor[k + i * m] * target[k + j * m];

@@ -8,6 +8,7 @@ import dev.fermata.matlab.value.Dims;
 import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.MatlabClass;
 import dev.fermata.matlab.value.Values;
+import dev.fermata.runtime.task.Checkpoint;
 
 /** Matrices with names: magic squares, Toeplitz, Vandermonde, Hilbert and others. */
 public final class MatrixBuiltins {
@@ -75,6 +76,7 @@ public final class MatrixBuiltins {
         double[] re = new double[Dims.count(rows, columns)];
         double[] im = c.isComplex() || r.isComplex() ? new double[re.length] : null;
         for (int j = 0; j < columns; j++) {
+            Checkpoint.pass();
             for (int i = 0; i < rows; i++) {
                 boolean below = i >= j;
                 int at = below ? i - j : j - i;
@@ -97,6 +99,7 @@ public final class MatrixBuiltins {
         double[] re = new double[Dims.count(rows, columns)];
         double[] im = c.isComplex() || r.isComplex() ? new double[re.length] : null;
         for (int j = 0; j < columns; j++) {
+            Checkpoint.pass();
             for (int i = 0; i < rows; i++) {
                 boolean first = i + j < rows;
                 Numbers from = first ? c : r;
@@ -116,6 +119,7 @@ public final class MatrixBuiltins {
         double[] re = new double[Dims.count(n, n)];
         double[] im = v.isComplex() ? new double[Dims.count(n, n)] : null;
         for (int i = 0; i < n; i++) {
+            Checkpoint.pass();
             double x = 1;
             double y = 0;
             for (int j = n - 1; j >= 0; j--) {

@@ -12,6 +12,7 @@ import dev.fermata.matlab.value.Dims;
 import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.MatlabClass;
 import dev.fermata.matlab.value.Values;
+import dev.fermata.runtime.task.Checkpoint;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -277,14 +278,19 @@ public final class MatrixFunctionBuiltins {
         int n = a.rows();
         for (int j = 0; j < n; j++) {
             for (int i = 0; i <= j; i++) {
-                double re = a.re()[i + j * n] - sign * a.re()[j + i * n];
-                double im = a.im(i + j * n) - sign * (conjugate ? -a.im(j + i * n) : a.im(j + i * n));
+                double re = difference(a.re()[i + j * n], sign * a.re()[j + i * n]);
+                double im = difference(a.im(i + j * n), sign * (conjugate ? -a.im(j + i * n) : a.im(j + i * n)));
                 if (!(Math.hypot(re, im) <= tolerance)) {
                     return false;
                 }
             }
         }
         return true;
+    }
+
+    /** Zero for equal infinities. */
+    private static double difference(double a, double b) {
+        return a == b ? 0 : a - b;
     }
 
     /** Whether nothing but zeros lies more than so many diagonals below and above the main one. */
@@ -338,6 +344,7 @@ public final class MatrixFunctionBuiltins {
         int n = a.rows();
         int[] degree = new int[n];
         for (int i = 0; i < n; i++) {
+            Checkpoint.pass();
             for (int j = 0; j < n; j++) {
                 degree[i] += i != j && isEdge(a, i, j) ? 1 : 0;
             }
@@ -356,6 +363,7 @@ public final class MatrixFunctionBuiltins {
             queue.add(start);
             seen[start] = true;
             while (!queue.isEmpty()) {
+                Checkpoint.pass();
                 int node = queue.remove();
                 order[count++] = node;
                 List<Integer> next = new ArrayList<>();

@@ -6,6 +6,7 @@ import dev.fermata.matlab.value.Dims;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.MatlabClass;
 import dev.fermata.matlab.value.Values;
+import dev.fermata.runtime.task.Checkpoint;
 import java.util.Arrays;
 
 /** Kernels of the products of vectors, of matrices, and of the pages of arrays. */
@@ -105,6 +106,7 @@ final class MatrixProducts {
         double[] re = new double[Dims.count(dims)];
         double[] im = a.isComplex() || b.isComplex() ? new double[re.length] : null;
         for (int i = 0; i < re.length; i++) {
+            Checkpoint.pass();
             int rest = i;
             int x = 0;
             int y = 0;

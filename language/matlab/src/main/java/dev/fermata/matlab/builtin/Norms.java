@@ -27,7 +27,7 @@ final class Norms {
             scale = Math.max(scale, Math.max(Math.abs(re[at]), im == null ? 0 : Math.abs(im[at])));
         }
         if (scale == 0 || Double.isNaN(scale) || Double.isInfinite(scale)) {
-            return p < 0 ? 0 : scale;
+            return p < 0 && !Double.isNaN(scale) ? 0 : scale;
         }
         boolean safe = scale > SQUARES_MIN && scale < SQUARES_MAX;
         double unit = safe ? 1 : scale;

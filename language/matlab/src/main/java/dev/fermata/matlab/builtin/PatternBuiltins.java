@@ -57,7 +57,7 @@ public final class PatternBuiltins {
         String description = name + "(" + counts;
         if (arguments.length > 1) {
             boolean isOpen = Values.count(arguments[1]) == 1 && TextArguments.isNumeric(arguments[1])
-                    && Double.isInfinite(Values.real(arguments[1], 0));
+                    && isInfinite(arguments[1]);
             String most = isOpen ? "" : count(name, arguments[1]);
             counts += "," + most;
             description += "," + (isOpen ? "Inf" : most);
@@ -88,13 +88,17 @@ public final class PatternBuiltins {
         String counts = "*?";
         if (count > 0) {
             String least = count("wildcardPattern", arguments[0]);
-            String most = count < 2 ? least : Double.isInfinite(Values.real(arguments[1], 0)) ? "" : count("wildcardPattern", arguments[1]);
+            String most = count < 2 ? least : isInfinite(arguments[1]) ? "" : count("wildcardPattern", arguments[1]);
             counts = "{" + least + "," + most + "}?";
             description += "(" + least + (count < 2 ? "" : "," + (most.isEmpty() ? "Inf" : most)) + except + ")";
         } else if (!except.isEmpty()) {
             description += "(" + except + ")";
         }
         return TextPattern.ofSource(one + counts, description, except.isEmpty());
+    }
+
+    private static boolean isInfinite(Object count) {
+        return Values.count(count) == 1 && TextArguments.isNumeric(count) && Double.isInfinite(Values.real(count, 0));
     }
 
     private static Object characterList(Object[] arguments, int nargout) {
@@ -122,7 +126,7 @@ public final class PatternBuiltins {
             return TextPattern.ofSource(one.source() + "+" + mode, description, one.isRegular());
         }
         String least = count(name, counts[0]);
-        String most = counts.length == 1 || Double.isInfinite(Values.real(counts[1], 0)) ? "" : count(name, counts[1]);
+        String most = counts.length == 1 || isInfinite(counts[1]) ? "" : count(name, counts[1]);
         return TextPattern.ofSource(one.source() + "{" + least + "," + most + "}" + mode, name + "(" + one.description() + "," + least
                 + (counts.length == 1 ? "" : "," + (most.isEmpty() ? "Inf" : most)) + ")", one.isRegular());
     }

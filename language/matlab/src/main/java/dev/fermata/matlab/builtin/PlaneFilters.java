@@ -4,6 +4,7 @@ import dev.fermata.matlab.value.Array;
 import dev.fermata.matlab.value.Dims;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.MatlabClass;
+import dev.fermata.runtime.task.Checkpoint;
 import java.util.Arrays;
 
 /** Convolution and filters of two dimensions. */
@@ -31,6 +32,7 @@ final class PlaneFilters {
                     continue;
                 }
                 for (int j = 0; j < n; j++) {
+                    Checkpoint.pass();
                     int from = j * m;
                     int to = bi + (j + bj) * rows;
                     for (int i = 0; i < m; i++) {

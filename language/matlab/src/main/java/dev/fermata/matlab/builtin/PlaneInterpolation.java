@@ -2,6 +2,7 @@ package dev.fermata.matlab.builtin;
 
 import dev.fermata.matlab.numeric.Interpolation;
 import dev.fermata.matlab.value.MatlabClass;
+import dev.fermata.runtime.task.Checkpoint;
 import java.util.Arrays;
 import java.util.List;
 
@@ -151,6 +152,7 @@ final class PlaneInterpolation {
             double[] column = new double[rows];
             double[] line = new double[x.length];
             for (int i = 0; i < rows; i++) {
+                Checkpoint.pass();
                 for (int j = 0; j < x.length; j++) {
                     line[j] = z[i + j * rows];
                 }

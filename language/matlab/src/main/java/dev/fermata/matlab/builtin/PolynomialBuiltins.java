@@ -10,6 +10,7 @@ import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.MatlabClass;
 import dev.fermata.matlab.value.StructArray;
 import dev.fermata.matlab.value.Values;
+import dev.fermata.runtime.task.Checkpoint;
 import java.util.Arrays;
 
 /** Polynomials, coefficients from the highest power down. */
@@ -64,6 +65,7 @@ public final class PolynomialBuiltins {
         double[] im = p.isComplex() || x.isComplex() ? new double[re.length] : null;
         double[] out = new double[2];
         for (int i = 0; i < re.length; i++) {
+            Checkpoint.pass();
             double at = (x.re()[i] - shift) / scale;
             if (im == null) {
                 re[i] = Polynomials.value(coefficients, at);
@@ -154,6 +156,7 @@ public final class PolynomialBuiltins {
         double[] im = new double[re.length];
         double[] out = new double[2];
         for (int i = 0; i < re.length; i++) {
+            Checkpoint.pass();
             ComplexMath.divide(restRe[i], restIm[i], a.re()[0], a.im(0), out);
             re[i] = out[0];
             im[i] = out[1];

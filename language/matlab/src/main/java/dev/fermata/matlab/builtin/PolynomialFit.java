@@ -9,6 +9,7 @@ import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.MatlabClass;
 import dev.fermata.matlab.value.StructArray;
 import dev.fermata.matlab.value.Values;
+import dev.fermata.runtime.task.Checkpoint;
 import java.util.Arrays;
 
 /** Polynomials that fit points in the sense of least squares, and how well they do. */
@@ -38,6 +39,7 @@ final class PolynomialFit {
         double df = Values.real(s.get("df", 0), 0);
         double[] delta = new double[n];
         for (int i = 0; i < n; i++) {
+            Checkpoint.pass();
             double sum = 1;
             for (int j = 0; j < terms; j++) {
                 sum += e.re()[i + j * n] * e.re()[i + j * n];
@@ -84,6 +86,7 @@ final class PolynomialFit {
         double[] right = y.reCopy();
         double[] rightIm = y.imCopy();
         for (int i = 0; i < n; i++) {
+            Checkpoint.pass();
             double w = weights == null ? 1 : Math.sqrt(weights.re()[i]);
             double power = w;
             for (int j = terms - 1; j >= 0; j--) {
@@ -151,6 +154,7 @@ final class PolynomialFit {
         Equations of = solution.of;
         double squares = 0;
         for (int i = 0; i < of.n; i++) {
+            Checkpoint.pass();
             double fitted = of.right[i];
             double fittedIm = of.rightIm == null ? 0 : of.rightIm[i];
             for (int j = 0; j < of.terms; j++) {
@@ -168,11 +172,13 @@ final class PolynomialFit {
     private static double[] leastSquares(int n, int terms, int k, double[] q, double[] r, double[] y) {
         double[] p = new double[terms];
         for (int j = 0; j < k; j++) {
+            Checkpoint.pass();
             for (int i = 0; i < n; i++) {
                 p[j] += q[i + j * n] * y[i];
             }
         }
         for (int j = k - 1; j >= 0; j--) {
+            Checkpoint.pass();
             for (int c = j + 1; c < k; c++) {
                 p[j] -= r[j + c * k] * p[c];
             }

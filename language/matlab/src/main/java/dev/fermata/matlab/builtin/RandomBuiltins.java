@@ -12,6 +12,7 @@ import dev.fermata.matlab.value.MatlabClass;
 import dev.fermata.matlab.value.StructArray;
 import dev.fermata.matlab.value.Values;
 import dev.fermata.runtime.session.Session;
+import dev.fermata.runtime.task.Checkpoint;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -291,6 +292,7 @@ public final class RandomBuiltins {
                 kind = each.kind() == MatlabClass.SINGLE ? each.kind() : kind;
             }
             for (int i = 0; i < result.length; i++) {
+                Checkpoint.pass();
                 for (int k = 0; k < parameters; k++) {
                     p[k] = given[k].re()[given[k].isScalar() ? 0 : i];
                 }

@@ -113,7 +113,7 @@ final class Repetition {
             if (count != Math.rint(count) || count < 0) {
                 throw Errors.of("repelem:InvalidReplicationFactors", message);
             }
-            total += (long) count;
+            total += (long) Math.min(count, Integer.MAX_VALUE); // no sum of these is beyond a long
         }
         if (total > Dims.COUNT_MAX) {
             throw Errors.tooLarge(new int[] {1, Integer.MAX_VALUE});

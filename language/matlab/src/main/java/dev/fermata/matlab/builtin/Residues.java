@@ -9,6 +9,7 @@ import dev.fermata.matlab.value.Dims;
 import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.MatlabClass;
 import dev.fermata.matlab.value.Values;
+import dev.fermata.runtime.task.Checkpoint;
 import java.util.Arrays;
 
 /** The expansion of a quotient of polynomials into partial fractions, and back. */
@@ -117,6 +118,7 @@ final class Residues {
         double[] aRe = new double[Dims.count(n, n)];
         double[] aIm = new double[Dims.count(n, n)];
         for (int i = 0; i < n; i++) {
+            Checkpoint.pass();
             // All factors but the last order[i] of this pole's group up to this term.
             double[] otherRe = new double[n];
             double[] otherIm = new double[n];

@@ -208,7 +208,7 @@ public final class ScalingBuiltins {
         Numbers[] parts = new Numbers[4];
         Numbers[] given = {low, high, from, to};
         for (int i = 0; i < 4; i++) {
-            if (Elementwise.expansion("rescale", a.dims(), given[i].dims()).dims().length > a.dims().length) {
+            if (!Arrays.equals(Elementwise.expansion("rescale", a.dims(), given[i].dims()).dims(), a.dims())) {
                 throw Errors.incompatibleSizes("rescale");
             }
             parts[i] = Elementwise.expandedTo(given[i], a.dims());

@@ -10,6 +10,7 @@ import dev.fermata.matlab.value.LogicalArray;
 import dev.fermata.matlab.value.MatlabClass;
 import dev.fermata.matlab.value.StringArray;
 import dev.fermata.matlab.value.Values;
+import dev.fermata.runtime.task.Checkpoint;
 import java.util.Arrays;
 
 /** Arrays as sets. Values that are NaN or missing are all different. */
@@ -151,6 +152,7 @@ public final class SetBuiltins {
         int missing = count - n;
         int kept = 0;
         for (int i = 0; i < n; i++) {
+            Checkpoint.pass();
             if (i == 0 || present[i] != present[i - 1]) {
                 // Of zeros with two signs the first one stands for both.
                 present[kept++] = present[i] == 0 ? zero : present[i];
@@ -378,6 +380,7 @@ public final class SetBuiltins {
         boolean[] found = new boolean[n];
         double[] places = new double[n];
         for (int i = 0; i < n; i++) {
+            Checkpoint.pass();
             for (int j = 0; j < m && !found[i]; j++) {
                 if (close(a, i, b, j, rows, tolerance)) {
                     found[i] = true;
@@ -401,6 +404,7 @@ public final class SetBuiltins {
         int[] chosen = new int[order.length];
         int count = 0;
         for (int i = 0; i < order.length; i++) {
+            Checkpoint.pass();
             if (group[order[i]] >= 0) {
                 continue;
             }

@@ -1,5 +1,6 @@
 package dev.fermata.matlab.builtin;
 
+import dev.fermata.matlab.numeric.NumberSort;
 import dev.fermata.matlab.numeric.Selection;
 import java.util.Arrays;
 
@@ -40,7 +41,7 @@ final class SliceStatistics {
 
     static double quantile(double[] data, int n, double p) {
         double[] sorted = Arrays.copyOf(data, n);
-        Arrays.sort(sorted);
+        NumberSort.sort(sorted, 0, sorted.length);
         return Selection.quantile(sorted, n, p);
     }
 

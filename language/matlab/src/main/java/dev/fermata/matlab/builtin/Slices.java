@@ -2,6 +2,7 @@ package dev.fermata.matlab.builtin;
 
 import dev.fermata.matlab.value.Dims;
 import dev.fermata.matlab.value.MatlabClass;
+import dev.fermata.runtime.task.Checkpoint;
 import java.util.Arrays;
 
 /**
@@ -78,8 +79,9 @@ record Slices(Numbers x, int inner, int length, int outer, int[] resultDims) {
         return inner * outer;
     }
 
-    /** The index of the first element of a slice. */
+    /** The index of the first element of a slice. Work goes from slice to slice: a task that is cancelled ends here. */
     int start(int slice) {
+        Checkpoint.pass();
         return slice / inner * inner * length + slice % inner;
     }
 

@@ -8,6 +8,7 @@ import dev.fermata.matlab.value.Array;
 import dev.fermata.matlab.value.Dims;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.MatlabClass;
+import dev.fermata.runtime.task.Checkpoint;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 
@@ -142,14 +143,7 @@ public final class SpecialFunctionBuiltins {
 
     private static Object inverseBeta(Object[] arguments) {
         boolean above = upper("betaincinv", arguments, 3);
-        return three("betaincinv", arguments, (p, a, b) -> inverseBeta(above ? 1 - p : p, a, b));
-    }
-
-    static double inverseBeta(double p, double a, double b) {
-        if (!(p >= 0 && p <= 1)) {
-            return Double.NaN;
-        }
-        return p == 0 || p == 1 ? p : SpecialFunctions.inverse(x -> GammaFunctions.incompleteBeta(x, a, b), p, 0.5, 0, 1);
+        return three("betaincinv", arguments, (p, a, b) -> SpecialFunctions.betaQuantile(above ? 1 - p : p, a, b));
     }
 
     private interface Ternary {
@@ -167,6 +161,7 @@ public final class SpecialFunctionBuiltins {
         }
         double[] result = new double[count];
         for (int i = 0; i < count; i++) {
+            Checkpoint.pass();
             result[i] = function.apply(x.re()[x.isScalar() ? 0 : i], a.re()[a.isScalar() ? 0 : i], b.re()[b.isScalar() ? 0 : i]);
         }
         return Numbers.array(Inputs.common(name, Inputs.common(name, x.floatKind(), a.floatKind()), b.floatKind()), dims, result);
@@ -189,6 +184,7 @@ public final class SpecialFunctionBuiltins {
         double[] re = new double[x.count()];
         double[] im = new double[re.length];
         for (int i = 0; i < re.length; i++) {
+            Checkpoint.pass();
             double each = x.re()[i];
             if (each < 0) {
                 re[i] = -SpecialFunctions.ei(-each);
@@ -210,6 +206,7 @@ public final class SpecialFunctionBuiltins {
         double[] im = new double[count];
         double[] out = new double[2];
         for (int i = 0; i < count; i++) {
+            Checkpoint.pass();
             bessel(name, both[0].re()[i], both[1].re()[i], scaled, out);
             re[i] = out[0];
             im[i] = out[1];
@@ -299,6 +296,7 @@ public final class SpecialFunctionBuiltins {
         int count = x.count();
         double[] result = new double[(n + 1) * count];
         for (int i = 0; i < count; i++) {
+            Checkpoint.pass();
             double at = x.re()[i];
             if (!(at >= -1 && at <= 1)) {
                 throw Inputs.invalid("legendre", "X must be real and in the range (-1,1).");

@@ -1,5 +1,6 @@
 package dev.fermata.matlab.builtin;
 
+import dev.fermata.matlab.numeric.NumberSort;
 import dev.fermata.matlab.numeric.Selection;
 import dev.fermata.matlab.value.Array;
 import dev.fermata.matlab.value.CellArray;
@@ -102,7 +103,7 @@ public final class SpreadBuiltins {
         MatlabClass kind = x.kind() == MatlabClass.CHAR ? MatlabClass.DOUBLE : x.kind();
         for (int s = 0; s < count; s++) {
             int n = slices.readNumbers(slices.x().re(), s, buffer);
-            Arrays.sort(buffer, 0, n);
+            NumberSort.sort(buffer, 0, n);
             modes[s] = Selection.mode(buffer, n, out);
             times[s] = n == 0 && slices.length() > 0 ? 1 : out[0];
             ties[s] = Values.simple(frequent(kind, buffer, n, (int) out[0]));
@@ -217,7 +218,7 @@ public final class SpreadBuiltins {
         Numbers x = real(name, arguments[0]);
         Numbers p = Inputs.real(name, arguments[1]);
         double[] probabilities;
-        if (scale == 1 && p.isScalar() && p.re()[0] >= 2 && p.re()[0] == Math.rint(p.re()[0])) {
+        if (scale == 1 && p.isScalar() && p.re()[0] >= 2 && p.re()[0] == Math.rint(p.re()[0]) && !Double.isInfinite(p.re()[0])) {
             probabilities = new double[(int) Math.min(p.re()[0], 1 << 20)];
             for (int i = 0; i < probabilities.length; i++) {
                 probabilities[i] = (i + 1.0) / (probabilities.length + 1);
@@ -245,7 +246,7 @@ public final class SpreadBuiltins {
         double[] buffer = new double[slices.length()];
         for (int s = 0; s < slices.count(); s++) {
             int count = slices.readNumbers(slices.x().re(), s, buffer);
-            Arrays.sort(buffer, 0, count);
+            NumberSort.sort(buffer, 0, count);
             for (int i = 0; i < n; i++) {
                 int at = s / slices.inner() * slices.inner() * n + s % slices.inner() + i * slices.inner();
                 result[at] = Selection.quantile(buffer, count, probabilities[i]);
@@ -263,7 +264,7 @@ public final class SpreadBuiltins {
         Numbers x = real("iqr", arguments[0]);
         Slices slices = SliceOptions.parse("iqr", arguments, 1).slices(x);
         return Numbers.array(x.floatKind(), slices.resultDims(), each(slices, true, (buffer, n) -> {
-            Arrays.sort(buffer, 0, n);
+            NumberSort.sort(buffer, 0, n);
             return Selection.quantile(buffer, n, 0.75) - Selection.quantile(buffer, n, 0.25);
         }));
     }
@@ -354,7 +355,7 @@ public final class SpreadBuiltins {
         double percent = Inputs.scalar("trimmean", arguments[1], "PERCENT must be a scalar between 0 and 100.");
         Slices slices = SliceOptions.parse("trimmean", arguments, 2).slices(x);
         return Numbers.array(x.floatKind(), slices.resultDims(), each(slices, true, (buffer, n) -> {
-            Arrays.sort(buffer, 0, n);
+            NumberSort.sort(buffer, 0, n);
             double cut = n * percent / 200;
             int k = (int) Math.floor(cut - Math.ulp(cut) + 0.5);
             if (n - 2 * k <= 0) {

@@ -3,6 +3,7 @@ package dev.fermata.matlab.builtin;
 import dev.fermata.matlab.numeric.ComplexFactors;
 import dev.fermata.matlab.numeric.ComplexMatrix;
 import dev.fermata.matlab.value.MatlabClass;
+import dev.fermata.runtime.task.Checkpoint;
 
 /** What singular values tell of a matrix: its rank, its range and null space, its pseudo-inverse. */
 final class Subspaces {
@@ -80,6 +81,7 @@ final class Subspaces {
         double[] basis = new double[n * (n - pivots.length)];
         int column = 0;
         for (int j = 0; j < n; j++) {
+            Checkpoint.pass();
             if (!bound[j]) {
                 basis[j + column * n] = 1;
                 for (int i = 0; i < pivots.length; i++) {

@@ -73,6 +73,9 @@ public final class TextClassBuiltins {
     private static Object cellstr(Object[] arguments, int nargout) {
         CellArray cells = TextOf.cells(arguments[0]);
         if (cells == null) {
+            if (arguments[0] instanceof DoubleArray empty && Arrays.equals(empty.dims(), new int[2])) {
+                return CellArray.row(CharArray.of(""));
+            }
             throw Errors.of("cellstr:InvalidInput", "Input must be text.");
         }
         if (!TextOf.isCellOfChars(cells)) {

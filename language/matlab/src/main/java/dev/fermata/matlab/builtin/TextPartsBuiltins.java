@@ -13,6 +13,7 @@ import dev.fermata.matlab.value.Dims;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.StringArray;
 import dev.fermata.matlab.value.Values;
+import dev.fermata.runtime.task.Checkpoint;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -274,6 +275,7 @@ public final class TextPartsBuiltins {
         List<String> matches = new ArrayList<>();
         int from = 0;
         for (int i = 0; i < delimiters.size(); i++) {
+            Checkpoint.pass();
             int begin = delimiters.get(i)[0];
             int end = delimiters.get(i)[1];
             while (isCollapsing && i + 1 < delimiters.size() && delimiters.get(i + 1)[0] == end) {

@@ -85,7 +85,7 @@ public final class ArchiveBuiltins {
     }
 
     private static List<Path> found(String function, Path root, String name) {
-        Path path = root.resolve(name).normalize();
+        Path path = Paths.under(function, root, name);
         List<Path> found = Paths.hasWildcard(name) ? Paths.matching(path) : Files.exists(path) ? List.of(path) : List.of();
         if (found.isEmpty()) {
             throw Errors.of(function + ":FileNotFound", "File or folder '" + name + "' not found.");

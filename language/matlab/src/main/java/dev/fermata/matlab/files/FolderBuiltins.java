@@ -425,7 +425,7 @@ public final class FolderBuiltins {
         Paths.toWrite("fileattrib", path.toString());
         for (String each : attributes.trim().split("\\s+")) {
             boolean on = each.startsWith("+");
-            boolean done = switch (each.substring(1)) {
+            boolean done = switch (each.isEmpty() ? "" : each.substring(1)) {
                 case "w" -> path.toFile().setWritable(on);
                 case "x" -> path.toFile().setExecutable(on);
                 case "r" -> path.toFile().setReadable(on);

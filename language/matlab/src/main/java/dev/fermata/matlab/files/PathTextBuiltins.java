@@ -92,6 +92,9 @@ public final class PathTextBuiltins {
         String[] extensions = new String[paths.count()];
         for (int i = 0; i < folders.length; i++) {
             String path = paths.get(i);
+            if (path == null) {
+                continue; // of a missing text all parts are missing
+            }
             int slash = path.lastIndexOf('/');
             folders[i] = slash < 0 ? "" : slash == 0 ? "/" : path.substring(0, slash);
             String file = path.substring(slash + 1);

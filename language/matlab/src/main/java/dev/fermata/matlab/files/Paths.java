@@ -1,6 +1,7 @@
 package dev.fermata.matlab.files;
 
 import dev.fermata.matlab.value.Errors;
+import dev.fermata.matlab.value.MatlabError;
 import dev.fermata.matlab.value.Values;
 import dev.fermata.runtime.session.Session;
 import java.io.IOException;
@@ -57,8 +58,24 @@ public final class Paths {
             }
             return session.resolve(name);
         } catch (InvalidPathException wrong) {
-            throw Errors.of(function + ":InvalidArgument", "Invalid file or folder name '" + name + "'.");
+            throw invalid(function, name);
         }
+    }
+
+    /** Where a name from an array of names leads, from a folder that is not the current one. */
+    static Path under(String function, Path folder, String name) {
+        if (name == null) {
+            throw Errors.of(function + ":InvalidInput", "File or folder name must not be missing.");
+        }
+        try {
+            return folder.resolve(name).normalize();
+        } catch (InvalidPathException wrong) {
+            throw invalid(function, name);
+        }
+    }
+
+    private static MatlabError invalid(String function, String name) {
+        return Errors.of(function + ":InvalidArgument", "Invalid file or folder name '" + name + "'.");
     }
 
     static boolean hasWildcard(String name) {

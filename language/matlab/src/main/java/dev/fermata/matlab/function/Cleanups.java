@@ -4,6 +4,7 @@ import dev.fermata.compiler.ir.Undefined;
 import dev.fermata.matlab.object.Instance;
 import dev.fermata.matlab.object.ObjectArray;
 import dev.fermata.matlab.object.ObjectValue;
+import dev.fermata.matlab.task.TaskValue;
 import dev.fermata.matlab.value.CellArray;
 import dev.fermata.matlab.value.StructArray;
 import java.util.ArrayList;
@@ -25,7 +26,8 @@ public final class Cleanups {
     /** Whether a value is, or is a container that may hold, an object that was not run yet. */
     public static boolean isCleanup(Object value) {
         return value instanceof OnCleanup object ? object.isArmed()
-                : value instanceof Instance objects ? objects.type().hasDestructor() : value instanceof CellArray || value instanceof StructArray;
+                : value instanceof Instance objects ? objects.type().hasDestructor()
+                : value instanceof CellArray || value instanceof StructArray || value instanceof TaskValue || value instanceof FunctionHandle;
     }
 
     /**
@@ -45,7 +47,7 @@ public final class Cleanups {
             return Undefined.UNDEFINED;
         }
         if (error == null || error == Undefined.UNDEFINED) {
-            gone.removeAll(reachable((Object[]) outputs));
+            removeHeld(gone, (Object[]) outputs);
         }
         gone.removeAll(reachable((Object[]) given));
         return taken(gone);
@@ -57,56 +59,88 @@ public final class Cleanups {
         if (gone.isEmpty()) {
             return Undefined.UNDEFINED;
         }
-        gone.removeAll(reachable((Object[]) values));
+        removeHeld(gone, (Object[]) values);
         gone.removeAll(reachable((Object[]) given));
         return taken(gone);
     }
 
-    private static Object taken(Set<Object> gone) {
-        List<Object> tasks = new ArrayList<>();
-        for (Object object : gone) {
-            FunctionHandle task = object instanceof OnCleanup cleanup ? cleanup.take() : ((ObjectValue) object).destruction();
-            if (task != null) {
-                tasks.add(task);
-            }
+    /** Takes those objects out that values hold; what only tasks among them hold goes with the last of these. */
+    private static void removeHeld(Set<Object> gone, Object[] values) {
+        gone.removeAll(reachable(values, false));
+        if (!gone.isEmpty()) {
+            Set<Object> byTasks = reachable(values, true);
+            byTasks.retainAll(gone);
+            gone.removeAll(byTasks);
+            HeldByTasks.leave(byTasks);
         }
-        return tasks.isEmpty() ? Undefined.UNDEFINED : CellArray.row(tasks.toArray());
     }
 
-    /** The objects in values, containers and captured variables, in order. */
-    private static Set<Object> reachable(Object[] values) {
+    private static Object taken(Set<Object> gone) {
+        HeldByTasks.keep(gone);
+        List<FunctionHandle> functions = functions(gone);
+        return functions.isEmpty() ? Undefined.UNDEFINED : CellArray.row(functions.toArray());
+    }
+
+    /** What is to be called for objects that are gone. */
+    static List<FunctionHandle> functions(Set<Object> gone) {
+        List<FunctionHandle> functions = new ArrayList<>();
+        for (Object object : gone) {
+            FunctionHandle function = object instanceof OnCleanup cleanup ? cleanup.take() : ((ObjectValue) object).destruction();
+            if (function != null) {
+                functions.add(function);
+            }
+        }
+        return functions;
+    }
+
+    /** The objects in values, containers, captured variables and tasks, in order. */
+    static Set<Object> reachable(Object[] values) {
+        return reachable(values, true);
+    }
+
+    private static Set<Object> reachable(Object[] values, boolean throughTasks) {
         Set<Object> found = new LinkedHashSet<>();
         Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Object value : values) {
-            collect(value, found, seen);
+            collect(value, found, seen, throughTasks);
         }
         return found;
     }
 
-    private static void collect(Object value, Set<Object> found, Set<Object> seen) {
+    private static void collect(Object value, Set<Object> found, Set<Object> seen, boolean throughTasks) {
         switch (value) {
             case OnCleanup object when object.isArmed() -> found.add(object);
             case ObjectValue object when object.isLoose() -> found.add(object);
             case ObjectArray objects when objects.type().hasDestructor() && seen.add(objects) -> {
                 for (int i = 0; i < objects.count(); i++) {
-                    collect(objects.at(i), found, seen);
+                    collect(objects.at(i), found, seen, throughTasks);
                 }
             }
             case CellArray cells when seen.add(cells) -> {
                 for (int i = 0; i < cells.count(); i++) {
-                    collect(cells.get(i), found, seen);
+                    collect(cells.get(i), found, seen, throughTasks);
                 }
             }
             case StructArray struct when seen.add(struct) -> {
                 for (int field = 0; field < struct.names().size(); field++) {
                     for (int i = 0; i < struct.count(); i++) {
-                        collect(struct.get(field, i), found, seen);
+                        collect(struct.get(field, i), found, seen, throughTasks);
                     }
                 }
             }
             case FunctionHandle handle when seen.add(handle) -> {
                 for (Object captured : handle.capturedValues()) {
-                    collect(captured, found, seen);
+                    collect(captured, found, seen, throughTasks);
+                }
+            }
+            case TaskValue task when throughTasks && seen.add(task) -> {
+                for (Object held : task.held()) {
+                    collect(held, found, seen, throughTasks);
+                }
+            }
+            case Object[] results -> {
+                for (Object each : results) {
+                    collect(each, found, seen, throughTasks);
                 }
             }
             case null, default -> { }

@@ -56,6 +56,11 @@ public final class FunctionHandle extends Opaque implements Displayed, SelfCompa
         return plainly == null ? function : plainly;
     }
 
+    /** The same for code that must not wait. */
+    FunctionHandle plain() {
+        return plainly == null ? this : new FunctionHandle(plainly, kind, text, parameters, capturedNames, capturedValues);
+    }
+
     public Kind kind() {
         return kind;
     }

@@ -48,6 +48,15 @@ public final class Handles {
         return value instanceof FunctionHandle handle ? handle.plainFunction() : value;
     }
 
+    /** Arguments of a function that calls handles for code that must not await. */
+    public static Object plainHandles(Object arguments) {
+        Object[] given = ((Object[]) arguments).clone();
+        for (int i = 0; i < given.length; i++) {
+            given[i] = given[i] instanceof FunctionHandle handle ? handle.plain() : given[i];
+        }
+        return given;
+    }
+
     public static Object named(Object function, Object name, Object kind) {
         return FunctionHandle.named((FunctionValue) function, (FunctionHandle.Kind) kind, (String) name);
     }

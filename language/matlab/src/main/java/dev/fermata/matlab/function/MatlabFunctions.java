@@ -32,6 +32,9 @@ public interface MatlabFunctions {
     /** The declared number of inputs or outputs, negative when variable. */
     double declared(FunctionValue function, boolean inputs);
 
+    /** Whether a function has inputs that every call must give. */
+    boolean needsInputs(FunctionValue function);
+
     /** The class of the program of that name; null when there is none. */
     ClassType classType(String name);
 

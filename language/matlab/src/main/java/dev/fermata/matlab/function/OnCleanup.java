@@ -17,6 +17,7 @@ public final class OnCleanup extends Opaque implements HasProperties, Identity, 
 
     public OnCleanup(FunctionHandle task) {
         this.task = task;
+        HeldByTasks.expected();
     }
 
     boolean isArmed() {

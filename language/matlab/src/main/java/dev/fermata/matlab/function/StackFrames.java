@@ -16,6 +16,9 @@ import java.util.List;
 
 /** The active functions when an error was raised: those on the Java stack, then the suspended ones below. */
 public final class StackFrames {
+    /** The source name of text that was evaluated. */
+    public static final String EVALUATED = "<eval>";
+
     private StackFrames() {
     }
 

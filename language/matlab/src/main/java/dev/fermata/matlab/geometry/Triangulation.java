@@ -1,5 +1,6 @@
 package dev.fermata.matlab.geometry;
 
+import dev.fermata.runtime.task.Checkpoint;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -92,6 +93,7 @@ final class Triangulation {
 
     private void joinGhosts(int[] ghosts) {
         for (int g : ghosts) {
+            Checkpoint.pass();
             for (int h : ghosts) {
                 if (corners[3 * g + 1] == corners[3 * h]) {
                     join(3 * g + 1, 3 * h + 2);
@@ -158,6 +160,7 @@ final class Triangulation {
     private int locate(int point) {
         int t = recent;
         for (int steps = 0; steps <= 4 * count; steps++) {
+            Checkpoint.pass();
             if (isGhost(t)) {
                 return t;
             }

@@ -382,7 +382,10 @@ public final class FigureBuiltins {
             double[] sizes = Data.numbers(in[0]);
             dims = sizes.length == 1 ? new int[] {(int) sizes[0], (int) sizes[0]} : Arrays.stream(sizes).mapToInt(each -> (int) each).toArray();
         } else if (in.length > 1) {
-            dims = Arrays.stream(in).mapToInt(each -> (int) Data.array("gobjects", each).re(0)).toArray();
+            dims = Arrays.stream(in).mapToInt(each -> {
+                DoubleArray size = Data.array("gobjects", each);
+                return size.count() == 1 ? (int) size.re(0) : -1;
+            }).toArray();
         } else {
             return GraphicsArray.none();
         }

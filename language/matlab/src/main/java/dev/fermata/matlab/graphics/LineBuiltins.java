@@ -328,6 +328,9 @@ public final class LineBuiltins {
         Arguments options = new Arguments("line", in);
         GraphicsObject axes = options.axes != null ? options.axes : Graphics.current().axes();
         List<double[][]> curves = new ArrayList<>();
+        if (options.data.size() > 3) {
+            throw Errors.tooManyInputs();
+        }
         if (options.data.isEmpty()) {
             curves.add(in.length == 0 ? new double[][] {{0, 1}, {0, 1}, {}} : new double[3][0]);
         } else {

@@ -27,6 +27,7 @@ final class CallLowering {
     private final ExpressionLowering expressions;
     private final SpecialCalls special;
     private final ClassCallLowering classes;
+    private final TaskArguments taskArguments;
     /** The positions of the results of the next call that are not wanted. */
     private List<Integer> ignored = List.of();
 
@@ -36,6 +37,7 @@ final class CallLowering {
         this.expressions = expressions;
         this.special = new SpecialCalls(lowering, expressions);
         this.classes = new ClassCallLowering(lowering, expressions, this);
+        this.taskArguments = new TaskArguments(lowering.scope, expressions);
     }
 
     /** Calls that name a class. */
@@ -63,7 +65,7 @@ final class CallLowering {
 
     /** A call with 0 or 1 wanted results: its value, or UNDEFINED. */
     Node call(int at, String name, List<Tree.Expression> arguments, Wanted wanted, Tree.Expression whole) {
-        Node known = special.call(at, name, arguments, wanted);
+        Node known = whole instanceof Tree.Name && name.equals("await") ? null : special.call(at, name, arguments, wanted); // alone it is a name like others
         if (known != null) {
             return known;
         }
@@ -184,6 +186,10 @@ final class CallLowering {
     }
 
     private Node user(int at, UserFunction function, List<Tree.Expression> arguments, Wanted wanted) {
+        Node given = taskArguments.of(function, arguments);
+        if (given != null) {
+            return new Node.CallValue(at, functionValue(at, function), List.of(wanted.node(), given), false);
+        }
         boolean tooMany = arguments.size() > function.inputs() && !function.isVariadic();
         if (ExpressionLowering.expands(arguments) || tooMany || function.definition.isAsync()
                 || (wanted.isOne() || wanted.local() != null) && function.definition.outputs().isEmpty()) {
@@ -317,6 +323,11 @@ final class CallLowering {
             case Callee.User(UserFunction function) when isBehindMethods(function) && !arguments.isEmpty() -> {
                 Local count = new Local("wanted");
                 return block(set(count, wanted), host(at, Hosts.AS_RESULTS, behindMethods(at, function, arguments, unwanted, get(count)), get(count)));
+            }
+            case Callee.User(UserFunction function) when taskArguments.of(function, arguments) instanceof Node given -> {
+                Local count = new Local("wanted");
+                return block(set(count, wanted), host(at, Hosts.AS_RESULTS,
+                        new Node.CallValue(at, functionValue(at, function), List.of(get(count), given), false), get(count)));
             }
             case Callee.User(UserFunction function) -> {
                 boolean tooMany = arguments.size() > function.inputs() && !function.isVariadic();

@@ -20,7 +20,7 @@ import java.util.Set;
  * Runs the functions of {@code onCleanup} objects, and the destructors of handle objects, when the last variable that holds them
  * is cleared, overwritten or goes out of scope. There are no counts of references: the code of a program that mentions
  * {@code onCleanup}, or has a class with a {@code delete} method, looks through the variables that may hold such an object at the
- * places where one can go. Objects inside of structs and cells are found; one that is kept elsewhere, as in a handle object,
+ * places where one can go. Objects inside of structs, cells, closures and tasks are found; one that is kept elsewhere, as in a handle object,
  * stays alive. What the caller has passed is held by the caller.
  */
 final class CleanupLowering {
@@ -78,6 +78,7 @@ final class CleanupLowering {
         private static boolean mayBeObject(Tree.Expression value) {
             return switch (value) {
                 case Tree.Name _, Tree.Paren _, Tree.Brace _, Tree.Field _, Tree.DynamicField _, Tree.CellLiteral _, Tree.MatrixLiteral _ -> true;
+                case Tree.Anonymous _, Tree.BlockClosure _, Tree.Async _ -> true; // of what they have captured
                 case Tree.Parenthesized e -> mayBeObject(e.inner());
                 default -> false;
             };

@@ -113,7 +113,7 @@ final class Closures {
         }
         scope.localFunctions.forEach(inner.localFunctions::putIfAbsent);
         inner.cleanups = kind.isBlock() ? CleanupLowering.of(code, body) : null;
-        Node lowered = code.statements(body);
+        Node lowered = code.body(body);
         List<Node> all = new ArrayList<>();
         inner.variables.values().stream().filter(v -> v.startsUndefined && !v.given)
                 .forEach(v -> all.add(set(v.local, Build.undefined())));
@@ -160,7 +160,7 @@ final class Closures {
             if (scope.assigned.contains(outer) && !outer.clearable) {
                 inner.assigned.add(copy);
             }
-            inner.reached.add(outer.name);
+            inner.reach(outer.name);
             nodes.add(set(copy.local, new Node.GetCapture(0, i)));
         }
     }

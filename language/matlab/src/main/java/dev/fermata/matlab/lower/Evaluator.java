@@ -13,8 +13,10 @@ import dev.fermata.compiler.link.FunctionValue;
 import dev.fermata.compiler.source.Problem;
 import dev.fermata.compiler.source.ProblemException;
 import dev.fermata.compiler.source.Source;
+import dev.fermata.matlab.function.StackFrames;
 import dev.fermata.matlab.function.Workspace;
 import dev.fermata.matlab.function.WorkspaceFunctions;
+import dev.fermata.matlab.syntax.MatlabSyntax;
 import dev.fermata.matlab.syntax.Tree;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.MatlabError;
@@ -41,7 +43,7 @@ final class Evaluator implements WorkspaceFunctions.CodeEvaluator {
 
     @Override
     public FunctionValue compile(String text, String handler, Workspace workspace, int nargout) {
-        Source source = new Source("<eval>", text);
+        Source source = new Source(StackFrames.EVALUATED, text);
         Tree.File tree;
         try {
             tree = parse(source, workspace);
@@ -52,7 +54,7 @@ final class Evaluator implements WorkspaceFunctions.CodeEvaluator {
             return compile(handler, null, workspace, nargout);
         }
         if (handler != null) {
-            Tree.File handled = parse(new Source("<eval>", handler), workspace);
+            Tree.File handled = parse(new Source(StackFrames.EVALUATED, handler), workspace);
             tree = new Tree.File(tree.at(), List.of(new Tree.Try(tree.at(), tree.statements(), null, handled.statements())),
                     List.of(), List.of(), true);
         }
@@ -71,7 +73,8 @@ final class Evaluator implements WorkspaceFunctions.CodeEvaluator {
         }
     }
 
-    private static MatlabError error(ProblemException wrong) {
+    /** What a program can catch of the problems of a text. */
+    static MatlabError error(ProblemException wrong) {
         Problem first = wrong.problems().getFirst();
         String code = first.code().startsWith("RunMat:") ? first.code() : "RunMat:SyntaxError";
         return new MatlabError(code, first.message());
@@ -118,7 +121,7 @@ final class Evaluator implements WorkspaceFunctions.CodeEvaluator {
 
     private Function lowered(Path path, Workspace workspace) {
         try {
-            Source source = new Source(path.getFileName().toString(), Files.readString(path, StandardCharsets.UTF_8));
+            Source source = new Source(path.getFileName().toString(), MatlabSyntax.withLineFeeds(Files.readString(path, StandardCharsets.UTF_8)));
             program.remember(source, path.getParent());
             Tree.File tree = program.parse(source, Set.copyOf(workspace.names()));
             FileScope inner = new FileScope(program, source, path.getParent(), FileScope.Origin.PROGRAM, tree);

@@ -20,6 +20,7 @@ import dev.fermata.matlab.syntax.Tree;
 import dev.fermata.matlab.value.DoubleArray;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Lowers the statements of one function, script or block. */
 final class FunctionLowering {
@@ -80,7 +81,7 @@ final class FunctionLowering {
 
     Node store(Variable variable, Node value) {
         scope.assigned.add(variable);
-        scope.reached.add(variable.name);
+        scope.reach(variable.name);
         if (variable.storage != Variable.Storage.CELL) {
             return set(variable.local, value);
         }
@@ -157,10 +158,26 @@ final class FunctionLowering {
 
     // ----------------------------------------------------------- statements
 
-    Node statements(List<Tree.Statement> statements) {
+    /** The whole body of a function, script or block. */
+    Node body(List<Tree.Statement> statements) {
+        return statements(statements, false);
+    }
+
+    private Node statements(List<Tree.Statement> statements) {
+        return statements(statements, true);
+    }
+
+    private Node statements(List<Tree.Statement> statements, boolean isInside) {
         List<Node> nodes = new ArrayList<>(statements.size());
+        Set<String> gone = scope.gone();
         for (Tree.Statement statement : statements) {
             nodes.add(statement(statement));
+            if (ClearedNames.isClear(statement) && scope.find("clear") == null) {
+                scope.clear(ClearedNames.by(statement, scope.variables.keySet()));
+            }
+        }
+        if (isInside) {
+            scope.rejoin(gone);
         }
         return block(nodes);
     }
@@ -172,7 +189,7 @@ final class FunctionLowering {
             case Tree.MultiAssignment s -> assignments.several(s);
             case Tree.Deletion s -> assignments.delete(s);
             case Tree.Command s -> valueStatement(s.at(), expressions.calls().command(s), s.shown());
-            case Tree.If s -> conditional(s, 0);
+            case Tree.If s -> conditional(s);
             case Tree.For s -> loop(s);
             case Tree.While s -> whileLoop(s);
             case Tree.Switch s -> switches(s);
@@ -206,7 +223,7 @@ final class FunctionLowering {
     private Node rebind(String name, Node cell) {
         Variable variable = variable(name);
         scope.assigned.add(variable);
-        scope.reached.add(name);
+        scope.reach(name);
         return scope.workspace != null ? host(0, Hosts.BIND_CELL, get(scope.workspace), constant(name), storeCell(variable, cell))
                 : set(variable.local, cell);
     }
@@ -279,7 +296,7 @@ final class FunctionLowering {
         Node keep = store(ans, op(at, MatlabOperation.SHARE, get(result)));
         Node then = shown ? block(keep, echo(at, "ans", raw(ans))) : keep;
         scope.restore(before);
-        scope.reached.add("ans");
+        scope.reach("ans");
         return block(set(result, value), when(host(at, Hosts.IS_DEFINED, get(result)), then, null));
     }
 
@@ -294,19 +311,14 @@ final class FunctionLowering {
 
     // --------------------------------------------------------- control flow
 
-    private Node conditional(Tree.If s, int index) {
-        if (index == s.branches().size()) {
-            return s.otherwise() == null ? block() : statements(s.otherwise());
+    private Node conditional(Tree.If s) {
+        Branches branches = new Branches(scope);
+        for (Tree.Branch branch : s.branches()) {
+            Node condition = expressions.condition(branch.condition());
+            FunctionScope.Point before = scope.point();
+            branches.add(branch.at(), condition, before, statements(branch.body()));
         }
-        Tree.Branch branch = s.branches().get(index);
-        Node condition = expressions.condition(branch.condition());
-        FunctionScope.Point before = scope.point();
-        Node then = statements(branch.body());
-        FunctionScope.Point afterThen = scope.point();
-        scope.restore(before);
-        Node otherwise = conditional(s, index + 1);
-        scope.join(afterThen);
-        return new Node.If(branch.at(), condition, asVoid(then), asVoid(otherwise));
+        return branches.end(s.otherwise() == null ? block() : statements(s.otherwise()));
     }
 
     /** A block of statements whose last node's value is not wanted. */
@@ -390,22 +402,13 @@ final class FunctionLowering {
     private Node switches(Tree.Switch s) {
         Local subject = new Local("subject");
         Node value = set(subject, expressions.shared(s.value()));
-        return block(value, switchCase(s, subject, 0));
-    }
-
-    private Node switchCase(Tree.Switch s, Local subject, int index) {
-        if (index == s.cases().size()) {
-            return s.otherwise() == null ? block() : statements(s.otherwise());
+        Branches branches = new Branches(scope);
+        for (Tree.Branch option : s.cases()) {
+            Node test = switchTest(option, subject);
+            FunctionScope.Point before = scope.point();
+            branches.add(option.at(), test, before, statements(option.body()));
         }
-        Tree.Branch option = s.cases().get(index);
-        Node test = switchTest(option, subject);
-        FunctionScope.Point before = scope.point();
-        Node then = statements(option.body());
-        FunctionScope.Point afterThen = scope.point();
-        scope.restore(before);
-        Node otherwise = switchCase(s, subject, index + 1);
-        scope.join(afterThen);
-        return new Node.If(option.at(), test, asVoid(then), asVoid(otherwise));
+        return block(value, branches.end(s.otherwise() == null ? block() : statements(s.otherwise())));
     }
 
     private Node switchTest(Tree.Branch option, Local subject) {

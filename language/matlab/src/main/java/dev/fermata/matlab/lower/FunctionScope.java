@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,7 +49,9 @@ final class FunctionScope {
     Local context;
     Set<Variable> assigned = new HashSet<>();
     /** Names assigned to before this point of the text, or in a loop around it. */
-    final Set<String> reached = new HashSet<>();
+    private final Set<String> reached = new HashSet<>();
+    /** Names of variables that are gone at this point of the text, whatever way leads here. */
+    private final Set<String> gone = new HashSet<>();
     /** Variables that never hold a function handle or an object. */
     Set<String> plain = Set.of();
     boolean unreachable;
@@ -63,20 +66,41 @@ final class FunctionScope {
 
     /**
      * The variable that a name means here; null when it means a function. A name that is assigned only further down is
-     * still the function of that name, if there is one.
+     * still the function of that name, if there is one; one that is cleared is so again.
      */
     Variable find(String name) {
         Variable variable = variables.get(name);
-        if (variable == null || variable.given || reached.contains(name) || workspace != null
-                || !file.program.isFunction(this, name)) {
+        if (variable == null || !gone.contains(name) && (variable.given || reached.contains(name) || workspace != null)
+                || !SpecialCalls.hasMeaning(name) && !file.program.isFunction(this, name)) {
             return variable;
         }
         return null;
     }
 
+    /** A name is assigned to. */
+    void reach(String name) {
+        reached.add(name);
+        gone.remove(name);
+    }
+
+    /** Variables are cleared, at a place that is not skipped. */
+    void clear(Collection<String> names) {
+        gone.addAll(names);
+    }
+
+    /** The names of variables that are gone, at the beginning of statements that may be skipped. */
+    Set<String> gone() {
+        return Set.copyOf(gone);
+    }
+
+    /** Behind those statements only what was gone before them is sure to be. */
+    void rejoin(Set<String> before) {
+        gone.retainAll(before);
+    }
+
     /** Control may come from the end of a loop's body to its beginning. */
     void reach(List<Tree.Statement> body) {
-        reached.addAll(VariableUse.of(body).assigned);
+        VariableUse.of(body).assigned.forEach(this::reach);
     }
 
     /** What is known at a point of the program. */

@@ -104,6 +104,7 @@ final class Hosts {
     static final HostMethod IS_METHOD = HostMethod.of(Handles.class, "isMethod", BOOLEAN, OBJECT);
     static final HostMethod ANONYMOUS = HostMethod.of(Handles.class, "anonymous", OBJECT, OBJECT, OBJECT, OBJECT, OBJECT);
     static final HostMethod AWAITING_BLOCK = HostMethod.of(Handles.class, "awaitingBlock", OBJECT, OBJECT, OBJECT, OBJECT, OBJECT, OBJECT);
+    static final HostMethod PLAIN_HANDLES = HostMethod.of(Handles.class, "plainHandles", OBJECT, OBJECT);
     static final HostMethod PLAIN_CALLEE = HostMethod.of(Handles.class, "plainCallee", OBJECT, OBJECT);
     static final HostMethod NAMED = HostMethod.of(Handles.class, "named", OBJECT, OBJECT, OBJECT, OBJECT);
     static final HostMethod FIND_FUNCTION = HostMethod.of(Handles.class, "find", OBJECT, OBJECT);
@@ -200,6 +201,7 @@ final class Hosts {
     static final HostMethod NEW_CALL_TASK = HostMethod.of(TaskCalls.class, "ofCall", OBJECT, OBJECT, OBJECT, OBJECT, LONG);
     static final HostMethod SPAWN = HostMethod.of(TaskCalls.class, "spawn", OBJECT, OBJECT);
     static final HostMethod ASYNC = HostMethod.of(TaskCalls.class, "async", OBJECT, OBJECT);
+    static final HostMethod HAND_OVER = HostMethod.of(TaskCalls.class, "handedOver", OBJECT, OBJECT);
     static final HostMethod CHECK_AWAIT = HostMethod.of(TaskCalls.class, "checkContext", void.class, OBJECT);
     static final HostMethod MAKE_ROOM = HostMethod.suspending(TaskCalls.class, "makeRoom", void.class);
     static final HostMethod START_TASK = HostMethod.suspending(TaskCalls.class, "start", OBJECT, OBJECT, LONG);

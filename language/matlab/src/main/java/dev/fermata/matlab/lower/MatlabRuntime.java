@@ -224,6 +224,18 @@ public final class MatlabRuntime implements MatlabFunctions {
     }
 
     @Override
+    public boolean needsInputs(FunctionValue function) {
+        return switch (function) {
+            case Dispatch dispatch -> dispatch.plain() != null && needsInputs(dispatch.plain());
+            case BuiltinFunction builtin -> builtin.builtin().minInputs() > 0;
+            default -> {
+                UserFunction known = Library.has(function.name()) ? null : lowering.named(function.name()); // those of the library have defaults
+                yield known != null && known.needsInputs();
+            }
+        };
+    }
+
+    @Override
     public FunctionHandle handle(String text) {
         Source source = new Source("<handle>", text);
         try {
@@ -235,7 +247,7 @@ public final class MatlabRuntime implements MatlabFunctions {
             FileScope file = program.open(source, null, tree);
             return lowering.handle(this, file, expression);
         } catch (ProblemException wrong) {
-            throw new MatlabError("RunMat:SyntaxError", wrong.problems().getFirst().message());
+            throw Evaluator.error(wrong);
         }
     }
 

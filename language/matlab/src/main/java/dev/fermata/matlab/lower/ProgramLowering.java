@@ -268,7 +268,7 @@ final class ProgramLowering {
                 statements.add(lowering.defaultValue(input));
             }
         }
-        statements.add(lowering.statements(function.definition.body()));
+        statements.add(lowering.body(function.definition.body()));
         if (!scope.unreachable) {
             statements.add(leave(function, lowering, function.definition.endAt(), null, many));
         }
@@ -430,7 +430,7 @@ final class ProgramLowering {
             nodes.add(when(host(0, Hosts.SEVERAL, get(nargout)), new Node.Return(0, host(0, Hosts.EXACTLY, get(results), get(wanted))), null));
             nodes.add(new Node.Return(0, host(0, Hosts.AT, get(results), constant(0L))));
         } else {
-            nodes.add(lowering.statements(tree.statements()));
+            nodes.add(lowering.body(tree.statements()));
             nodes.add(new Node.Return(0, Build.undefined()));
         }
         main.body(new Node.Block(0, nodes));
@@ -440,7 +440,7 @@ final class ProgramLowering {
 
     private static void declareInWorkspace(FunctionLowering lowering, VariableUse use, Set<String> known, List<Node> nodes) {
         FunctionScope scope = lowering.scope;
-        scope.reached.addAll(known);
+        known.forEach(scope::reach);
         Set<String> names = new LinkedHashSet<>(use.assigned);
         use.mentioned.stream().filter(known::contains).forEach(names::add);
         for (String variable : names) {
@@ -470,7 +470,7 @@ final class ProgramLowering {
 
     /** A main script. Its variables are locals, unless some are found by name at run time. */
     Function script(FileScope file, Tree.File tree, String name, Set<String> known) {
-        VariableUse use = VariableUse.of(tree.statements());
+        VariableUse use = VariableUse.ofScript(tree.statements());
         lookForScripts(file, use);
         use.dynamic |= use.reachesBase || tree.functions().stream().anyMatch(function -> VariableUse.of(function.body()).reachesBase);
         Function main = new Function(name, file.source.name(), List.of(), 0, Function.Kind.PLAIN);
@@ -479,7 +479,7 @@ final class ProgramLowering {
         scope.mayAwait = program.settings().tasks().topLevelAwait();
         boolean isDynamic = needsWorkspace(scope) || file.functions.values().stream().anyMatch(function -> function.use.usesCaller);
         scope.plain = isDynamic ? Set.of() : PlainNames.of(tree.statements(), Set.of());
-        scope.reached.addAll(known);
+        known.forEach(scope::reach);
         FunctionLowering lowering = new FunctionLowering(this, scope, (own, at, value) -> {
             if (value != null) {
                 throw own.problem(value, "RunMat:SyntaxError", "return with a value is only allowed in functions and blocks");
@@ -503,7 +503,7 @@ final class ProgramLowering {
         }
         scope.cleanups = CleanupLowering.of(lowering, tree.statements());
         List<Node> statements = new ArrayList<>();
-        Node body = lowering.statements(tree.statements());
+        Node body = lowering.body(tree.statements());
         statements.add(scope.cleanups == null ? body : scope.cleanups.guarded(tree.at(), body, List.of(), false));
         statements.add(new Node.Return(0, Build.undefined()));
         List<Node> all = new ArrayList<>();

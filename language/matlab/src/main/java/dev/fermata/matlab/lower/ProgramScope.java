@@ -417,7 +417,7 @@ public final class ProgramScope {
         FileScope known = files.get(path);
         if (known == null && !files.containsKey(path)) {
             try {
-                Source source = new Source(path.getFileName().toString(), EncodedSource.ofFile(path));
+                Source source = new Source(path.getFileName().toString(), MatlabSyntax.withLineFeeds(EncodedSource.ofFile(path)));
                 if (sources.putIfAbsent(source.name(), source) == null) {
                     folders.put(source.name(), path.getParent());
                 }

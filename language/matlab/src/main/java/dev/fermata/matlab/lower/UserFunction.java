@@ -122,6 +122,13 @@ final class UserFunction {
                 && (definition.inputs().getLast().name().equals("varargin") || optionsOf(definition) != null);
     }
 
+    /** Whether there is an input without a default. */
+    boolean needsInputs() {
+        List<Tree.Parameter> fixed = definition.inputs().subList(0, definition.inputs().size() - (isVariadic() ? 1 : 0));
+        return fixed.stream().anyMatch(input -> input.initial() == null && definition.arguments().stream().flatMap(block -> block.declarations().stream())
+                .noneMatch(declaration -> declaration.name().equals(input.name()) && declaration.initial() != null));
+    }
+
     /** The last parameter when an arguments block declares name-value arguments as its fields; otherwise null. */
     static String optionsOf(Tree.FunctionDefinition definition) {
         if (definition.inputs().isEmpty()) {

@@ -56,6 +56,25 @@ final class VariableUse extends TreeWalk {
         return use;
     }
 
+    /** The same for a script: clearing first of all clears nothing that it has made, and asks for no variables by name. */
+    static VariableUse ofScript(List<Tree.Statement> statements) {
+        int first = 0;
+        while (first < statements.size() && beginsAfresh(statements.get(first))) {
+            first++;
+        }
+        VariableUse use = of(statements.subList(first, statements.size()));
+        VariableUse before = of(statements.subList(0, first));
+        use.mentioned.addAll(before.mentioned);
+        use.called.addAll(before.called);
+        use.assigned.addAll(before.assigned);
+        return use;
+    }
+
+    private static boolean beginsAfresh(Tree.Statement statement) {
+        return ClearedNames.isClear(statement) || statement instanceof Tree.ExpressionStatement(int _, Tree.Name name, boolean _) && name.name().equals("clc")
+                || statement instanceof Tree.Command command && (command.name().equals("close") || command.name().equals("format"));
+    }
+
     @Override
     void target(Tree.Expression target) {
         switch (target) {
@@ -133,6 +152,7 @@ final class VariableUse extends TreeWalk {
                 called.add(name.name());
                 if (name != callee) {
                     alone.add(name.name());
+                    dynamic |= name.name().equals("clear");
                 }
             }
             case Tree.Field field when field.base() instanceof Tree.Name head -> {

@@ -1,5 +1,6 @@
 package dev.fermata.matlab.numeric;
 
+import dev.fermata.runtime.task.Checkpoint;
 import java.util.Arrays;
 
 /** Edges of histogram bins at round numbers, and counting. */
@@ -100,7 +101,7 @@ public final class Bins {
 
     private static double quartileRange(double[] data, int count) {
         double[] sorted = Arrays.copyOf(data, count);
-        Arrays.sort(sorted);
+        NumberSort.sort(sorted, 0, sorted.length);
         return Selection.quantile(sorted, count, 0.75) - Selection.quantile(sorted, count, 0.25);
     }
 
@@ -119,6 +120,7 @@ public final class Bins {
 
     /** The bin (from 0) of a number, or -1: a bin has its left edge, the last one both; or the other way round. */
     public static int of(double[] edges, double x, boolean rightEdge) {
+        Checkpoint.pass();
         int last = edges.length - 1;
         if (!(x >= edges[0] && x <= edges[last]) || last < 1) {
             return -1;

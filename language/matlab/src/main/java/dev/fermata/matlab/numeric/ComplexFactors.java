@@ -1,5 +1,7 @@
 package dev.fermata.matlab.numeric;
 
+import dev.fermata.runtime.task.Checkpoint;
+
 /** Factors of complex matrices: LU, Cholesky, QR, Hermitian eigenvalues and singular values, with LAPACK's conventions. */
 public final class ComplexFactors {
     private ComplexFactors() {
@@ -40,6 +42,7 @@ public final class ComplexFactors {
                 a.im[i + k * m] = out[1];
             }
             for (int j = k + 1; j < a.columns; j++) {
+                Checkpoint.pass();
                 double x = a.re[k + j * m];
                 double y = a.im[k + j * m];
                 for (int i = k + 1; i < m; i++) {
@@ -64,6 +67,7 @@ public final class ComplexFactors {
         int n = factors.rows;
         double[] out = new double[2];
         for (int c = 0; c < x.columns; c++) {
+            Checkpoint.pass();
             int at = c * n;
             for (int k = 0; k < n; k++) {
                 if (exchanges[k] != k) {
@@ -109,6 +113,7 @@ public final class ComplexFactors {
             double root = Math.sqrt(d);
             a.re[j + j * n] = root;
             for (int c = j + 1; c < n; c++) {
+                Checkpoint.pass();
                 double x = a.re[j + c * n];
                 double y = a.im[j + c * n];
                 for (int k = 0; k < j; k++) {
@@ -164,6 +169,7 @@ public final class ComplexFactors {
         int best = k;
         double most = -1;
         for (int j = k; j < a.columns; j++) {
+            Checkpoint.pass();
             double norm = 0;
             for (int i = k; i < a.rows; i++) {
                 norm = Math.hypot(norm, Math.hypot(a.re[i + j * a.rows], a.im[i + j * a.rows]));
@@ -193,6 +199,7 @@ public final class ComplexFactors {
         double[] tauIm = new double[tauRe.length];
         double[] out = new double[2];
         for (int k = 0; k < n - 1; k++) {
+            Checkpoint.pass();
             double beta = a.reflector(k + 1, k, out);
             tauRe[k] = out[0];
             tauIm[k] = out[1];
@@ -240,6 +247,7 @@ public final class ComplexFactors {
         ComplexMatrix rowVectors = new ComplexMatrix(n, n);
         double[] out = new double[2];
         for (int k = 0; k < n; k++) {
+            Checkpoint.pass();
             d[k] = a.reflector(k, k, out);
             left[0][k] = out[0];
             left[1][k] = out[1];

@@ -137,7 +137,7 @@ public final class ComplexMath {
 
     public static void asin(double re, double im, double[] out) {
         asinh(-sideOfCut(re, im), re, out);
-        set(out, out[1], -out[0]);
+        set(out, Double.isInfinite(re) && !Double.isInfinite(im) ? Math.copySign(Math.PI / 2, re) : out[1], -out[0]);
     }
 
     /** On the real axis the value right of 1 is the one below the cut, as by the formula with logarithms. */

@@ -1,5 +1,6 @@
 package dev.fermata.matlab.numeric;
 
+import dev.fermata.runtime.task.Checkpoint;
 import java.util.Arrays;
 
 /** A dense complex matrix, column-major, that its algorithms change in place. */
@@ -48,6 +49,7 @@ public final class ComplexMatrix {
         ComplexMatrix result = new ComplexMatrix(rows, other.columns);
         for (int j = 0; j < other.columns; j++) {
             for (int k = 0; k < columns; k++) {
+                Checkpoint.pass();
                 double a = other.re[k + j * other.rows];
                 double b = other.im[k + j * other.rows];
                 if (a == 0 && b == 0) {
@@ -119,6 +121,7 @@ public final class ComplexMatrix {
     void reflectRows(ComplexMatrix vectors, int i, int j, double tauRe, double tauIm, int from, int to) {
         int v = j * vectors.rows;
         for (int c = from; c < to; c++) {
+            Checkpoint.pass();
             int at = c * rows;
             double sumRe = re[at + i];
             double sumIm = im[at + i];
@@ -145,6 +148,7 @@ public final class ComplexMatrix {
     void reflectColumns(ComplexMatrix vectors, int i, int j, double tauRe, double tauIm) {
         int v = j * vectors.rows;
         for (int r = 0; r < rows; r++) {
+            Checkpoint.pass();
             double sumRe = re[r + i * rows];
             double sumIm = im[r + i * rows];
             for (int k = i + 1; k < columns; k++) {

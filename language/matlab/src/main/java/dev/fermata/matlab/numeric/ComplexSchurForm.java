@@ -1,5 +1,7 @@
 package dev.fermata.matlab.numeric;
 
+import dev.fermata.runtime.task.Checkpoint;
+
 /**
  * The Schur form {@code A = Q * T * Q^H} of a complex matrix with upper triangular T: reduction to Hessenberg form by
  * reflections, then the QR algorithm with single shifts (Wilkinson's) by rotations.
@@ -25,6 +27,7 @@ public final class ComplexSchurForm {
         double[][] tau = new double[2][n];
         ComplexMatrix vectors = new ComplexMatrix(n, n);
         for (int k = 0; k < n - 2; k++) {
+            Checkpoint.pass();
             double beta = a.reflector(k + 1, k, out);
             tau[0][k] = out[0];
             tau[1][k] = out[1];
@@ -54,6 +57,7 @@ public final class ComplexSchurForm {
         int steps = 0;
         double[] shift = new double[2];
         while (last > 0) {
+            Checkpoint.pass();
             int first = last;
             while (first > 0 && !isNegligible(h, first)) {
                 first--;
@@ -200,6 +204,7 @@ public final class ComplexSchurForm {
         for (int k = 0; k < n; k++) {
             x.re[k + k * n] = 1;
             for (int i = k - 1; i >= 0; i--) {
+                Checkpoint.pass();
                 double sumRe = 0;
                 double sumIm = 0;
                 for (int j = i + 1; j <= k; j++) {

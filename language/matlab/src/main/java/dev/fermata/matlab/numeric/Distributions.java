@@ -2,6 +2,7 @@ package dev.fermata.matlab.numeric;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.DoubleUnaryOperator;
 
 /** Densities, distribution functions and their inverses. Parameters outside their domain give NaN. */
 public final class Distributions {
@@ -58,8 +59,7 @@ public final class Distributions {
                             * Math.log1p(-x) - GammaFunctions.logBeta(p[0], p[1])),
                     (x, p) -> bad(p) ? Double.NaN : x <= 0 ? 0 : x >= 1 ? 1 : GammaFunctions.incompleteBeta(x, p[0], p[1]),
                     (x, p) -> bad(p) ? Double.NaN : x <= 0 ? 1 : x >= 1 ? 0 : GammaFunctions.incompleteBeta(1 - x, p[1], p[0]),
-                    (q, p) -> bad(p) ? Double.NaN : q == 0 || q == 1 ? q
-                            : SpecialFunctions.inverse(x -> GammaFunctions.incompleteBeta(x, p[0], p[1]), q, 0.5, 0, 1))),
+                    (q, p) -> bad(p) ? Double.NaN : SpecialFunctions.betaQuantile(q, p[0], p[1]))),
             Map.entry("f", new Family(2, NONE, false,
                     (x, p) -> bad(p) ? Double.NaN : x < 0 ? 0 : fDensity(x, p[0], p[1]),
                     (x, p) -> bad(p) ? Double.NaN : x <= 0 ? 0 : fCdf(x, p[0], p[1]),
@@ -72,13 +72,15 @@ public final class Distributions {
                             : GammaFunctions.incompleteBeta(1 - p[1], p[0] - Math.floor(x), Math.floor(x) + 1),
                     (x, p) -> badTrial(p) ? Double.NaN : x < 0 ? 1 : x >= p[0] ? 0
                             : GammaFunctions.incompleteBeta(p[1], Math.floor(x) + 1, p[0] - Math.floor(x)),
-                    (q, p) -> badTrial(p) ? Double.NaN : q == 1 ? p[0] : least(q, p, p[0]))),
+                    (q, p) -> badTrial(p) ? Double.NaN : q == 1 ? p[0]
+                            : leastCount(k -> family("bino").cumulative().at(k, p), q, p[0] * p[1], p[0]))),
             Map.entry("poiss", new Family(1, NONE, true,
                     (x, p) -> !(p[0] >= 0) ? Double.NaN : x < 0 || x != Math.rint(x) ? 0 : p[0] == 0 ? x == 0 ? 1 : 0
                             : Math.exp(x * Math.log(p[0]) - p[0] - GammaFunctions.logGamma(x + 1)),
                     (x, p) -> !(p[0] >= 0) ? Double.NaN : x < 0 ? 0 : GammaFunctions.incomplete(p[0], Math.floor(x) + 1, true),
                     (x, p) -> !(p[0] >= 0) ? Double.NaN : x < 0 ? 1 : GammaFunctions.incomplete(p[0], Math.floor(x) + 1, false),
-                    (q, p) -> !(p[0] >= 0) ? Double.NaN : q == 1 ? Double.POSITIVE_INFINITY : leastPoisson(q, p[0]))),
+                    (q, p) -> !(p[0] >= 0) ? Double.NaN : q == 1 || Double.isInfinite(p[0]) ? Double.POSITIVE_INFINITY
+                            : leastCount(k -> GammaFunctions.incomplete(p[0], k + 1, true), q, p[0], Double.MAX_VALUE))),
             Map.entry("geo", new Family(1, NONE, true,
                     (x, p) -> x < 0 || x != Math.rint(x) ? 0 : p[0] * Math.pow(1 - p[0], x),
                     (x, p) -> x < 0 ? 0 : 1 - Math.pow(1 - p[0], Math.floor(x) + 1),
@@ -115,7 +117,7 @@ public final class Distributions {
     }
 
     private static boolean badTrial(double[] p) {
-        return !(p[0] >= 0) || p[0] != Math.rint(p[0]) || !(p[1] >= 0 && p[1] <= 1);
+        return !(p[0] >= 0) || Double.isInfinite(p[0]) || p[0] != Math.rint(p[0]) || !(p[1] >= 0 && p[1] <= 1);
     }
 
     private interface Parameter {
@@ -168,27 +170,25 @@ public final class Distributions {
                 + k * Math.log(p) + (n - k) * Math.log1p(-p));
     }
 
-    /** The least count whose probability of not more is at least q. */
-    private static double least(double q, double[] p, double most) {
-        Family family = FAMILIES.get("bino");
+    /** The least count whose probability of not more is at least q: between bounds that are doubled from a guess. */
+    static double leastCount(DoubleUnaryOperator cumulative, double q, double guess, double most) {
         double low = -1;
-        double high = most;
+        double high = Math.min(most, Math.max(1, Math.ceil(guess)));
+        while (high < most && cumulative.applyAsDouble(high) < q) {
+            low = high;
+            high = Math.min(most, 2 * high);
+        }
         while (high - low > 1) {
             double middle = Math.floor((low + high) / 2);
-            if (family.cumulative().at(middle, p) >= q) {
+            if (middle == low || middle == high) {
+                break; // counts so large are not next to one another
+            }
+            if (cumulative.applyAsDouble(middle) >= q) {
                 high = middle;
             } else {
                 low = middle;
             }
         }
         return high;
-    }
-
-    private static double leastPoisson(double q, double mean) {
-        double k = 0;
-        while (GammaFunctions.incomplete(mean, k + 1, true) < q && k < 1e9) {
-            k++;
-        }
-        return k;
     }
 }

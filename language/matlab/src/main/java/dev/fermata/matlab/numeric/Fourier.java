@@ -1,5 +1,6 @@
 package dev.fermata.matlab.numeric;
 
+import dev.fermata.runtime.task.Checkpoint;
 import java.util.Arrays;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -139,6 +140,7 @@ public final class Fourier {
             outIm[to] = im[from];
             return;
         }
+        Checkpoint.pass();
         int radix = factors[level];
         int part = length / radix;
         for (int r = 0; r < radix; r++) {
@@ -173,6 +175,7 @@ public final class Fourier {
 
     private void four(double[] re, double[] im, int to, int part, int step) {
         for (int k = 0; k < part; k++) {
+            Checkpoint.pass();
             int p0 = to + k;
             int p1 = p0 + part;
             int p2 = p1 + part;
@@ -211,6 +214,7 @@ public final class Fourier {
         int turn = n / radix;
         int half = radix / 2;
         for (int k = 0; k < part; k++) {
+            Checkpoint.pass();
             double firstRe = re[to + k];
             double firstIm = im[to + k];
             double allRe = firstRe;
@@ -283,6 +287,7 @@ public final class Fourier {
             kernelRe = new double[size];
             kernelIm = new double[size];
             for (int k = 0; k < n; k++) {
+                Checkpoint.pass();
                 // exp(-pi i k^2 / n), with the square reduced exactly
                 long square = (long) k * k % (2L * n);
                 cos[k] = Math.cos(Math.PI * square / n);

@@ -3,6 +3,7 @@ package dev.fermata.matlab.numeric;
 /** The gamma function and its relatives. */
 public final class GammaFunctions {
     /** C. Lanczos's approximation with 13 terms, rational form of the coefficients by J. Pulver as in Boost. */
+    private static final double SHAPE_MAX = 1 << 20;
     private static final double G = 6.024680040776729583740234375;
     private static final double[] NUMERATOR = {23531376880.410759688572007674451636754734846804940,
         42919803642.649098768957899047001988850926355848959, 35711959237.355668049440185451547166705960488635843,
@@ -155,6 +156,11 @@ public final class GammaFunctions {
         if (Double.isNaN(x) || Double.isNaN(a) || a < 0 || x < 0) {
             return Double.NaN;
         }
+        if (a > SHAPE_MAX) { // neither series nor fraction ends soon: the function of the same deviation for the largest parameter
+            double same = Double.isInfinite(x) ? x : Double.isInfinite(a) ? 0
+                    : SHAPE_MAX - 1.0 / 3 + Math.sqrt(SHAPE_MAX / a) * (x - (a - 1.0 / 3));
+            return incomplete(Math.max(same, 0), SHAPE_MAX, upper);
+        }
         if (a == 0) {
             return upper ? 0 : 1;
         }
@@ -192,7 +198,7 @@ public final class GammaFunctions {
             d = 1 / d;
             double step = d * c;
             h *= step;
-            if (Math.abs(step - 1) < EPS) {
+            if (!(Math.abs(step - 1) >= EPS)) { // also when it is not a number
                 break;
             }
         }
@@ -235,11 +241,14 @@ public final class GammaFunctions {
         if (x == 0 || x == 1) {
             return x;
         }
-        if (a == 0) {
-            return 1;
+        if (a == 0 || Double.isInfinite(b)) {
+            return a == 0 || !Double.isInfinite(a) ? 1 : Double.NaN;
         }
-        if (b == 0) {
+        if (b == 0 || Double.isInfinite(a)) {
             return 0;
+        }
+        if (Double.isInfinite(a) || Double.isInfinite(b)) { // all is at one end; with both infinite nobody knows at which
+            return a == b ? Double.NaN : a > b ? 0 : 1;
         }
         double factor = Math.exp(a * Math.log(x) + b * Math.log1p(-x) - logBeta(a, b));
         return x < (a + 1) / (a + b + 2) ? factor * betaFraction(x, a, b) / a : 1 - factor * betaFraction(1 - x, b, a) / b;
@@ -264,7 +273,7 @@ public final class GammaFunctions {
             c = Math.abs(c) < TINY ? TINY : c;
             double step = d * c;
             h *= step;
-            if (Math.abs(step - 1) < EPS) {
+            if (!(Math.abs(step - 1) >= EPS)) { // also when it is not a number
                 break;
             }
         }

@@ -1,5 +1,7 @@
 package dev.fermata.matlab.numeric;
 
+import dev.fermata.runtime.task.Checkpoint;
+
 /** Stable sorting of indices: merge sort, by numbers or by any comparison of two indices. */
 public final class IndexSort {
     private static final int SHORT = 24;
@@ -25,6 +27,7 @@ public final class IndexSort {
 
     /** Source and target hold the same between low and high; the target becomes sorted. */
     private static void merge(int[] source, int[] target, int low, int high, Comparison comparison) {
+        Checkpoint.pass();
         if (high - low <= SHORT) {
             for (int i = low + 1; i < high; i++) {
                 int moved = target[i];
@@ -77,6 +80,7 @@ public final class IndexSort {
     private static void radix(int[] indices, int count, double[] keys, boolean descending) {
         long[] bits = new long[count];
         for (int i = 0; i < count; i++) {
+            Checkpoint.pass();
             bits[i] = ordered(keys[indices[i]], descending);
         }
         int[] from = indices;
@@ -98,6 +102,7 @@ public final class IndexSort {
                 continue;
             }
             for (int i = 0; i < count; i++) {
+                Checkpoint.pass();
                 int place = start[(int) (bitsFrom[i] >>> shift & digits - 1)]++;
                 to[place] = from[i];
                 bitsTo[place] = bitsFrom[i];

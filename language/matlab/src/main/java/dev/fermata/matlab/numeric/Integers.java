@@ -1,5 +1,6 @@
 package dev.fermata.matlab.numeric;
 
+import dev.fermata.runtime.task.Checkpoint;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -52,6 +53,7 @@ public final class Integers {
         // Bit i stands for the odd number 2i+3.
         BitSet composite = new BitSet(half);
         for (int i = 0; (2L * i + 3) * (2L * i + 3) <= limit; i++) {
+            Checkpoint.pass();
             if (!composite.get(i)) {
                 int prime = 2 * i + 3;
                 for (long k = ((long) prime * prime - 3) / 2; k < half; k += prime) {
@@ -138,13 +140,15 @@ public final class Integers {
         long[] result = new long[64];
         int count = 0;
         long rest = n;
-        for (long d = 2; d * d <= rest; d += d == 2 ? 1 : 2) {
-            while (rest % d == 0) {
-                result[count++] = d;
-                rest /= d;
-            }
-            if (d > 1 << 16 && isPrime(rest)) {
-                break;
+        boolean isDone = isPrime(rest);
+        for (long d = 2; !isDone && d * d <= rest; d += d == 2 ? 1 : 2) {
+            Checkpoint.pass();
+            if (rest % d == 0) {
+                do {
+                    result[count++] = d;
+                    rest /= d;
+                } while (rest % d == 0);
+                isDone = isPrime(rest); // the division of a large prime by all smaller numbers takes long
             }
         }
         if (rest > 1) {

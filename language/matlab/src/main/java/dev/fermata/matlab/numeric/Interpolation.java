@@ -1,5 +1,6 @@
 package dev.fermata.matlab.numeric;
 
+import dev.fermata.runtime.task.Checkpoint;
 import java.util.Arrays;
 
 /**
@@ -12,6 +13,7 @@ public final class Interpolation {
 
     /** The piece that holds {@code x}: the last one whose break is not greater, within bounds. */
     public static int piece(double[] breaks, double x) {
+        Checkpoint.pass();
         int low = 0;
         int high = breaks.length - 2;
         while (low < high) {

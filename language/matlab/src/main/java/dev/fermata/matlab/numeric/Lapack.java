@@ -21,10 +21,15 @@ import org.netlib.util.intW;
 
 /**
  * The routines of LAPACK that are used, on real matrices. The only place that names its classes. Arguments are not changed
- * unless said; results are null when an algorithm does not converge.
+ * unless said; results are null when an algorithm does not converge. Arrays that change are no longer the caller's when a task is
+ * cancelled meanwhile, see {@link Detached}.
  */
 public final class Lapack {
     private Lapack() {
+    }
+
+    private static double cube(int n) {
+        return (double) n * n * n;
     }
 
     /** The translation looks for a function to select eigenvalues by even when none is wanted. */
@@ -61,7 +66,8 @@ public final class Lapack {
         double[] w = new double[n];
         double[] work = new double[Math.max(1, 34 * n)];
         intW info = new intW(0);
-        Dsyev.dsyev(vectors ? "V" : "N", "U", n, a, 0, Math.max(1, n), w, 0, work, 0, work.length, info);
+        Detached.run(cube(n), () ->
+                Dsyev.dsyev(vectors ? "V" : "N", "U", n, a, 0, Math.max(1, n), w, 0, work, 0, work.length, info));
         return info.val == 0 ? w : null;
     }
 
@@ -70,8 +76,9 @@ public final class Lapack {
         double[] w = new double[n];
         double[] work = new double[Math.max(1, 34 * n)];
         intW info = new intW(0);
-        Dsygv.dsygv(1, vectors ? "V" : "N", "U", n, a, 0, Math.max(1, n), b.clone(), 0, Math.max(1, n), w, 0, work, 0,
-                work.length, info);
+        Detached.run(cube(n), () ->
+                Dsygv.dsygv(1, vectors ? "V" : "N", "U", n, a, 0, Math.max(1, n), b.clone(), 0, Math.max(1, n), w, 0, work, 0,
+                work.length, info));
         return info.val == 0 ? w : null;
     }
 
@@ -82,8 +89,9 @@ public final class Lapack {
         double[] vl = new double[left ? n * n : 1];
         double[] work = new double[Math.max(1, 8 * n)];
         intW info = new intW(0);
-        Dgeev.dgeev(left ? "V" : "N", right ? "V" : "N", n, matrix.clone(), 0, Math.max(1, n), re, 0, im, 0, vl, 0,
-                Math.max(1, n), vr, 0, Math.max(1, n), work, 0, work.length, info);
+        Detached.run(cube(n), () ->
+                Dgeev.dgeev(left ? "V" : "N", right ? "V" : "N", n, matrix.clone(), 0, Math.max(1, n), re, 0, im, 0, vl, 0,
+                Math.max(1, n), vr, 0, Math.max(1, n), work, 0, work.length, info));
         return info.val == 0 ? new Eigen(re, im, right ? vr : null, left ? vl : null) : null;
     }
 
@@ -95,8 +103,9 @@ public final class Lapack {
         double[] vl = new double[left ? n * n : 1];
         double[] work = new double[Math.max(1, 8 * n + 64 * n)];
         intW info = new intW(0);
-        Dggev.dggev(left ? "V" : "N", right ? "V" : "N", n, a.clone(), 0, Math.max(1, n), b.clone(), 0, Math.max(1, n), re, 0,
-                im, 0, beta, 0, vl, 0, Math.max(1, n), vr, 0, Math.max(1, n), work, 0, work.length, info);
+        Detached.run(cube(n), () ->
+                Dggev.dggev(left ? "V" : "N", right ? "V" : "N", n, a.clone(), 0, Math.max(1, n), b.clone(), 0, Math.max(1, n), re, 0,
+                im, 0, beta, 0, vl, 0, Math.max(1, n), vr, 0, Math.max(1, n), work, 0, work.length, info));
         return info.val == 0 ? new Eigen(re, im, right ? vr : null, left ? vl : null) : null;
     }
 
@@ -111,8 +120,9 @@ public final class Lapack {
         double[] work = new double[Math.max(1, 5 * Math.max(m, n) + 3 * k + 64 * (m + n))];
         intW info = new intW(0);
         String job = !vectors ? "N" : full ? "A" : "S";
-        Dgesvd.dgesvd(job, job, m, n, matrix.clone(), 0, Math.max(1, m), s, 0, u, 0, Math.max(1, m), vt, 0,
-                Math.max(1, vectors ? vtRows : 1), work, 0, work.length, info);
+        Detached.run((double) m * n * k, () ->
+                Dgesvd.dgesvd(job, job, m, n, matrix.clone(), 0, Math.max(1, m), s, 0, u, 0, Math.max(1, m), vt, 0,
+                Math.max(1, vectors ? vtRows : 1), work, 0, work.length, info));
         return info.val == 0 ? new Singular(s, vectors ? u : null, vectors ? vt : null) : null;
     }
 
@@ -123,8 +133,10 @@ public final class Lapack {
         double[] q = new double[Math.max(1, vectors ? n * n : 1)];
         double[] work = new double[Math.max(1, 64 * n)];
         intW info = new intW(0);
-        Dgees.dgees(vectors ? "V" : "N", "N", new NoSelection(), n, t, 0, Math.max(1, n), new intW(0), re, 0, im, 0, q, 0, Math.max(1, n),
-                work, 0, work.length, new boolean[Math.max(1, n)], 0, info);
+        Detached.run(cube(n), () ->
+                Dgees.dgees(vectors ? "V" : "N", "N", new NoSelection(), n, t, 0, Math.max(1, n), new intW(0), re, 0, im, 0, q,
+                0, Math.max(1, n),
+                work, 0, work.length, new boolean[Math.max(1, n)], 0, info));
         return info.val == 0 ? new Schur(t, q, re, im) : null;
     }
 
@@ -135,9 +147,10 @@ public final class Lapack {
         double[] z = new double[Math.max(1, n * n)];
         double[] work = new double[Math.max(16, 72 * n + 16)];
         intW info = new intW(0);
-        Dgges.dgges("V", "V", "N", new NoSelection(), n, s, 0, Math.max(1, n), t, 0, Math.max(1, n), new intW(0), new double[n], 0,
+        Detached.run(cube(n), () ->
+                Dgges.dgges("V", "V", "N", new NoSelection(), n, s, 0, Math.max(1, n), t, 0, Math.max(1, n), new intW(0), new double[n], 0,
                 new double[n], 0, new double[n], 0, q, 0, Math.max(1, n), z, 0, Math.max(1, n), work, 0, work.length,
-                new boolean[Math.max(1, n)], 0, info);
+                new boolean[Math.max(1, n)], 0, info));
         return info.val == 0 ? new GeneralSchur(s, t, q, z) : null;
     }
 
@@ -146,9 +159,9 @@ public final class Lapack {
         double[] tau = new double[Math.max(1, n - 1)];
         double[] work = new double[Math.max(1, 64 * n)];
         intW info = new intW(0);
-        Dgehrd.dgehrd(n, 1, n, a, 0, Math.max(1, n), tau, 0, work, 0, work.length, info);
+        Detached.run(cube(n), () -> Dgehrd.dgehrd(n, 1, n, a, 0, Math.max(1, n), tau, 0, work, 0, work.length, info));
         double[] q = a.clone();
-        Dorghr.dorghr(n, 1, n, q, 0, Math.max(1, n), tau, 0, work, 0, work.length, info);
+        Detached.run(cube(n), () -> Dorghr.dorghr(n, 1, n, q, 0, Math.max(1, n), tau, 0, work, 0, work.length, info));
         for (int j = 0; j < n; j++) {
             for (int i = j + 2; i < n; i++) {
                 a[i + j * n] = 0;
@@ -178,19 +191,23 @@ public final class Lapack {
         intW info = new intW(0);
         if (pivoted) {
             order = new int[Math.max(1, n)];
-            Dgeqp3.dgeqp3(m, n, a, 0, Math.max(1, m), order, 0, tau, 0, work, 0, work.length, info);
+            int[] pivots = order;
+            Detached.run((double) m * n * k, () ->
+                    Dgeqp3.dgeqp3(m, n, a, 0, Math.max(1, m), pivots, 0, tau, 0, work, 0, work.length, info));
             for (int i = 0; i < n; i++) {
                 order[i]--;
             }
         } else {
-            Dgeqr2.dgeqr2(m, n, a, 0, Math.max(1, m), tau, 0, work, 0, info);
+            Detached.run((double) m * n * k, () -> Dgeqr2.dgeqr2(m, n, a, 0, Math.max(1, m), tau, 0, work, 0, info));
         }
         double[] q = null;
         if (columns > 0) {
-            q = new double[m * columns];
-            System.arraycopy(a, 0, q, 0, m * Math.min(columns, n));
+            double[] made = new double[m * columns];
+            System.arraycopy(a, 0, made, 0, m * Math.min(columns, n));
             double[] space = new double[Math.max(1, 64 * columns)];
-            Dorgqr.dorgqr(m, columns, k, q, 0, Math.max(1, m), tau, 0, space, 0, space.length, info);
+            Detached.run((double) m * columns * k, () ->
+                    Dorgqr.dorgqr(m, columns, k, made, 0, Math.max(1, m), tau, 0, space, 0, space.length, info));
+            q = made;
         }
         return new Qr(q, a, order);
     }
@@ -201,7 +218,8 @@ public final class Lapack {
      */
     public static boolean tridiagonal(int n, double[] d, double[] e, double[] z) {
         intW info = new intW(0);
-        Dsteqr.dsteqr("I", n, d, 0, e, 0, z, 0, Math.max(1, n), new double[Math.max(1, 2 * n)], 0, info);
+        Detached.run(cube(n), () ->
+                Dsteqr.dsteqr("I", n, d, 0, e, 0, z, 0, Math.max(1, n), new double[Math.max(1, 2 * n)], 0, info));
         return info.val == 0;
     }
 
@@ -211,15 +229,17 @@ public final class Lapack {
      */
     public static boolean bidiagonal(int n, double[] d, double[] e, double[] vt, double[] u) {
         intW info = new intW(0);
-        Dbdsqr.dbdsqr("U", n, n, n, 0, d, 0, e, 0, vt, 0, Math.max(1, n), u, 0, Math.max(1, n), new double[1], 0, 1,
-                new double[Math.max(1, 4 * n)], 0, info);
+        Detached.run(cube(n), () ->
+                Dbdsqr.dbdsqr("U", n, n, n, 0, d, 0, e, 0, vt, 0, Math.max(1, n), u, 0, Math.max(1, n), new double[1], 0, 1,
+                new double[Math.max(1, 4 * n)], 0, info));
         return info.val == 0;
     }
 
     /** Solves {@code A X + X B = C} for upper quasi-triangular A (m by m) and B (n by n); X replaces C. Gives the scale. */
     public static double sylvester(int m, int n, double[] a, double[] b, double[] c) {
         doubleW scale = new doubleW(1);
-        Dtrsyl.dtrsyl("N", "N", 1, m, n, a, 0, Math.max(1, m), b, 0, Math.max(1, n), c, 0, Math.max(1, m), scale, new intW(0));
+        Detached.run((double) m * n * (m + n), () ->
+                Dtrsyl.dtrsyl("N", "N", 1, m, n, a, 0, Math.max(1, m), b, 0, Math.max(1, n), c, 0, Math.max(1, m), scale, new intW(0)));
         return scale.val;
     }
 }

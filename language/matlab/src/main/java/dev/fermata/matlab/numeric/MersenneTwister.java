@@ -1,5 +1,6 @@
 package dev.fermata.matlab.numeric;
 
+import dev.fermata.runtime.task.Checkpoint;
 import java.util.Arrays;
 
 /** The generator mt19937 of M. Matsumoto and T. Nishimura: 32-bit words, 53-bit uniform numbers, normal numbers. */
@@ -56,6 +57,7 @@ public final class MersenneTwister {
     }
 
     private void refill() {
+        Checkpoint.pass();
         for (int i = 0; i < LENGTH; i++) {
             int y = words[i] & 0x80000000 | words[(i + 1) % LENGTH] & 0x7fffffff;
             words[i] = words[(i + MIDDLE) % LENGTH] ^ y >>> 1 ^ ((y & 1) == 0 ? 0 : 0x9908b0df);

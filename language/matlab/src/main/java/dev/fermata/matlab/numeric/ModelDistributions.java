@@ -33,7 +33,8 @@ final class ModelDistributions {
             Map.entry("nbin", new Family(2, NONE, true, ModelDistributions::negativeBinomial,
                     (x, p) -> x < 0 ? 0 : GammaFunctions.incompleteBeta(p[1], p[0], Math.floor(x) + 1),
                     (x, p) -> x < 0 ? 1 : GammaFunctions.incompleteBeta(1 - p[1], Math.floor(x) + 1, p[0]),
-                    (q, p) -> least(q, p, ModelDistributions::negativeBinomial, COUNT_MAX))),
+                    (q, p) -> Double.isNaN(negativeBinomial(0, p)) ? Double.NaN : q == 1 ? Double.POSITIVE_INFINITY
+                            : Distributions.leastCount(k -> GammaFunctions.incompleteBeta(p[1], p[0], k + 1), q - 1e-14, p[0] / p[1] - p[0], Double.MAX_VALUE))),
             Map.entry("hyge", new Family(3, NONE, true, ModelDistributions::hypergeometric,
                     (x, p) -> Math.min(1, summed(x, p)), (x, p) -> Math.max(0, 1 - summed(x, p)),
                     (q, p) -> least(q, p, ModelDistributions::hypergeometric, Math.min(p[1], p[2])))),
@@ -173,13 +174,17 @@ final class ModelDistributions {
         if (k != Math.rint(k) || k < Math.max(0, p[2] - p[0] + p[1]) || k > Math.min(p[1], p[2])) {
             return 0;
         }
-        double ways = Integers.choose(p[1], k) * Integers.choose(p[0] - p[1], p[2] - k) / Integers.choose(p[0], p[2]);
-        return p[0] < 50 ? ways : Math.exp(logChoose(p[1], k) + logChoose(p[0] - p[1], p[2] - k) - logChoose(p[0], p[2]));
+        return p[0] < 50 ? Integers.choose(p[1], k) * Integers.choose(p[0] - p[1], p[2] - k) / Integers.choose(p[0], p[2])
+                : Math.exp(logChoose(p[1], k) + logChoose(p[0] - p[1], p[2] - k) - logChoose(p[0], p[2]));
     }
 
     private static double summed(double x, double[] p) {
+        double last = Math.min(Math.floor(x), Math.min(p[1], p[2]));
+        if (last > COUNT_MAX) {
+            return Double.NaN;
+        }
         double sum = 0;
-        for (double k = 0; k <= Math.min(Math.floor(x), Math.min(p[1], p[2])); k++) {
+        for (double k = 0; k <= last; k++) {
             sum += hypergeometric(k, p);
         }
         return sum;
@@ -188,7 +193,10 @@ final class ModelDistributions {
     /** The least count whose probability of not more is at least q. */
     private static double least(double q, double[] p, Function density, double most) {
         if (q == 1) {
-            return most == COUNT_MAX ? Double.POSITIVE_INFINITY : most;
+            return most;
+        }
+        if (most > COUNT_MAX) {
+            return Double.NaN;
         }
         double sum = 0;
         for (double k = 0; k <= most; k++) {

@@ -1,5 +1,6 @@
 package dev.fermata.matlab.numeric;
 
+import dev.fermata.runtime.task.Checkpoint;
 import java.util.Arrays;
 
 /** Polynomials with coefficients from the highest power down, and convolutions. */
@@ -43,6 +44,7 @@ public final class Polynomials {
         double[] few = a.length <= b.length ? a : b;
         double[] many = a.length <= b.length ? b : a;
         for (int i = 0; i < few.length; i++) {
+            Checkpoint.pass();
             double factor = sign * few[i];
             if (factor != 0 || Double.isNaN(factor)) {
                 for (int j = 0; j < many.length; j++) {
@@ -59,6 +61,7 @@ public final class Polynomials {
         double[] b = new double[n + 1];
         a[0] = 1;
         for (int k = 0; k < n; k++) {
+            Checkpoint.pass();
             for (int i = k + 1; i > 0; i--) {
                 double x = im == null ? 0 : im[k];
                 double p = a[i] - (re[k] * a[i - 1] - x * b[i - 1]);

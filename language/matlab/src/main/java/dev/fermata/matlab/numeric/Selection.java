@@ -1,5 +1,6 @@
 package dev.fermata.matlab.numeric;
 
+import dev.fermata.runtime.task.Checkpoint;
 import java.util.Arrays;
 
 /** Order statistics. */
@@ -42,6 +43,7 @@ public final class Selection {
         int low = 0;
         int high = count - 1;
         while (low < high) {
+            Checkpoint.pass();
             double a = data[low];
             double b = data[(low + high) >>> 1];
             double c = data[high];

@@ -1,5 +1,6 @@
 package dev.fermata.matlab.numeric;
 
+import dev.fermata.runtime.task.Checkpoint;
 import java.util.Arrays;
 
 /**
@@ -169,6 +170,7 @@ public final class Simplex {
             double most = -TOLERANCE;
             boolean careful = steps[0] > QUICK_STEPS;
             for (int j = 0; j < allowed; j++) {
+                Checkpoint.pass();
                 double value = cost[j];
                 for (int i = 0; i < rows; i++) {
                     value -= cost[basis[i]] * table[i][j];

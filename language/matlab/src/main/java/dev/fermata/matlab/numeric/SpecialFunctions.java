@@ -288,6 +288,20 @@ public final class SpecialFunctions {
         return low + (high - low) / 2;
     }
 
+    /** Where the regularized incomplete beta function is {@code p}. */
+    public static double betaQuantile(double p, double a, double b) {
+        if (!(p >= 0 && p <= 1)) {
+            return Double.NaN;
+        }
+        if (p == 0 || p == 1) {
+            return p;
+        }
+        if (Double.isInfinite(a) || Double.isInfinite(b)) { // all is at one end
+            return a == b ? Double.NaN : a > b ? 1 : 0;
+        }
+        return inverse(x -> GammaFunctions.incompleteBeta(x, a, b), p, 0.5, 0, 1);
+    }
+
     public static double studentQuantile(double p, double freedom) {
         if (!(p >= 0 && p <= 1) || !(freedom > 0)) {
             return Double.NaN;

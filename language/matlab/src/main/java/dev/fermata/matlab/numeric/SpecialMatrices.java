@@ -1,5 +1,7 @@
 package dev.fermata.matlab.numeric;
 
+import dev.fermata.runtime.task.Checkpoint;
+
 /** Matrices with names. Column-major squares unless the rows are an argument. */
 public final class SpecialMatrices {
     private SpecialMatrices() {
@@ -14,6 +16,7 @@ public final class SpecialMatrices {
     public static double[] of(int rows, int columns, Entry entry) {
         double[] result = new double[rows * columns];
         for (int j = 0; j < columns; j++) {
+            Checkpoint.pass();
             for (int i = 0; i < rows; i++) {
                 result[i + j * rows] = entry.at(i, j);
             }
@@ -46,6 +49,7 @@ public final class SpecialMatrices {
         }
         int k = (n - 2) / 4;
         for (int j = 0; j < n; j++) {
+            Checkpoint.pass();
             if (j < k || j > n - k) {
                 for (int i = 0; i < half; i++) {
                     swapRows(result, n, i, j);
@@ -68,6 +72,7 @@ public final class SpecialMatrices {
     public static double[] pascal(int n) {
         double[] result = new double[n * n];
         for (int j = 0; j < n; j++) {
+            Checkpoint.pass();
             for (int i = 0; i < n; i++) {
                 result[i + j * n] = i == 0 || j == 0 ? 1 : result[i - 1 + j * n] + result[i + (j - 1) * n];
             }
@@ -84,6 +89,7 @@ public final class SpecialMatrices {
         double[] result = new double[n * n];
         double p = n;
         for (int i = 1; i <= n; i++) {
+            Checkpoint.pass();
             double r = p * p;
             result[(i - 1) * (n + 1)] = r / (2 * i - 1);
             for (int j = i + 1; j <= n; j++) {

@@ -1,5 +1,6 @@
 package dev.fermata.matlab.numeric;
 
+import dev.fermata.runtime.task.Checkpoint;
 import java.util.Arrays;
 
 /**
@@ -27,6 +28,7 @@ public final class Sums {
         int blocks = (count + BLOCK - 1) / BLOCK;
         double[] sums = new double[blocks];
         for (int b = 0; b < blocks; b++) {
+            Checkpoint.pass();
             int start = from + b * BLOCK;
             int end = Math.min(start + BLOCK, from + count);
             double s0 = 0;
@@ -59,6 +61,7 @@ public final class Sums {
     /** Of {@code length} rows of {@code inner} numbers each: {@code out[o + i]} is the sum over rows of number i. */
     public static void rows(double[] data, int from, int inner, int length, double[] out, int o) {
         for (int k = 0; k < length; k++) {
+            Checkpoint.pass();
             int at = from + k * inner;
             for (int i = 0; i < inner; i++) {
                 out[o + i] += data[at + i];
@@ -69,6 +72,7 @@ public final class Sums {
     public static void rowProducts(double[] data, int from, int inner, int length, double[] out, int o) {
         Arrays.fill(out, o, o + inner, 1);
         for (int k = 0; k < length; k++) {
+            Checkpoint.pass();
             int at = from + k * inner;
             for (int i = 0; i < inner; i++) {
                 out[o + i] *= data[at + i];

@@ -1,5 +1,7 @@
 package dev.fermata.matlab.numeric;
 
+import dev.fermata.runtime.task.Checkpoint;
+
 /** Square roots and logarithms of complex upper triangular matrices. */
 public final class TriangularFunctions {
     /** Nodes and weights of Gauss and Legendre on [0, 1], seven points. */
@@ -22,6 +24,7 @@ public final class TriangularFunctions {
             r.re[j + j * n] = out[0];
             r.im[j + j * n] = out[1];
             for (int i = j - 1; i >= 0; i--) {
+                Checkpoint.pass();
                 double sumRe = t.re[i + j * n];
                 double sumIm = t.im[i + j * n];
                 for (int k = i + 1; k < j; k++) {

@@ -1,5 +1,6 @@
 package dev.fermata.matlab.operation;
 
+import dev.fermata.runtime.task.Checkpoint;
 import java.util.Arrays;
 
 /** A symmetric positive definite matrix as {@code L*L'}, with L in the lower triangle. */
@@ -21,6 +22,7 @@ final class CholeskySystem extends LinearSystem {
                 panel[j] = Arrays.copyOfRange(factor, left + (left + j) * size, size + (left + j) * size);
             }
             for (int j = 0; j < width; j++) {
+                Checkpoint.pass();
                 double[] column = panel[j];
                 for (int k = 0; k < j; k++) {
                     subtract(panel[k], panel[k][j], column, j);
@@ -68,6 +70,7 @@ final class CholeskySystem extends LinearSystem {
         forward(size, factor, false, x, columns);
         for (int c = 0; c < columns; c++) {
             for (int k = size - 1; k >= 0; k--) {
+                Checkpoint.pass();
                 double sum = x[k + c * size];
                 for (int i = k + 1; i < size; i++) {
                     sum -= factor[i + k * size] * x[i + c * size];

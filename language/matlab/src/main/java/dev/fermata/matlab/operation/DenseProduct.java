@@ -1,5 +1,7 @@
 package dev.fermata.matlab.operation;
 
+import dev.fermata.runtime.task.Checkpoint;
+
 /**
  * Products of dense matrices in column-major order. Every element is the sum of its products in the order of the inner
  * index, whatever the sizes and the number of cores (but for the few rows of {@link #dots}), so results repeat.
@@ -127,6 +129,7 @@ final class DenseProduct {
             double[][] x = factors;
             int k = 0;
             for (; k + 8 <= inner; k += 8) {
+                Checkpoint.pass();
                 for (int i = 0; i < 8; i++) {
                     pack(sign, a, aAt + (k + i) * aStride, x[i], rows);
                 }

@@ -1,6 +1,7 @@
 package dev.fermata.matlab.operation;
 
 import dev.fermata.matlab.session.Warnings;
+import dev.fermata.runtime.task.Checkpoint;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -45,6 +46,7 @@ final class LeastSquares {
         }
         double[] references = norms.clone();
         for (int k = 0; k < scales.length; k++) {
+            Checkpoint.pass();
             int pivot = k;
             for (int j = k + 1; j < columns; j++) {
                 if (norms[j] > norms[pivot]) {
@@ -150,6 +152,7 @@ final class LeastSquares {
             reflect(factors[k], k, scales[k], b);
         }
         for (int k = rank - 1; k >= 0; k--) {
+            Checkpoint.pass();
             double value = b[k] / factors[k][k];
             x[at + order[k]] = value;
             for (int i = 0; i < k; i++) {

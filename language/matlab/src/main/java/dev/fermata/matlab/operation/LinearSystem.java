@@ -1,5 +1,6 @@
 package dev.fermata.matlab.operation;
 
+import dev.fermata.runtime.task.Checkpoint;
 import java.util.Arrays;
 
 /** A factored square matrix, column-major: solves systems with it and tells how well they can be solved. */
@@ -183,6 +184,7 @@ public abstract class LinearSystem {
             for (int c = 0; c < columns; c++) {
                 int at = c * size;
                 for (int k = top; k < bottom; k++) {
+                    Checkpoint.pass();
                     double value = unit ? x[at + k] : x[at + k] / matrix[k + k * size];
                     x[at + k] = value;
                     for (int i = k + 1; i < bottom; i++) {
@@ -203,6 +205,7 @@ public abstract class LinearSystem {
             for (int c = 0; c < columns; c++) {
                 int at = c * size;
                 for (int k = bottom - 1; k >= top; k--) {
+                    Checkpoint.pass();
                     double value = x[at + k] / matrix[k + k * size];
                     x[at + k] = value;
                     for (int i = top; i < k; i++) {

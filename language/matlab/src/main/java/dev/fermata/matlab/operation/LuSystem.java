@@ -1,5 +1,6 @@
 package dev.fermata.matlab.operation;
 
+import dev.fermata.runtime.task.Checkpoint;
 import java.util.Arrays;
 
 /** A square matrix as {@code P*A = L*U} by Gaussian elimination with partial pivoting, a panel of columns at a time. */
@@ -31,6 +32,7 @@ public final class LuSystem extends LinearSystem {
             for (int c = right; c < size; c++) {
                 int at = c * size;
                 for (int k = left; k < right; k++) {
+                    Checkpoint.pass();
                     double value = factors[at + k];
                     for (int i = k + 1; i < right; i++) {
                         factors[at + i] -= factors[i + k * size] * value;
@@ -50,6 +52,7 @@ public final class LuSystem extends LinearSystem {
             columns[j] = Arrays.copyOfRange(factors, left + (left + j) * size, size + (left + j) * size);
         }
         for (int k = 0; k < width; k++) {
+            Checkpoint.pass();
             double[] pivots = columns[k];
             int pivot = k;
             for (int i = k + 1; i < pivots.length; i++) {

@@ -1,5 +1,6 @@
 package dev.fermata.matlab.operation;
 
+import dev.fermata.runtime.task.Checkpoint;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
@@ -63,6 +64,7 @@ final class NativeProduct {
         }
         int width = (int) Math.max(1, Math.min(columns, WORK_MAX / ((long) rows * inner)));
         for (int left = 0; left < columns; left += width) {
+            Checkpoint.pass();
             int count = Math.min(width, columns - left);
             try {
                 Library.DGEMM.invokeExact(COLUMN_MAJOR, NOT_TRANSPOSED, NOT_TRANSPOSED, rows, count, inner, sign, part(a, aAt),

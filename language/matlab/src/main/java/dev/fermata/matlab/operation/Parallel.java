@@ -1,11 +1,14 @@
 package dev.fermata.matlab.operation;
 
 import dev.fermata.runtime.session.Session;
+import dev.fermata.runtime.task.Cancelled;
+import dev.fermata.runtime.task.Checkpoint;
 import dev.fermata.runtime.task.Guard;
 import dev.fermata.runtime.world.RealWorld;
 import dev.fermata.runtime.world.World;
 import java.util.ArrayDeque;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 
 /**
  * Runs the parts of a large loop on all cores. The calling thread takes parts like the helpers, so that a busy machine
@@ -37,8 +40,9 @@ public final class Parallel {
     /** Runs a loop of {@code count} steps in parts of {@code grain} steps (the last may be shorter). */
     public static void run(int count, int grain, Part part) {
         if (count <= grain || Crew.HELPERS == 0 || isSimulated()) {
-            if (count > 0) {
-                part.run(0, count);
+            for (long from = 0; from < count; from += grain) {
+                Checkpoint.pass();
+                part.run((int) from, (int) Math.min(from + grain, count));
             }
             return;
         }
@@ -59,7 +63,7 @@ public final class Parallel {
         return session != null && session.world().isSimulated();
     }
 
-    private static final class Job {
+    private static final class Job implements Supplier<Throwable> {
         final AtomicLong next = new AtomicLong();
         final int count;
         final int grain;
@@ -84,12 +88,34 @@ public final class Parallel {
             try {
                 long from;
                 while ((from = next.getAndAdd(grain)) < count) {
+                    Checkpoint.pass();
                     part.run((int) from, (int) Math.min(from + grain, count));
                 }
-            } catch (RuntimeException | Error e) { // the owner throws it once all have stopped
-                failure = e;
-                next.set(count);
+            } catch (RuntimeException | Error e) {
+                giveUp(e);
             }
+        }
+
+        /** The owner throws it once all have stopped; what others throw because of it is no news. */
+        private synchronized void giveUp(Throwable e) {
+            if (failure == null) {
+                failure = e;
+            }
+            next.set(count);
+        }
+
+        /** By the owner while it waits for helpers. */
+        void look() {
+            try {
+                Checkpoint.pass();
+            } catch (Cancelled e) {
+                giveUp(e);
+            }
+        }
+
+        @Override
+        public Throwable get() {
+            return failure;
         }
     }
 
@@ -100,6 +126,8 @@ public final class Parallel {
         private static final long KEEP_ALIVE_NANOS = 2_000_000_000L;
         /** How often an owner looks again for its helpers' end before it parks. */
         private static final int SPINS = 2_000;
+        /** How often it then looks whether it is cancelled. */
+        private static final long LOOK_NANOS = 10_000_000L;
 
         private final World world = RealWorld.INSTANCE;
         private final ArrayDeque<Job> jobs = new ArrayDeque<>();
@@ -140,7 +168,8 @@ public final class Parallel {
                 if (++spins < SPINS) {
                     Thread.onSpinWait();
                 } else {
-                    world.park(KEEP_ALIVE_NANOS);
+                    job.look();
+                    world.park(LOOK_NANOS);
                 }
             }
         }
@@ -157,7 +186,9 @@ public final class Parallel {
             while (true) {
                 Job job = join(self);
                 if (job != null) {
+                    Checkpoint.help(job);
                     job.work();
+                    Checkpoint.help(null);
                     if (leave(job)) {
                         world.unpark(job.owner);
                     }

@@ -7,6 +7,7 @@ import dev.fermata.library.toml.TomlProblem;
 import dev.fermata.library.toml.TomlReader;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -61,6 +62,8 @@ public final class ProjectFile {
                 return new ProjectFile(path, map);
             }
             throw ProgramSettings.invalid("configuration file '" + path + "' does not hold a table");
+        } catch (NoSuchFileException missing) {
+            throw ProgramSettings.invalid("cannot read configuration file '" + path + "': no such file");
         } catch (IOException failure) {
             throw ProgramSettings.invalid("cannot read configuration file '" + path + "': " + failure.getMessage());
         } catch (TomlProblem | JsonProblem wrong) {

@@ -16,6 +16,7 @@ import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.Opaque;
 import dev.fermata.matlab.value.Values;
+import dev.fermata.runtime.task.Checkpoint;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -74,6 +75,7 @@ final class InterpolantValue extends Opaque implements HasProperties, SelfIndexe
     private Object atPoints(DoubleArray[] coordinates, int[] dims) {
         double[] result = new double[coordinates[0].count()];
         for (int k = 0; k < result.length; k++) {
+            Checkpoint.pass();
             Object[] axes = new Object[coordinates.length];
             for (int i = 0; i < axes.length; i++) {
                 axes[i] = coordinates[i].re(k);

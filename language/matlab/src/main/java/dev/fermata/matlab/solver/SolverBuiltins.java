@@ -160,6 +160,9 @@ public final class SolverBuiltins {
         if (dimensions == 1 || grid.count() == Math.max(grid.rows(), grid.columns())) {
             return grid;
         }
+        if (grid.dims().length != dimensions) {
+            throw Errors.of("griddedInterpolant:InvalidInput", "The grid must have as many dimensions as there are grid arrays.");
+        }
         int stride = 1;
         for (int i = 0; i < dimension; i++) {
             stride *= grid.dims()[i];

@@ -2,6 +2,7 @@ package dev.fermata.matlab.standin;
 
 import dev.fermata.matlab.operation.MatrixDivision;
 import dev.fermata.matlab.value.DoubleArray;
+import dev.fermata.runtime.task.Checkpoint;
 
 /**
  * Systems with a banded matrix, by elimination with partial pivoting inside the band. Column {@code j} of the matrix is stored
@@ -75,6 +76,7 @@ final class BandedSystem {
             double diagonal = band[at(k, k)];
             singular |= diagonal == 0;
             for (int i = k + 1; i <= last && diagonal != 0; i++) {
+                Checkpoint.pass();
                 double factor = band[at(i, k)] / diagonal;
                 if (factor != 0) {
                     for (int j = k + 1; j <= end; j++) {
@@ -91,6 +93,7 @@ final class BandedSystem {
         }
         for (int c = 0; c < columns; c++) {
             for (int k = size - 1; k >= 0; k--) {
+                Checkpoint.pass();
                 double value = x.re()[k + c * size];
                 for (int j = k + 1; j <= Math.min(k + below + above, size - 1); j++) {
                     value -= band[at(k, j)] * x.re()[j + c * size];

@@ -1,6 +1,7 @@
 package dev.fermata.matlab.standin;
 
 import dev.fermata.matlab.value.DoubleArray;
+import dev.fermata.runtime.task.Checkpoint;
 import java.util.Arrays;
 
 /**
@@ -193,6 +194,7 @@ record SparseColumns(int rows, int columns, int[] starts, int[] index, double[] 
         for (int j = 0; j < other.columns; j++) {
             int count = 0;
             for (int q = other.starts[j]; q < other.starts[j + 1]; q++) {
+                Checkpoint.pass();
                 int k = other.index[q];
                 for (int p = starts[k]; p < starts[k + 1]; p++) {
                     int row = index[p];
@@ -229,6 +231,7 @@ record SparseColumns(int rows, int columns, int[] starts, int[] index, double[] 
         double[] out = result.re();
         for (int c = 0; c < width; c++) {
             for (int j = 0; j < columns; j++) {
+                Checkpoint.pass();
                 double factor = full.re(j + c * columns);
                 for (int k = starts[j]; k < starts[j + 1]; k++) {
                     out[index[k] + c * rows] += re[k] * factor;

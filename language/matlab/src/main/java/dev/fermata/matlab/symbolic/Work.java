@@ -1,5 +1,7 @@
 package dev.fermata.matlab.symbolic;
 
+import dev.fermata.runtime.task.Checkpoint;
+
 /**
  * What one symbolic computation may use up: an algorithm that explodes ends in an error. Numbers and expressions have limits
  * of size; steps are counted over one call of a builtin, on the thread that runs it.
@@ -46,8 +48,9 @@ public final class Work {
         return CURRENT.isBound() ? CURRENT.get().digits : 32;
     }
 
-    /** Counts a step; an interrupted thread gives up. */
+    /** Counts a step; a task that is cancelled ends here, an interrupted thread gives up. */
     static void step() {
+        Checkpoint.pass();
         if (!CURRENT.isBound()) {
             return;
         }

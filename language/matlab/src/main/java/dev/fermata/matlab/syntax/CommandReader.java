@@ -17,13 +17,20 @@ final class CommandReader {
         this.lexer = cursor.lexer();
     }
 
-    /** Whether the statement that begins with the current name is a command. */
-    boolean startsCommand() {
+    /**
+     * Whether the statement that begins with the current name is a command.
+     *
+     * @param inBlock whether it stands in a {@code do} block, which may be ended on the same line
+     */
+    boolean startsCommand(boolean inBlock) {
         if (cursor.isVariable(lexer.value())) {
             return false;
         }
         int next = cursor.afterBlanks();
         if (next == cursor.end() || lexer.isLineEnd(next)) {
+            return false;
+        }
+        if (inBlock && lexer.startsWith("end", next) && !Characters.isWord(lexer.charAt(next + "end".length()))) {
             return false;
         }
         char c = lexer.charAt(next);

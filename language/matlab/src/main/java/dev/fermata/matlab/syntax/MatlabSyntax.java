@@ -118,6 +118,22 @@ public final class MatlabSyntax {
         }
     }
 
+    /** The text with LF where a CR alone ends a line, so that everybody counts the same lines; offsets stay. */
+    public static String withLineFeeds(String text) {
+        for (int at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', at + 2)) {
+            if (at + 1 == text.length() || text.charAt(at + 1) != '\n') {
+                StringBuilder changed = new StringBuilder(text);
+                for (int i = at; i < changed.length(); i++) {
+                    if (changed.charAt(i) == '\r' && (i + 1 == changed.length() || changed.charAt(i + 1) != '\n')) {
+                        changed.setCharAt(i, '\n');
+                    }
+                }
+                return changed.toString();
+            }
+        }
+        return text;
+    }
+
     /** Whether an input is the beginning of a longer one: a block, bracket or line that goes on is open at its end. */
     public static boolean incomplete(String text) {
         Source source = new Source("", text);

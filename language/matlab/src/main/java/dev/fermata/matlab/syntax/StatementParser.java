@@ -165,7 +165,7 @@ final class StatementParser {
                 if (startsImport()) {
                     imports(into);
                     terminator();
-                } else if (!expressions.operands().handles().startsAsync() && commands.startsCommand()) {
+                } else if (!expressions.operands().handles().startsAsync() && commands.startsCommand(body == Body.CLOSURE)) {
                     String name = cursor.lexer().value();
                     List<String> words = commands.words();
                     into.add(new Tree.Command(at, name, words, terminator()));

@@ -30,7 +30,10 @@ public final class DialogueBuiltins {
     /** The builtin of that name, or null. */
     public static Builtin find(String name) {
         return switch (name) {
-            case "__input_line" -> Builtin.of(name, 1, 1, 1, DialogueBuiltins::inputLine).suspending();
+            case "__input_turn" -> Builtin.of(name, 1, 1, 1, InputTurn::begin).suspending();
+            case "__input_ask" -> Builtin.of(name, 1, 1, 0, InputTurn::ask);
+            case "__input_line" -> Builtin.of(name, 1, 1, 1, InputTurn::line).suspending();
+            case "__input_done" -> Builtin.of(name, 1, 1, 0, InputTurn::done);
             case "__keyboard_line" -> Builtin.of(name, 0, 0, 1, DialogueBuiltins::keyboardLine).suspending();
             case "diary" -> Builtin.of(name, 0, 1, 0, DialogueBuiltins::diary);
             default -> null;
@@ -42,21 +45,7 @@ public final class DialogueBuiltins {
         return AsyncInput.of(Session.current()).readLine();
     }
 
-    /** Shows a prompt and gives the line that follows; an error at the end of the input. */
-    private static Object inputLine(Object[] in, int nargout) throws Throwable {
-        String prompt = Values.textOrNull(in[0]);
-        if (prompt == null) {
-            throw Errors.of("input:InvalidPrompt", "The first argument to INPUT must be a character vector or string scalar.");
-        }
-        return Task.await(line(prompt.replace("\\n", "\n")).map(line -> {
-            if (line == null) {
-                throw Errors.of("input:InteractionFailed", "input: there is no more input");
-            }
-            return CharArray.of((String) line);
-        }));
-    }
-
-    /** The same for the keyboard command; a string at the end of the input. */
+    /** Shows the prompt of the keyboard command and gives the line that follows; a string at the end of the input. */
     private static Object keyboardLine(Object[] in, int nargout) throws Throwable {
         return Task.await(line("K>> ").map(line -> line == null ? StringArray.scalar("") : CharArray.of((String) line)));
     }

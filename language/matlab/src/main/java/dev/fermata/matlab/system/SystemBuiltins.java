@@ -57,7 +57,7 @@ public final class SystemBuiltins {
             case "isMATLABReleaseOlderThan" -> Builtin.of(name, 1, 3, SystemBuiltins::isReleaseOlder);
             case "matlabroot" -> Builtin.of(name, 0, 0, (_, _) -> CharArray.of(System.getProperty("java.home")));
             case "userpath" -> Builtin.of(name, 0, 1, (_, _) -> CharArray.of(String.valueOf(environment(false).getOrDefault("HOME", ""))));
-            case "exit", "quit" -> Builtin.of(name, 0, 2, 0, SystemBuiltins::exit).suspending();
+            case "exit", "quit" -> Builtin.of(name, 0, 2, 0, SystemBuiltins::exit);
             case "maxNumCompThreads", "nproc" -> Builtin.of(name, 0, 1, (_, _) -> (double) Runtime.getRuntime().availableProcessors());
             case "mlock", "munlock", "beep", "clc", "echo", "more", "commandwindow", "home" -> Builtin.of(name, 0, Builtin.ANY, 0, (_, _) -> null);
             case "mislocked" -> Builtin.of(name, 0, 1, (_, _) -> false);
@@ -127,8 +127,8 @@ public final class SystemBuiltins {
         }), process::kill);
     }
 
-    /** Ends the program at once. */
-    private static Object exit(Object[] in, int nargout) throws Throwable {
+    /** Ends the program: no handler catches that, but what is to be done when variables go is done. */
+    private static Object exit(Object[] in, int nargout) {
         int code = 0;
         for (Object argument : in) {
             if (Values.textOrNull(argument) == null) {
@@ -138,7 +138,8 @@ public final class SystemBuiltins {
                 code = (int) Values.real(argument, 0);
             }
         }
-        return Session.current().exit(code);
+        Session.current().leave(code);
+        return null;
     }
 
     // ---- the machine ----

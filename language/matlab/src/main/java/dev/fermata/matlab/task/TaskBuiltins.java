@@ -40,7 +40,7 @@ public final class TaskBuiltins {
             case "sleep_ms" -> Builtin.of(name, 1, 1, TaskBuiltins::sleep);
             case "read_text_async" -> Builtin.of(name, 1, 1, TaskBuiltins::readText);
             case "write_text_async" -> Builtin.of(name, 2, 2, TaskBuiltins::writeText);
-            case "yield_now" -> Builtin.of(name, 0, 0, (_, _) -> TaskValue.ofCall("yield_now", new Yield(), new Object[0], 0));
+            case "yield_now" -> Builtin.of(name, 0, 0, (_, _) -> TaskValue.ofWait("yield_now", new Yield(), () -> Promise.resolved(null)));
             case "cancellation_token" -> Builtin.of(name, 0, 0, 2, TaskBuiltins::token);
             case "cancel" -> Builtin.of(name, 1, 1, (in, _) -> task(in[0], "cancel").cancel("explicit"));
             case "task_state" -> Builtin.of(name, 1, 1, (in, _) -> CharArray.of(task(in[0], "task_state").state()));
@@ -51,7 +51,10 @@ public final class TaskBuiltins {
             case "__is_task" -> Builtin.of(name, 1, 1, (in, _) -> in[0] instanceof TaskValue);
             case "__members" -> Builtin.of(name, 1, Builtin.ANY, TaskBuiltins::members);
             case "__first_done" -> Builtin.of(name, 2, 3, TaskBuiltins::firstDone).suspending();
-            case "__completions" -> Builtin.of(name, 1, 1, (in, _) -> Completions.of((CellArray) in[0]));
+            case "__completions" -> Builtin.of(name, 1, 1, (in, _) -> {
+                waitsFor((CellArray) in[0], true);
+                return Completions.of((CellArray) in[0]);
+            });
             case "__next_completion" -> Builtin.of(name, 1, 1, (in, _) -> Task.await(((Completions) in[0]).next())).suspending();
             case "__settle" -> Builtin.of(name, 0, 0, 0, TaskBuiltins::settle).suspending();
             case "__yield" -> Builtin.of(name, 0, 0, 0, (_, _) -> Task.yieldNow()).suspending();
@@ -88,14 +91,18 @@ public final class TaskBuiltins {
         return (long) (Math.min(millis, MILLIS_MAX) * NANOS_PER_MILLI);
     }
 
-    /** A timer that is due at once fires right after the step that starts it, whatever other thread turns the clock. */
     private static Object sleep(long nanos) throws Throwable {
-        return nanos == 0 && !Session.current().timers().areExact() ? Task.yieldNow() : Timers.sleep(nanos);
+        return isYield(nanos) ? Task.yieldNow() : Timers.sleep(nanos);
+    }
+
+    /** A timer that is due at once fires right after the step that starts it, whatever other thread turns the clock. */
+    private static boolean isYield(long nanos) {
+        return nanos == 0 && !Session.current().timers().areExact();
     }
 
     private static Object sleep(Object[] in, int nargout) {
         long nanos = nanos(millis("sleep_ms", in[0]));
-        return TaskValue.ofCall("sleep_ms", new Sleep(nanos), new Object[0], 0);
+        return TaskValue.ofWait("sleep_ms", new Sleep(nanos), () -> isYield(nanos) ? Promise.resolved(null) : Session.current().timers().after(nanos));
     }
 
     private static Object readText(Object[] in, int nargout) {
@@ -153,6 +160,9 @@ public final class TaskBuiltins {
 
             @Override
             protected Object call(int wanted, Object[] arguments, int depth) {
+                if (arguments.length > 0) {
+                    throw Errors.tooManyInputs();
+                }
                 token.trigger();
                 return Undefined.UNDEFINED;
             }
@@ -257,6 +267,10 @@ public final class TaskBuiltins {
      */
     private static Object firstDone(Object[] in, int nargout) throws Throwable {
         CellArray cells = (CellArray) in[0];
+        double millis = Values.real(in[1], 0);
+        if (millis < 0 && in.length == 2) {
+            waitsFor(cells, false);
+        }
         Promise first = Promise.pending();
         for (int i = 0; i < cells.count(); i++) {
             double position = i + 1;
@@ -269,7 +283,6 @@ public final class TaskBuiltins {
         if (in.length > 2 && in[2] instanceof CancellationToken token) {
             token.promise().onDone(_ -> first.succeed(-1.0));
         }
-        double millis = Values.real(in[1], 0);
         if (millis >= 0) {
             Timers timers = Session.current().timers();
             Limit limit = new Limit(first);
@@ -277,6 +290,21 @@ public final class TaskBuiltins {
             first.onDone(_ -> timers.cancel(limit));
         }
         return Task.await(first);
+    }
+
+    /** Before the running task waits for tasks that it has started: an error when it would never end. */
+    private static void waitsFor(CellArray cells, boolean all) {
+        if (Task.currentOrNull() instanceof TaskValue.Runner runner) {
+            List<TaskValue> tasks = new ArrayList<>();
+            for (int i = 0; i < cells.count(); i++) {
+                tasks.add((TaskValue) cells.get(i));
+            }
+            runner.awaitsMembers(tasks, all);
+            TaskValue cycle = AwaitCycle.ofMembers(runner);
+            if (cycle != null) {
+                throw TaskErrors.cycle(cycle.number());
+            }
+        }
     }
 
     /** The end of the time that a task is given. */
@@ -293,7 +321,7 @@ public final class TaskBuiltins {
         }
     }
 
-    /** Waits for a time. A task of its own, so that the end of the wait takes its place in the ready queue. */
+    /** Waits for a time, as a task of its own. */
     private static final class Sleep extends NativeFunction {
         private final long nanos;
 
@@ -312,7 +340,7 @@ public final class TaskBuiltins {
         }
     }
 
-    /** Gives way once. */
+    /** Gives way once, as a task of its own. */
     private static final class Yield extends NativeFunction {
         @Override
         public String name() {

@@ -4,6 +4,7 @@ import dev.fermata.compiler.ir.Undefined;
 import dev.fermata.compiler.link.FunctionValue;
 import dev.fermata.compiler.link.StackRelief;
 import dev.fermata.matlab.function.FunctionHandle;
+import dev.fermata.matlab.function.MatlabFunctions;
 import dev.fermata.matlab.value.DoubleArray;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.Values;
@@ -20,7 +21,7 @@ public final class TaskCalls {
         if (closure.parameters() != null && !closure.parameters().isEmpty()) {
             throw Errors.of("AsyncBlockParameters", "async block must not take parameters");
         }
-        return TaskValue.ofCall("", closure.function(), new Object[0], -1);
+        return TaskValue.ofClosure(closure);
     }
 
     /** The lazy task of a call of an async function. */
@@ -35,7 +36,7 @@ public final class TaskCalls {
             return value;
         }
         if (value instanceof FunctionHandle handle && takesNothing(handle)) {
-            return TaskValue.ofCall("", handle.function(), new Object[0], -1);
+            return TaskValue.ofClosure(handle);
         }
         throw Errors.of("AsyncOperandInvalid", "async: expected a function handle or task");
     }
@@ -52,7 +53,10 @@ public final class TaskCalls {
     }
 
     private static boolean takesNothing(FunctionHandle handle) {
-        return handle.parameters() == null || handle.parameters().isEmpty()
+        if (handle.parameters() == null) {
+            return !MatlabFunctions.current().needsInputs(handle.function());
+        }
+        return handle.parameters().isEmpty()
                 || handle.parameters().size() == 1 && handle.parameters().getFirst().equals("varargin");
     }
 
@@ -65,12 +69,20 @@ public final class TaskCalls {
                 if (!takesNothing(handle)) {
                     throw Errors.of("SpawnOperandInvalid", "spawn: closure must take no parameters");
                 }
-                yield TaskValue.ofCall("", handle.function(), new Object[0], -1);
+                yield TaskValue.ofClosure(handle);
             }
             default -> TaskValue.finished(Values.share(value));
         };
         task.spawn(0);
         return task;
+    }
+
+    /** The value of a call that is an argument of what makes a task: if it is a task itself, nobody else holds it. */
+    public static Object handedOver(Object value) {
+        if (value instanceof TaskValue task) {
+            task.handOver();
+        }
+        return value;
     }
 
     /** The promise of what is awaited and was started. */
@@ -101,7 +113,7 @@ public final class TaskCalls {
         if (Task.currentOrNull() instanceof TaskValue.Runner waiter) {
             if (task.isPending()) {
                 waiter.awaitsOwn(task);
-            } else if (!task.isFinished() && task.promise() instanceof TaskValue.Runner awaited && awaited.waitsFor(waiter)) {
+            } else if (AwaitCycle.isClosedBy(waiter, task)) {
                 throw TaskErrors.cycle(task.number());
             }
         }

@@ -4,12 +4,15 @@ import dev.fermata.compiler.link.FunctionValue;
 import dev.fermata.matlab.display.DisplayFormat;
 import dev.fermata.matlab.display.Displayed;
 import dev.fermata.matlab.display.Lines;
+import dev.fermata.matlab.function.FunctionHandle;
+import dev.fermata.matlab.function.HeldByTasks;
 import dev.fermata.matlab.session.MatlabSession;
 import dev.fermata.matlab.value.Opaque;
 import dev.fermata.runtime.task.Promise;
 import dev.fermata.runtime.task.Task;
 import dev.fermata.runtime.task.Wait;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -25,6 +28,8 @@ public final class TaskValue extends Opaque implements Displayed {
     private final int outputs;
     private final FunctionValue body;
     private final Object[] arguments;
+    /** What its body works on; null for none. */
+    private final Object[] held;
     private final Supplier<Promise> operation;
     /** The number of the task that made it; 0 for the main program. */
     private final long creator;
@@ -32,12 +37,19 @@ public final class TaskValue extends Opaque implements Displayed {
     private boolean cancelledBeforeStart;
     /** Whether another task than the one that started it by awaiting it has asked for it. */
     private boolean shared;
+    /** Whether only the task that got it as an argument holds it, as far as the text of the program shows. */
+    private boolean handedOver;
 
     private TaskValue(String name, FunctionValue body, Object[] arguments, int outputs, Supplier<Promise> operation) {
+        this(name, body, arguments, arguments, outputs, operation);
+    }
+
+    private TaskValue(String name, FunctionValue body, Object[] arguments, Object[] held, int outputs, Supplier<Promise> operation) {
         this.number = MatlabSession.current().state(Numbers.class, Numbers::new).next();
         this.name = name;
         this.body = body;
         this.arguments = arguments;
+        this.held = held;
         this.outputs = outputs;
         this.operation = operation;
         this.creator = numberOf(Task.currentOrNull());
@@ -53,9 +65,22 @@ public final class TaskValue extends Opaque implements Displayed {
         return new TaskValue(name, body, arguments, outputs, null);
     }
 
+    /** A task that calls a closure, for as many results as the first await wants. */
+    static TaskValue ofClosure(FunctionHandle closure) {
+        return new TaskValue("", closure.function(), new Object[0], closure.capturedValues(), -1, null);
+    }
+
     /** A task that begins an operation outside the language when it starts. */
     static TaskValue ofOperation(String name, Supplier<Promise> operation) {
         return new TaskValue(name, null, null, 0, operation);
+    }
+
+    /**
+     * A task that only waits. Awaited, it is nothing but the wait of whoever awaits it, who takes the place in the ready queue
+     * that the end of the wait gives; spawned, it is a task like any other.
+     */
+    static TaskValue ofWait(String name, FunctionValue body, Supplier<Promise> operation) {
+        return new TaskValue(name, body, new Object[0], 0, operation);
     }
 
     /** One that is finished already. */
@@ -87,10 +112,11 @@ public final class TaskValue extends Opaque implements Displayed {
         }
         if (operation != null) {
             promise = operation.get();
-            return Task.yieldNow();
+            return body == null || promise.isDone() ? Task.yieldNow() : null;
         }
         Runner runner = new Runner(this, wanted);
         promise = runner;
+        HeldByTasks.begun(this, runner);
         runner.standsOn(Task.currentOrNull());
         return Task.startHere(runner);
     }
@@ -101,12 +127,13 @@ public final class TaskValue extends Opaque implements Displayed {
         if (promise != null || cancelledBeforeStart) {
             return;
         }
-        if (operation != null) {
+        if (body == null) {
             promise = operation.get();
             return;
         }
         Runner runner = new Runner(this, wanted);
         promise = runner;
+        HeldByTasks.begun(this, runner);
         Task.startQueued(runner);
     }
 
@@ -118,12 +145,21 @@ public final class TaskValue extends Opaque implements Displayed {
         return promise;
     }
 
+    void handOver() {
+        handedOver = isPending();
+    }
+
     boolean isPending() {
         return promise == null && !cancelledBeforeStart;
     }
 
     boolean isFinished() {
         return cancelledBeforeStart || promise != null && promise.isDone();
+    }
+
+    /** The engine's task that runs it while it is not finished; otherwise null. */
+    Runner runner() {
+        return promise instanceof Runner runner && runner.isPending() ? runner : null;
     }
 
     /** Ends it at its next wait; false when it was finished already. */
@@ -139,6 +175,14 @@ public final class TaskValue extends Opaque implements Displayed {
             return runner.cancelWithInner(reason);
         }
         return promise.fail(TaskErrors.cancelled());
+    }
+
+    /** The values that it keeps alive: what its body works on, and then what that came to. */
+    public Object[] held() {
+        if (!isFinished()) {
+            return held == null ? new Object[0] : held;
+        }
+        return !cancelledBeforeStart && promise.isSucceeded() ? new Object[] {promise.value()} : new Object[0];
     }
 
     /** As {@code task_state} gives it. */
@@ -201,8 +245,6 @@ public final class TaskValue extends Opaque implements Displayed {
 
     /** Runs the body of one task. */
     static final class Runner extends Task {
-        /** How far a chain of waiting tasks is followed; the engine finds longer cycles when nothing can run any more. */
-        private static final int CHAIN_MAX = 1000;
         /** How many tasks may stand on one another's Java stack. */
         private static final int STACKED_MAX = 64;
 
@@ -214,6 +256,8 @@ public final class TaskValue extends Opaque implements Displayed {
         private int below;
         /** A task that this one started by awaiting it, and that nothing else has asked for. */
         private TaskValue inner;
+        private List<TaskValue> members;
+        private boolean needsAll;
 
         Runner(TaskValue value, long wanted) {
             this.value = value;
@@ -255,7 +299,7 @@ public final class TaskValue extends Opaque implements Displayed {
             boolean changed = cancel(reason);
             Set<Long> ended = new HashSet<>(Set.of(value.number));
             TaskValue own = inner;
-            while (own != null && !own.isFinished() && !own.shared && ended.contains(own.creator)) {
+            while (own != null && !own.isFinished() && !own.shared && (own.handedOver || ended.contains(own.creator))) {
                 ended.add(own.number);
                 if (own.promise instanceof Runner runner) {
                     runner.cancel(reason);
@@ -268,19 +312,30 @@ public final class TaskValue extends Opaque implements Displayed {
             return changed;
         }
 
-        /** Whether it cannot end before a task has: it waits for it, or for one of which the same is true. */
-        boolean waitsFor(Task other) {
-            Task next = this;
-            for (int i = 0; i < CHAIN_MAX && next != null; i++) {
-                if (next == other) {
-                    return true;
-                }
-                Wait wait = next.waiting();
-                next = wait != null && wait.task() != null ? wait.target()
-                        : next instanceof Runner runner && runner.inner != null && runner.inner.promise instanceof Runner started && started.isPending()
-                        ? started : null;
-            }
-            return false;
+        /**
+         * Takes note of the tasks that it is about to wait for.
+         *
+         * @param all whether it waits for all of them; otherwise for the first
+         */
+        void awaitsMembers(List<TaskValue> tasks, boolean all) {
+            members = tasks;
+            needsAll = all;
+        }
+
+        /** The tasks of which it awaits all, or the first; null for a task that does no such thing. */
+        List<TaskValue> members() {
+            return members;
+        }
+
+        boolean needsAll() {
+            return needsAll;
+        }
+
+        /** The task that it waits for; null for none, or when that is no task of the language. */
+        Runner awaited() {
+            Wait wait = waiting();
+            Task next = wait != null && wait.task() != null ? wait.target() : inner == null ? null : inner.runner();
+            return next instanceof Runner runner ? runner : null;
         }
 
         @Override

@@ -1,5 +1,6 @@
 package dev.fermata.matlab.text;
 
+import dev.fermata.runtime.task.Checkpoint;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -76,6 +77,7 @@ public final class Decimals {
 
     /** An integer-valued double in full. */
     public static String integer(double value) {
+        Checkpoint.pass();
         if (Math.abs(value) < 0x1p53) {
             return Long.toString((long) value);
         }
@@ -145,6 +147,7 @@ public final class Decimals {
      */
     private record Digits(String text, int exponent, double exact) {
         static Digits of(double value) {
+            Checkpoint.pass();
             if (value == 0) {
                 return new Digits("", 0, value);
             }

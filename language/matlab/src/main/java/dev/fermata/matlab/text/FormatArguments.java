@@ -9,6 +9,7 @@ import dev.fermata.matlab.value.LogicalArray;
 import dev.fermata.matlab.value.SingleArray;
 import dev.fermata.matlab.value.StringArray;
 import dev.fermata.matlab.value.Values;
+import dev.fermata.runtime.task.Checkpoint;
 
 /** The elements of all arguments of a format as one list, read front to back. */
 final class FormatArguments {
@@ -92,6 +93,7 @@ final class FormatArguments {
 
     /** Formats the next element. */
     void append(StringBuilder out, Conversion conversion) {
+        Checkpoint.pass();
         switch (arguments[argument]) {
             case CharArray chars -> appendChars(out, conversion, chars);
             case StringArray strings -> appendString(out, conversion, strings.get(element));

@@ -1,5 +1,7 @@
 package dev.fermata.matlab.text;
 
+import dev.fermata.runtime.task.Checkpoint;
+
 /** str2double: a text that is one number, real or complex. */
 public final class NumberReader {
     private final String text;
@@ -14,6 +16,7 @@ public final class NumberReader {
 
     /** The real and, when there is one, the imaginary part; null when the text is not one number. */
     public static double[] complexOrNull(String text) {
+        Checkpoint.pass();
         String trimmed = strip(text);
         if (trimmed.isEmpty()) {
             return null;

@@ -2,6 +2,7 @@ package dev.fermata.matlab.text;
 
 import dev.fermata.library.regex.Regex;
 import dev.fermata.matlab.value.Errors;
+import dev.fermata.runtime.task.Checkpoint;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ public final class RegularExpression {
     /** Looks at characters that a scan of a text may take, beside {@link #LOOKS_PER_CHARACTER} for each character. */
     private static final long LOOKS_MIN = 20_000_000;
     private static final long LOOKS_PER_CHARACTER = 200;
+    private static final int LOOKS_BETWEEN = 0xFFFF;
     private static final int CACHED_MAX = 64;
     private static final Map<Key, RegularExpression> CACHE = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -100,6 +102,7 @@ public final class RegularExpression {
 
         /** The first match at {@code from} or later: begin and end of it and of each group, -1 for those not taken; or null. */
         public int[] find(int from) {
+            Checkpoint.pass();
             if (from > text.length()) {
                 return null;
             }
@@ -153,6 +156,9 @@ public final class RegularExpression {
         public char charAt(int index) {
             if (--looks[0] < 0) {
                 throw OutOfLooks.ONLY;
+            }
+            if ((looks[0] & LOOKS_BETWEEN) == 0) {
+                Checkpoint.pass();
             }
             return text.charAt(begin + index);
         }

@@ -7,7 +7,9 @@ import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.LogicalArray;
 import dev.fermata.matlab.value.StringArray;
 import dev.fermata.matlab.value.Values;
+import dev.fermata.runtime.task.Checkpoint;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
@@ -18,6 +20,10 @@ import java.util.function.UnaryOperator;
 public final class Texts {
     /** The container. */
     public enum Form { CHAR, STRING, CELL }
+
+    /** The functions that have an identifier of its own for a cell with something else than text in it. */
+    private static final Set<String> CELL_ELEMENT =
+            Set.of("erase", "eraseBetween", "extractBetween", "lower", "pad", "replace", "split", "strip", "upper");
 
     private final Form form;
     private final int[] dims;
@@ -37,6 +43,7 @@ public final class Texts {
             case CellArray cells -> {
                 String[] items = new String[cells.count()];
                 for (int i = 0; i < items.length; i++) {
+                    Checkpoint.pass();
                     if (!(cells.get(i) instanceof CharArray chars && (chars.rows() <= 1 || chars.isEmpty()))
                             && !(cells.get(i) instanceof StringArray strings && strings.isScalar())) {
                         yield null;
@@ -67,6 +74,7 @@ public final class Texts {
         int rows = chars.rows();
         String[] result = new String[chars.count() / columns];
         for (int i = 0; i < result.length; i++) {
+            Checkpoint.pass();
             char[] row = new char[columns];
             int base = i / rows * rows * columns + i % rows;
             for (int c = 0; c < columns; c++) {
@@ -83,11 +91,8 @@ public final class Texts {
         if (texts != null) {
             return texts;
         }
-        if (value instanceof CellArray) {
-            throw Errors.of(owner + ":CellElement",
-                    owner + ": cell array elements must be string scalars or character vectors");
-        }
-        throw Errors.of(owner + ":InvalidInput", "First argument must be text.");
+        boolean named = value instanceof CellArray && CELL_ELEMENT.contains(owner);
+        throw Errors.of(owner + (named ? ":CellElement" : ":InvalidInput"), "First argument must be text.");
     }
 
     /** The texts of a later argument. */
@@ -114,11 +119,13 @@ public final class Texts {
 
     /** Null when missing. */
     public String get(int index) {
+        Checkpoint.pass();
         return items[index];
     }
 
     /** The text at an index, or the only one. */
     public String broadcast(int index) {
+        Checkpoint.pass();
         return items.length == 1 ? items[0] : items[index];
     }
 
@@ -139,6 +146,7 @@ public final class Texts {
     public Object map(UnaryOperator<String> change) {
         String[] results = new String[items.length];
         for (int i = 0; i < items.length; i++) {
+            Checkpoint.pass();
             results[i] = items[i] == null ? null : change.apply(items[i]);
         }
         return with(results);
@@ -148,6 +156,7 @@ public final class Texts {
     public Object test(Predicate<String> question) {
         boolean[] results = new boolean[items.length];
         for (int i = 0; i < items.length; i++) {
+            Checkpoint.pass();
             results[i] = items[i] != null && question.test(items[i]);
         }
         return Values.simple(new LogicalArray(dims, results));

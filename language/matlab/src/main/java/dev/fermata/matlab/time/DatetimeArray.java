@@ -227,6 +227,9 @@ public final class DatetimeArray extends NumberedArray implements HasMembers, Se
     public Object range(Object first, Object step, Object last) {
         DatetimeArray start = adopt(first);
         DatetimeArray end = adopt(last);
+        if (start.isEmpty() || end.isEmpty() || step != null && Values.isEmpty(step)) {
+            return start.of(new DoubleArray(new int[] {1, 0}, new double[0]));
+        }
         if (step instanceof CalendarArray calendar) {
             return calendar.range(start, end);
         }

@@ -202,6 +202,9 @@ public final class DurationArray extends NumberedArray implements HasMembers, Se
         if (first instanceof DatetimeArray || last instanceof DatetimeArray) {
             return ((SelfRanged) (first instanceof DatetimeArray ? first : last)).range(first, step, last);
         }
+        if (Values.isEmpty(first) || Values.isEmpty(last) || step != null && Values.isEmpty(step)) {
+            return of(new DoubleArray(new int[] {1, 0}, new double[0]), format);
+        }
         double stride = step == null ? DurationText.DAY : adopt(step).number(0);
         return of(array(Operators.colon((Object) adopt(first).number(0), stride, adopt(last).number(0))), adopt(first).format);
     }

@@ -1,7 +1,9 @@
 % Complex numbers sorted into conjugate pairs, the negative imaginary part first; real ones at the end.
 function z = cplxpair(x, tol)
-if nargin < 2
+if nargin < 2 || isempty(tol)
     tol = 100 * eps(class(x));
+elseif ~isscalar(tol) || ~isreal(tol) || ~(tol >= 0 && tol < 1)
+    error('RunMat:cplxpair:InvalidArgument', 'Tolerance must be a real scalar in the range [0, 1).');
 end
 if any(isnan(x), 'all') || any(isinf(imag(x)), 'all')
     error('RunMat:cplxpair:ComplexValuesPaired', 'Complex numbers can''t be paired.');

@@ -20,6 +20,9 @@ d = double(d(:));
 if any(d < 0 | d ~= fix(d) | ~isfinite(d))
     error('RunMat:de2bi:InvalidInput', 'Input must contain only finite nonnegative integers.');
 end
+if ~isscalar(base) || ~isreal(base) || ~(base >= 2) || base ~= fix(base) || isinf(base)
+    error('RunMat:de2bi:InvalidInput', 'Base must be an integer greater than 1.');
+end
 needed = 1;
 while any(d >= base ^ needed)
     needed = needed + 1;

@@ -3,7 +3,15 @@ function x = input(prompt, kind)
   if nargin < 1
     prompt = '';
   end
-  text = __input_line(prompt);
+  turn = __input_turn(prompt);
+  __input_ask(turn);
+  try
+    text = __input_line(turn);
+  catch e
+    __input_done(turn);
+    rethrow(e);
+  end
+  __input_done(turn);
   if nargin > 1
     if ~(ischar(kind) || isstring(kind)) || ~strcmp(kind, 's')
       error('RunMat:input:InvalidOption', 'The second argument to INPUT must be ''s''.');

@@ -7,6 +7,9 @@ elseif nargin < 2
 elseif nargin < 3
     options = [];
 end
+if ~isa(C, 'double') || ~isa(d, 'double')
+    error('RunMat:lsqnonneg:InvalidInput', 'LSQNONNEG requires the following inputs to be of data type double: ''C'',''d''.');
+end
 if ~isreal(C) || ~isreal(d)
     error('RunMat:lsqnonneg:ComplexCorD', 'C and d must be real.');
 end
@@ -21,6 +24,7 @@ x = zeros(n, 1);
 residual = d - C * x;
 w = C' * residual;
 outer = 0;
+inner = 0;
 exitflag = 1;
 while any(~P) && any(w(~P) > tol)
     outer = outer + 1;
@@ -30,7 +34,8 @@ while any(~P) && any(w(~P) > tol)
     [~, t] = max(candidates);
     P(t) = true;
     z(P) = C(:, P) \ d;
-    while any(z(P) <= 0)
+    while any(z(P) <= 0) && inner <= 10 * n
+        inner = inner + 1;
         Q = z <= 0 & P;
         alpha = min(x(Q) ./ (x(Q) - z(Q)));
         x = x + alpha * (z - x);
@@ -41,7 +46,7 @@ while any(~P) && any(w(~P) > tol)
     x = z;
     residual = d - C * x;
     w = C' * residual;
-    if outer > 3 * n + 10
+    if outer > 3 * n + 10 || inner > 10 * n
         exitflag = 0;
         break
     end

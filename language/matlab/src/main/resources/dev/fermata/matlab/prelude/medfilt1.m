@@ -3,6 +3,9 @@ function y = medfilt1(x, n)
 if nargin < 2
     n = 3;
 end
+if ~isscalar(n) || ~isreal(n) || ~(n >= 1) || n ~= fix(n) || isinf(n)
+    error('RunMat:medfilt1:InvalidArgument', 'N must be a positive integer.');
+end
 if mod(n, 2) == 1
     y = movmedian(x, n, 'Endpoints', 0);
 else

@@ -217,6 +217,7 @@ final class Resolver extends TreeWalk {
                 scoped(s.handler());
             }
             case Statement.Scope s -> scoped(s.body());
+            case Statement.Part s -> block(s.body());
             case Statement.WithTimeout s -> {
                 expression(s.milliseconds());
                 scoped(s.body());

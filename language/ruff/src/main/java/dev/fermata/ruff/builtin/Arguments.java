@@ -15,6 +15,14 @@ public final class Arguments {
         throw new ScriptError(message);
     }
 
+    /** A string, joined or not. */
+    static CharSequence characters(Object value, String message) {
+        if (value instanceof CharSequence text) {
+            return text;
+        }
+        throw new ScriptError(message);
+    }
+
     public static RuffArray array(Object value, String message) {
         if (value instanceof RuffArray array) {
             return array;

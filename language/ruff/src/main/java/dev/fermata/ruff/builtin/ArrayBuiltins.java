@@ -94,7 +94,7 @@ public final class ArrayBuiltins {
     /** Elements are the same when their debug texts are: all dicts of one size, all arrays of one length. */
     public static Object unique(Object array) {
         RuffArray elements = Arguments.array(array, "unique requires an array argument");
-        boolean plain = elements.longs() != null;
+        boolean plain = elements.holdsLongs();
         Set<Object> seen = new HashSet<>();
         RuffArray result = new RuffArray();
         for (int i = 0; i < elements.length(); i++) {

@@ -21,9 +21,10 @@ import dev.fermata.ruff.value.Values;
  * @param method        the Java method; {@code method.suspends()} tells whether calling it may wait
  * @param capability    what the program must be allowed to do, or null
  * @param pure          whether equal arguments always give equal results and nothing else happens
+ * @param ropes         whether the method takes ropes as they are; others get them joined
  */
 public record Builtin(String name, String canonicalName, Class<?> family, int minArity, int maxArity, String arityText,
-        boolean variadic, HostMethod method, Capability capability, boolean pure) {
+        boolean variadic, HostMethod method, Capability capability, boolean pure, boolean ropes) {
     public static final int ANY = Integer.MAX_VALUE;
 
     /** Number of parameters of a method that is not variadic. */
@@ -44,14 +45,14 @@ public record Builtin(String name, String canonicalName, Class<?> family, int mi
         return new ScriptError(arityText.replace("{got}", Integer.toString(got)));
     }
 
-    /** Arguments as the method wants them: flat, and as many as it has parameters. Fails on a wrong number. */
+    /** Arguments as the method wants them: joined, and as many as it has parameters. Fails on a wrong number. */
     public Object[] prepare(Object[] arguments) {
         if (!accepts(arguments.length)) {
             throw arityError(arguments.length);
         }
         Object[] prepared = new Object[variadic ? arguments.length : parameters()];
         for (int i = 0; i < Math.min(prepared.length, arguments.length); i++) {
-            prepared[i] = Values.flat(arguments[i]);
+            prepared[i] = ropes ? arguments[i] : Values.flat(arguments[i]);
         }
         return prepared;
     }

@@ -19,7 +19,7 @@ public final class CollectionBuiltins {
     static Builtin describe(String name) {
         Entry entry = new Entry(CollectionBuiltins.class, name).pure();
         return switch (name) {
-            case "len" -> entry.returns(long.class).takes(1);
+            case "len" -> entry.takesRopes().returns(long.class).takes(1);
             case "contains" -> entry.takes(2);
             case "index_of" -> entry.returns(long.class).takes(2);
             case "remove" -> entry.takes(2);
@@ -33,7 +33,7 @@ public final class CollectionBuiltins {
         if (value instanceof RuffArray array) {
             return array.length();
         }
-        if (value instanceof String text) {
+        if (value instanceof CharSequence text) {
             return CodePoints.count(text);
         }
         if (value instanceof RuffDict dict) {
@@ -86,10 +86,9 @@ public final class CollectionBuiltins {
     }
 
     private static int find(RuffArray array, Object item) {
-        long[] longs = array.longs();
-        if (longs != null && item instanceof Long wanted) {
+        if (array.holdsLongs() && item instanceof Long wanted) {
             for (int i = 0; i < array.length(); i++) {
-                if (longs[i] == wanted) {
+                if (array.longAt(i) == wanted) {
                     return i;
                 }
             }

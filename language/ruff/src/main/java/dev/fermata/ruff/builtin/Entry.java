@@ -16,6 +16,7 @@ public final class Entry {
     private boolean waits;
     private Capability capability;
     private boolean pure;
+    private boolean ropes;
 
     public Entry(Class<?> family, String name) {
         this.family = family;
@@ -94,6 +95,12 @@ public final class Entry {
         return this;
     }
 
+    /** The method takes ropes as they are: it looks at a part of a string that may grow piece by piece. */
+    public Entry takesRopes() {
+        ropes = true;
+        return this;
+    }
+
     private Builtin build(int parameters) {
         Class<?>[] types = new Class<?>[parameters < 0 ? 1 : parameters];
         Arrays.fill(types, parameters < 0 ? Object[].class : Object.class);
@@ -101,7 +108,7 @@ public final class Entry {
         HostMethod host = waits ? HostMethod.suspending(family, method, result, types)
                 : HostMethod.of(family, method, result, types);
         return new Builtin(name, canonicalName, family, minArity, maxArity, arityText, parameters < 0, host, capability,
-                pure);
+                pure, ropes);
     }
 
     private static String camelCase(String name) {

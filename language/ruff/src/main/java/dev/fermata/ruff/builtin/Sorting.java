@@ -15,8 +15,8 @@ final class Sorting {
     }
 
     static RuffArray sorted(RuffArray array) {
-        if (array.longs() != null) {
-            long[] longs = Arrays.copyOf(array.longs(), array.length());
+        if (array.holdsLongs()) {
+            long[] longs = array.toLongs();
             Arrays.sort(longs);
             return RuffArray.ofLongs(longs);
         }

@@ -18,18 +18,19 @@ public final class TextBuiltins {
         return switch (name) {
             case "to_upper", "upper", "to_lower", "lower", "capitalize", "trim", "trim_start", "trim_end" ->
                     entry.takes(1);
-            case "starts_with", "ends_with" -> entry.returns(boolean.class).takes(2);
+            case "starts_with", "ends_with" -> entry.takesRopes().returns(boolean.class).takes(2);
             case "split", "join", "repeat" -> entry.takes(2);
-            case "replace", "substring", "pad_left", "pad_right" -> entry.takes(3);
+            case "replace", "pad_left", "pad_right" -> entry.takes(3);
+            case "substring" -> entry.takesRopes().takes(3);
             case "replace_str" -> entry.takesLoosely(3);
-            case "substr" -> entry.aliasOf("substring").takes(3);
+            case "substr" -> entry.aliasOf("substring").takesRopes().takes(3);
             case "pad_start" -> entry.aliasOf("pad_left").takes(3);
             case "pad_end" -> entry.aliasOf("pad_right").takes(3);
-            case "char_at" -> entry.takesLoosely(2);
+            case "char_at" -> entry.takesRopes().takesLoosely(2);
             case "lines", "words", "str_reverse", "slugify", "to_camel_case", "to_snake_case", "to_kebab_case" ->
                     entry.takesLoosely(1);
             case "is_empty" -> entry.returns(boolean.class).takesLoosely(1);
-            case "count_chars" -> entry.returns(long.class).takesLoosely(1);
+            case "count_chars" -> entry.takesRopes().returns(long.class).takesLoosely(1);
             case "truncate" -> entry.takesLoosely(3);
             case "format" -> entry.takesArray(1, Builtin.ANY, "format() requires at least 1 argument (template)");
             default -> null;
@@ -78,6 +79,9 @@ public final class TextBuiltins {
         if (s instanceof String text && prefix instanceof String start) {
             return text.startsWith(start);
         }
+        if (s instanceof CharSequence text && prefix instanceof CharSequence start) {
+            return holds(text, 0, start);
+        }
         throw new ScriptError("starts_with() requires string and prefix string arguments");
     }
 
@@ -85,7 +89,22 @@ public final class TextBuiltins {
         if (s instanceof String text && suffix instanceof String end) {
             return text.endsWith(end);
         }
+        if (s instanceof CharSequence text && suffix instanceof CharSequence end) {
+            return holds(text, text.length() - end.length(), end);
+        }
         throw new ScriptError("ends_with() requires string and suffix string arguments");
+    }
+
+    private static boolean holds(CharSequence text, int at, CharSequence part) {
+        if (at < 0 || at + part.length() > text.length()) {
+            return false;
+        }
+        for (int i = 0; i < part.length(); i++) {
+            if (text.charAt(at + i) != part.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public static Object split(Object s, Object separator) {
@@ -167,20 +186,15 @@ public final class TextBuiltins {
     }
 
     public static Object substring(Object s, Object start, Object end) {
-        String text = Arguments.text(s, "substring() requires a string argument for value");
+        CharSequence text = Arguments.characters(s, "substring() requires a string argument for value");
         long from = Math.max(0, Arguments.whole(start, "substring() start and end must be a number"));
         long to = Math.max(0, Arguments.whole(end, "substring() start and end must be a number"));
         int length = CodePoints.count(text);
-        return from >= length || from >= to ? "" : characters(text, (int) from, (int) Math.min(to, length));
-    }
-
-    /** The characters {@code from..to-1}, which exist. */
-    private static String characters(String text, int from, int to) {
-        return text.substring(CodePoints.offset(text, from), CodePoints.offset(text, to));
+        return from >= length || from >= to ? "" : CodePoints.part(text, (int) from, (int) Math.min(to, length));
     }
 
     public static Object charAt(Object s, Object index) {
-        String text = Arguments.text(s, "char_at() requires a string argument for value");
+        CharSequence text = Arguments.characters(s, "char_at() requires a string argument for value");
         long i = Math.max(0, Arguments.whole(index, "char_at() index must be a number"));
         return i < CodePoints.count(text) ? CodePoints.at(text, (int) i) : "";
     }
@@ -246,7 +260,7 @@ public final class TextBuiltins {
     }
 
     public static long countChars(Object s) {
-        return CodePoints.count(text("count_chars", s));
+        return CodePoints.count(Arguments.characters(s, "count_chars() requires a string argument"));
     }
 
     public static Object slugify(Object s) {
@@ -261,7 +275,7 @@ public final class TextBuiltins {
         if (CodePoints.count(text) <= max) {
             return text;
         }
-        return characters(text, 0, (int) Math.max(0, max - CodePoints.count(end))) + end;
+        return CodePoints.part(text, 0, (int) Math.max(0, max - CodePoints.count(end))) + end;
     }
 
     public static Object toCamelCase(Object s) {

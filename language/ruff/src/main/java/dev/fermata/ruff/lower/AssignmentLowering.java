@@ -44,8 +44,7 @@ final class AssignmentLowering {
     // Declarations
 
     Node let(Statement.Let let) {
-        Node value = let.pattern() instanceof Pattern.Binding(int _, String name)
-                ? lowering.expressions.shared(let.value()) : lowering.expressions.shared(let.value());
+        Node value = lowering.expressions.shared(let.value());
         Variable.Protection protection = let.mutable() ? Variable.Protection.NONE : Variable.Protection.LET;
         return pattern(let.pattern(), value, protection);
     }
@@ -156,6 +155,7 @@ final class AssignmentLowering {
         if (assign.target() instanceof Expression.Name(int at, String name)) {
             Node value = appended(name, assign.value());
             if (value == null) {
+                lowering.lastUses.beforeAssignment(name, assign.value());
                 value = lowering.expressions.shared(assign.value());
             }
             return lowering.names.assign(at, lowering.names.forAssignment(at, name), value);

@@ -152,7 +152,7 @@ final class CallLowering {
         List<Node> surplus = new ArrayList<>();
         for (int i = 0; i < arguments.size(); i++) {
             if (i < wanted) {
-                given.add(flat(arguments.get(i)));
+                given.add(builtin.ropes() ? arguments.get(i) : flat(arguments.get(i)));
             } else {
                 surplus.add(set(new Local("surplus"), arguments.get(i)));
             }
@@ -188,7 +188,7 @@ final class CallLowering {
             scope.effects.add(Effects.Effect.SHARED);
         }
         List<Node> arguments = new ArrayList<>();
-        arguments.add(op(0, RuffOperation.SHARE, get(receiver)));
+        arguments.add(lowering.lastUses.contains(call.receiver()) ? get(receiver) : op(0, RuffOperation.SHARE, get(receiver)));
         arguments.addAll(expressions.sharedAll(call.arguments()));
         return Build.block(first, new Node.CallValue(call.nameAt(), function, arguments, awaited));
     }

@@ -78,7 +78,7 @@ final class ExpressionLowering {
     /** The value, marked when it comes from a place that keeps it. */
     Node shared(Expression expression) {
         Node value = value(expression);
-        return isKept(expression) ? op(0, RuffOperation.SHARE, value) : value;
+        return isKept(expression) && !lowering.lastUses.contains(expression) ? op(0, RuffOperation.SHARE, value) : value;
     }
 
     private static boolean isKept(Expression expression) {
@@ -255,7 +255,7 @@ final class ExpressionLowering {
         }
         // The name may be an imported struct, which is known when the literal is evaluated.
         nodes.add(switch (names.find(literal.type())) {
-            case Meaning.Var(Variable variable) when variable.global != null -> new Node.GetGlobal(0, variable.global);
+            case Meaning.Var(Variable variable) -> names.unchecked(variable);
             case Meaning.Unbound(var global) -> new Node.GetGlobal(0, global);
             default -> constant(null);
         });
@@ -320,7 +320,7 @@ final class ExpressionLowering {
         Local operand = new Local("operand");
         return Build.block(set(operand, shared(expression.operand())),
                 when(host(expression.operatorAt(), GOES_ON, get(operand)), host(0, PAYLOAD, get(operand)),
-                        new Node.Return(expression.at(), get(operand))));
+                        lowering.leave(expression.at(), get(operand))));
     }
 
     private Node throwing(Expression.Throw expression) {

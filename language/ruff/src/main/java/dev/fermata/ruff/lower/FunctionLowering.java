@@ -24,6 +24,7 @@ final class FunctionLowering {
     final Names names;
     final ExpressionLowering expressions;
     final AssignmentLowering assignments;
+    final LastUses lastUses;
     private final LoopLowering loops;
     private final TaskLowering tasks;
 
@@ -32,6 +33,7 @@ final class FunctionLowering {
         this.module = module;
         this.scope = scope;
         this.names = new Names(this);
+        this.lastUses = new LastUses(this);
         this.expressions = new ExpressionLowering(this);
         this.assignments = new AssignmentLowering(this);
         this.loops = new LoopLowering(this);
@@ -40,6 +42,11 @@ final class FunctionLowering {
 
     boolean isTopLevel() {
         return scope.form == FunctionScope.Form.TOP_LEVEL;
+    }
+
+    /** Whether new names at the present point are the file's, and not those of a function or of a block of {@code if}. */
+    boolean bindsInFile() {
+        return isTopLevel() && scope.bareScope() == scope.blocks.peekLast();
     }
 
     // Functions
@@ -62,6 +69,7 @@ final class FunctionLowering {
             }
         }
         List<Variable> fields = names.declareFields(instance);
+        lastUses.ofParameters(definition);
         List<Node> body = statements(definition.body().statements());
         body.add(Build.constant(null)); // the value of a last expression is not the function's
         function.body(finishBlock(names.withFields(instance, fields, body)));
@@ -152,6 +160,7 @@ final class FunctionLowering {
             case Statement.Match s -> match(s);
             case Statement.Try s -> tryCatch(s);
             case Statement.Return s -> returns(s);
+            case Statement.Part s -> part(s);
             case Statement.Break s -> jump(s.at(), "break");
             case Statement.Continue s -> jump(s.at(), "continue");
             case Statement.Scope s -> tasks.scope(s.at(), s.body(), null);
@@ -201,9 +210,27 @@ final class FunctionLowering {
     }
 
     private Node returns(Statement.Return statement) {
+        statement.value().ifPresent(lastUses::beforeReturn);
         Node value = statement.value().map(this::returned).orElseGet(() -> Build.constant(null));
         scope.unreachable = true;
-        return new Node.Return(statement.at(), value);
+        return leave(statement.at(), value);
+    }
+
+    /** Ends the function, or the part of a test. */
+    Node leave(int at, Node value) {
+        return scope.afterPart == null ? new Node.Return(at, value)
+                : Build.block(Build.set(new Local("unused"), value), new Node.Break(at, scope.afterPart));
+    }
+
+    private Node part(Statement.Part part) {
+        FunctionScope.Point before = scope.point();
+        Label end = new Label("part");
+        scope.afterPart = end;
+        List<Node> nodes = new ArrayList<>(statements(part.body().statements()));
+        scope.afterPart = null;
+        nodes.add(new Node.Break(part.end(), end));
+        scope.restore(before); // whatever comes after some return may not have happened
+        return new Node.Loop(part.at(), end, null, new Node.Block(part.at(), nodes), null);
     }
 
     /** A local that dies with the activation needs no mark when it is returned. */
@@ -219,7 +246,9 @@ final class FunctionLowering {
 
     private Node tryCatch(Statement.Try statement) {
         FunctionScope.Point before = scope.point();
+        lastUses.beginTry();
         Node body = loose(statement.body());
+        lastUses.endTry();
         FunctionScope.Point afterBody = scope.point();
         scope.restore(before);
         Local caught = new Local("error");

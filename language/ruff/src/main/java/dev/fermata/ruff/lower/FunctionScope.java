@@ -27,6 +27,8 @@ final class FunctionScope {
     /** Per capture, the node that gives its value where the function value is made. */
     final List<Node> captureValues = new ArrayList<>();
     final Deque<Label> loops = new ArrayDeque<>();
+    /** Where {@code return} goes instead of to a caller; null outside of a part of a test. */
+    Label afterPart;
     /** Locals that have certainly been assigned at the present point. */
     BitSet assigned = new BitSet();
     /** Whether the present point can not be reached. */

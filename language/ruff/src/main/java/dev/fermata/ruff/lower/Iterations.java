@@ -48,14 +48,14 @@ public final class Iterations {
 
     /** {@link #element(Object, long)} where an int is expected. A suspending host method. */
     public static long elementLong(Object source, long position) throws Throwable {
-        return source instanceof RuffArray array && array.longs() != null && position < array.length() ? array.longs()[(int) position]
+        return source instanceof RuffArray array && array.holdsLongs() && position < array.length() ? array.longAt((int) position)
                 : Mismatch.asLong(element(source, position));
     }
 
     /** {@link #element(Object, long)} where a float is expected. A suspending host method. */
     public static double elementDouble(Object source, long position) throws Throwable {
-        return source instanceof RuffArray array && array.doubles() != null && position < array.length()
-                ? array.doubles()[(int) position] : Mismatch.asDouble(element(source, position));
+        return source instanceof RuffArray array && array.holdsDoubles() && position < array.length()
+                ? array.doubleAt((int) position) : Mismatch.asDouble(element(source, position));
     }
 
     public static boolean isEnd(double element) {

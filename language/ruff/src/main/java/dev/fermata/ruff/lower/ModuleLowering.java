@@ -18,6 +18,7 @@ import dev.fermata.ruff.syntax.Program;
 import dev.fermata.ruff.syntax.Statement;
 import dev.fermata.ruff.syntax.StructDeclaration;
 import dev.fermata.ruff.value.EnumType;
+import dev.fermata.ruff.value.RuffStruct;
 import dev.fermata.ruff.value.StructType;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -39,9 +40,11 @@ public final class ModuleLowering {
     private static final HostMethod FAILED = HostMethod.of(Modules.class, "failed", Throwable.class, Object.class, Object.class);
     private static final HostMethod READY = HostMethod.of(Modules.class, "ready", Object.class, Object.class);
     private static final HostMethod BIND_ALL = HostMethod.of(Modules.class, "bindAll", Object.class, Object.class, RuffModule.class);
+    private static final HostMethod NAMESPACE = HostMethod.of(Modules.class, "namespace", RuffStruct.class, Object.class);
     private static final HostMethod SYMBOL = HostMethod.of(Modules.class, "symbol", Object.class, Object.class, String.class);
 
     private final ModuleScope module;
+    private final ForeseenImports foreseen;
     private final Map<String, StructType> anonymous = new HashMap<>();
     private final Set<String> structs = new HashSet<>();
     private final Set<String> methods = new HashSet<>();
@@ -49,8 +52,9 @@ public final class ModuleLowering {
     private final List<Runnable> bodies = new ArrayList<>();
     private PromiseFlow promiseFlow;
 
-    private ModuleLowering(ModuleScope module) {
+    private ModuleLowering(ModuleScope module, ForeseenImports foreseen) {
         this.module = module;
+        this.foreseen = foreseen;
     }
 
     /**
@@ -66,7 +70,7 @@ public final class ModuleLowering {
             bindWhole(module, use, imports);
             foresee(program, scope, imports);
         }
-        Function main = new ModuleLowering(scope).run(program);
+        Function main = new ModuleLowering(scope, imports).run(program);
         return new LoweredFile(main, scope.effects.functions());
     }
 
@@ -76,7 +80,7 @@ public final class ModuleLowering {
                 function -> {
                     throw new IllegalStateException("the prelude has no function values of its own: " + function);
                 }, 0);
-        new ModuleLowering(scope).run(program);
+        new ModuleLowering(scope, (_, _) -> null).run(program);
         return Map.copyOf(scope.functions);
     }
 
@@ -90,6 +94,7 @@ public final class ModuleLowering {
                 module.exportedNames().forEach(use::imported);
             }
         }
+        use.importsUnknownNames |= use.importedInFunctions.stream().anyMatch(name -> imports.find(importer, name) == null);
     }
 
     /** Looks into the modules that are imported before anything of the file runs. */
@@ -275,9 +280,20 @@ public final class ModuleLowering {
 
     Node imports(FunctionLowering lowering, Statement.Import statement) {
         Local handle = new Local("module");
-        Node bind = set(new Local("bound"), host(statement.at(), BIND_ALL, get(handle), constant(module.module)));
         lowering.scope.effects.add(Effects.Effect.SHARED);
-        return Build.block(load(statement.at(), handle, statement.module()), bind);
+        Node load = load(statement.at(), handle, statement.module());
+        RuffModule known = lowering.bindsInFile() ? null : foreseen.find(module.module, statement.module());
+        if (known == null) { // in the file's scope, or names that only the running program knows
+            return Build.block(load, set(new Local("bound"), host(statement.at(), BIND_ALL, get(handle), constant(module.module))));
+        }
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(load);
+        for (String name : known.exportedNames()) {
+            nodes.add(lowering.assignments.bindLoose(statement.at(), name,
+                    op(0, RuffOperation.SHARE, host(statement.at(), SYMBOL, get(handle), constant(name)))));
+        }
+        nodes.add(lowering.assignments.bindLoose(statement.at(), statement.module(), host(statement.at(), NAMESPACE, get(handle))));
+        return new Node.Block(statement.at(), nodes);
     }
 
     Node imports(FunctionLowering lowering, Statement.FromImport statement) {

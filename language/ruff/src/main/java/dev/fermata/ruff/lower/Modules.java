@@ -81,17 +81,27 @@ public final class Modules {
 
     /** {@code import m}: binds every exported name, and the module's own name to a namespace. */
     public static Object bindAll(Object handle, RuffModule importer) {
+        RuffStruct namespace = namespace(handle);
         ModuleImport module = (ModuleImport) handle;
-        String shortName = module.name.substring(module.name.lastIndexOf('.') + 1);
-        StructType type = new StructType(NAMESPACE + shortName);
-        RuffStruct namespace = new RuffStruct(type.empty());
-        for (Map.Entry<String, Object> export : module.module.exports().entrySet()) {
-            Object value = Values.share(defined(module, export.getKey(), export.getValue()));
-            importer.global(export.getKey()).value = value;
-            namespace = namespace.set(export.getKey(), value);
+        for (String name : module.module.exportedNames()) {
+            importer.global(name).value = namespace.get(name);
         }
-        importer.global(shortName).value = namespace;
+        importer.global(shortName(module)).value = namespace;
         return null;
+    }
+
+    /** What a module exports, as a struct. */
+    public static RuffStruct namespace(Object handle) {
+        ModuleImport module = (ModuleImport) handle;
+        RuffStruct namespace = new RuffStruct(new StructType(NAMESPACE + shortName(module)).empty());
+        for (Map.Entry<String, Object> export : module.module.exports().entrySet()) {
+            namespace = namespace.set(export.getKey(), Values.share(defined(module, export.getKey(), export.getValue())));
+        }
+        return namespace;
+    }
+
+    private static String shortName(ModuleImport module) {
+        return module.name.substring(module.name.lastIndexOf('.') + 1);
     }
 
     /** {@code from m import name}. */

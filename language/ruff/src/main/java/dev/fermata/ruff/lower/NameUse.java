@@ -51,8 +51,10 @@ final class NameUse {
     final Map<Block, Set<String>> bareNames = new IdentityHashMap<>();
     /** Bindings of the top level, those in blocks of {@code if} included. */
     final Map<String, Binding> topLevel = new HashMap<>();
-    /** The modules whose names are all bound. */
+    /** The modules whose names are all bound at the top level. */
     final Set<String> importedWhole = new LinkedHashSet<>();
+    /** The modules whose names are all bound in some function. */
+    final Set<String> importedInFunctions = new LinkedHashSet<>();
     /** Whether an import may bind names that cannot be told ahead. */
     boolean importsUnknownNames;
     /** Whether some struct defines a method for an operator, or could come from a module that does. */
@@ -257,6 +259,7 @@ final class NameUse {
             case Statement.Break _, Statement.Continue _, Statement.EnumDeclaration _, Statement.TestHook _,
                  Statement.Test _, Statement.TestGroup _ -> { }
             case Statement.Scope s -> block(s.body());
+            case Statement.Part s -> block(s.body());
             case Statement.WithTimeout s -> {
                 expression(s.milliseconds());
                 block(s.body());
@@ -288,12 +291,12 @@ final class NameUse {
             }
             case Statement.Import s -> {
                 overloadsOperators = true;
-                importedWhole.add(s.module());
-                imported(s.module().substring(s.module().lastIndexOf('.') + 1));
+                (inFunction() ? importedInFunctions : importedWhole).add(s.module());
+                imports(s.module());
             }
             case Statement.FromImport s -> {
                 overloadsOperators = true;
-                s.names().forEach(name -> imported(name.name()));
+                s.names().forEach(name -> imports(name.name()));
             }
             case Statement.Export s -> {
                 statement(s.statement());
@@ -304,7 +307,15 @@ final class NameUse {
         }
     }
 
-    /** An import binds the name. */
+    private void imports(String name) {
+        if (inFunction()) {
+            bindLoose(name);
+        } else {
+            imported(name);
+        }
+    }
+
+    /** An import binds the name in the file's scope. */
     void imported(String name) {
         Binding binding = top(name);
         binding.assignments++;

@@ -208,6 +208,11 @@ final class Names {
         return op(0, RuffOperation.SHARE, raw(function, outer));
     }
 
+    /** The value of a variable, or undefined. */
+    Node unchecked(Variable variable) {
+        return raw(scope, variable);
+    }
+
     private static Node raw(FunctionScope function, Variable variable) {
         if (variable.capture < 0 && variable.local == null) {
             return new Node.GetGlobal(0, variable.global);

@@ -26,7 +26,7 @@ public final class PreludeIntrinsics {
 
     private static Builtin of(String name, HostMethod method) {
         int count = method.descriptor().parameterCount();
-        return new Builtin(name, name, PreludeIntrinsics.class, count, count, null, false, method, null, true);
+        return new Builtin(name, name, PreludeIntrinsics.class, count, count, null, false, method, null, true, false);
     }
 
     /** The arguments of a function that takes an array and a callback; builtins are not accepted as callbacks. */

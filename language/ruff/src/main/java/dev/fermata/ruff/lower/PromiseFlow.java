@@ -153,6 +153,7 @@ final class PromiseFlow {
             }
             case Statement.Return s -> s.value().ifPresent(e -> value(e, frames.isEmpty() ? null : frames.peek().result));
             case Statement.Scope s -> walk(s.body());
+            case Statement.Part s -> walk(s.body());
             case Statement.WithTimeout s -> {
                 value(s.milliseconds(), null);
                 walk(s.body());

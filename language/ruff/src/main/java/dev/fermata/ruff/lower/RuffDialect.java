@@ -102,7 +102,7 @@ public final class RuffDialect implements Dialect {
     @Override
     public Type elementType(Object argument) {
         return argument instanceof RuffArray array && array.length() > 0
-                ? array.longs() != null ? I64 : array.doubles() != null ? F64 : ANY : null;
+                ? array.holdsLongs() ? I64 : array.holdsDoubles() ? F64 : ANY : null;
     }
 
     private static HostMethod find(Operation operation, List<Type> operands) {

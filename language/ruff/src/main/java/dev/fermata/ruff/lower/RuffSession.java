@@ -6,6 +6,7 @@ import dev.fermata.compiler.link.FunctionValue;
 import dev.fermata.compiler.link.Linker;
 import dev.fermata.compiler.source.ProblemException;
 import dev.fermata.compiler.source.Source;
+import dev.fermata.library.files.SystemErrors;
 import dev.fermata.ruff.syntax.Program;
 import dev.fermata.ruff.syntax.RuffSyntax;
 import dev.fermata.runtime.session.Session;
@@ -146,7 +147,7 @@ public final class RuffSession {
         } catch (ProblemException problems) {
             throw Modules.malformed(name, problems);
         } catch (IOException e) {
-            throw new ScriptError("Failed to read module '" + name + "': " + e.getMessage());
+            throw new ScriptError("Failed to read module '" + name + "': " + SystemErrors.text(e));
         }
     }
 

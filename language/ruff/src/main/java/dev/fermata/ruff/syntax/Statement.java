@@ -60,6 +60,10 @@ public sealed interface Statement extends Node {
     record Return(int at, int end, Optional<Expression> value) implements Statement {
     }
 
+    /** Statements that {@code return} leaves although they stand at the top level: a part of a test. No text makes one. */
+    record Part(int at, int end, Block body) implements Statement {
+    }
+
     record Break(int at, int end) implements Statement {
     }
 

@@ -53,6 +53,7 @@ public final class SyntaxPrinter {
             case Statement.Return s -> open("return").values(s.value().stream().toList()).close();
             case Statement.Break _ -> open("break").close();
             case Statement.Continue _ -> open("continue").close();
+            case Statement.Part s -> open("part").block(s.body()).close();
             case Statement.Scope s -> open("scope").block(s.body()).close();
             case Statement.WithTimeout s -> open("with_timeout").value(s.milliseconds()).block(s.body()).close();
             case Statement.Select s -> select(s);

@@ -76,6 +76,7 @@ public abstract class TreeWalk {
             case Statement.Return s -> s.value().ifPresent(this::expression);
             case Statement.Break _, Statement.Continue _ -> { }
             case Statement.Scope s -> block(s.body());
+            case Statement.Part s -> block(s.body());
             case Statement.WithTimeout s -> {
                 expression(s.milliseconds());
                 block(s.body());

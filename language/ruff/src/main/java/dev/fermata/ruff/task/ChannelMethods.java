@@ -5,67 +5,86 @@ import dev.fermata.compiler.link.FunctionValue;
 import dev.fermata.ruff.value.NativeCallable;
 import dev.fermata.ruff.value.RuffErrors;
 import dev.fermata.runtime.task.ScriptError;
-import java.util.EnumMap;
-import java.util.Map;
 
 /** The methods of channels, as functions that take the channel as their first argument. */
 public final class ChannelMethods {
     private ChannelMethods() {
     }
 
-    private enum Operation {
-        SEND("send", 1), TRY_SEND("try_send", 1), RECEIVE("receive", 0), TRY_RECEIVE("try_receive", 0), CLOSE("close", 0), LEN("len", 0);
-
-        final String text;
-        final int parameters;
-
-        Operation(String text, int parameters) {
-            this.text = text;
-            this.parameters = parameters;
-        }
-    }
-
     /** Made when a program first calls a method of a channel. */
     private static final class Loaded {
-        static final Map<Operation, FunctionValue> METHODS = new EnumMap<>(Operation.class);
-
-        static {
-            for (Operation operation : Operation.values()) {
-                METHODS.put(operation, new Method(operation));
+        static final Method SEND = new Method("send", 1) {
+            @Override
+            Object apply(ChannelValue channel, Object argument) throws Throwable {
+                return channel.send(argument);
             }
-        }
+        };
+        static final Method TRY_SEND = new Method("try_send", 1) {
+            @Override
+            Object apply(ChannelValue channel, Object argument) {
+                return channel.trySend(argument);
+            }
+        };
+        static final Method RECEIVE = new Method("receive", 0) {
+            @Override
+            Object apply(ChannelValue channel, Object none) throws Throwable {
+                return channel.receive();
+            }
+        };
+        static final Method TRY_RECEIVE = new Method("try_receive", 0) {
+            @Override
+            Object apply(ChannelValue channel, Object none) {
+                return channel.tryReceive();
+            }
+        };
+        static final Method CLOSE = new Method("close", 0) {
+            @Override
+            Object apply(ChannelValue channel, Object none) {
+                return channel.close();
+            }
+        };
+        static final Method LEN = new Method("len", 0) {
+            @Override
+            Object apply(ChannelValue channel, Object none) {
+                return channel.length();
+            }
+        };
     }
 
     /** The method of that name. */
     public static FunctionValue find(String name) {
-        Operation operation = switch (name) {
-            case "send" -> Operation.SEND;
-            case "try_send" -> Operation.TRY_SEND;
-            case "receive" -> Operation.RECEIVE;
-            case "try_receive" -> Operation.TRY_RECEIVE;
-            case "close" -> Operation.CLOSE;
-            case "len" -> Operation.LEN;
+        return switch (name) {
+            case "send" -> Loaded.SEND;
+            case "try_send" -> Loaded.TRY_SEND;
+            case "receive" -> Loaded.RECEIVE;
+            case "try_receive" -> Loaded.TRY_RECEIVE;
+            case "close" -> Loaded.CLOSE;
+            case "len" -> Loaded.LEN;
             default -> throw new ScriptError("Channel has no method '" + name + "'");
         };
-        return Loaded.METHODS.get(operation);
     }
 
-    private static final class Method extends FunctionValue implements NativeCallable {
-        private final Operation operation;
+    /** A class for each method, so that the JIT sees at a call which one it is, and makes one piece of both. */
+    private abstract static class Method extends FunctionValue implements NativeCallable {
+        private final String text;
+        private final int parameters;
 
-        Method(Operation operation) {
-            super(null, operation.parameters + 1);
-            this.operation = operation;
+        Method(String text, int parameters) {
+            super(null, parameters + 1);
+            this.text = text;
+            this.parameters = parameters;
         }
+
+        abstract Object apply(ChannelValue channel, Object argument) throws Throwable;
 
         @Override
         public String name() {
-            return "Channel." + operation.text;
+            return "Channel." + text;
         }
 
         @Override
         public int arity() {
-            return operation.parameters + 1;
+            return parameters + 1;
         }
 
         @Override
@@ -81,19 +100,7 @@ public final class ChannelMethods {
         /** The receiver does not count. */
         @Override
         protected Throwable arityError(int given) {
-            return RuffErrors.arity(name(), operation.parameters, given - 1);
-        }
-
-        private Object call(Object receiver, Object argument) throws Throwable {
-            ChannelValue channel = (ChannelValue) receiver;
-            return switch (operation) {
-                case SEND -> channel.send(argument);
-                case TRY_SEND -> channel.trySend(argument);
-                case RECEIVE -> channel.receive();
-                case TRY_RECEIVE -> channel.tryReceive();
-                case CLOSE -> channel.close();
-                case LEN -> channel.length();
-            };
+            return RuffErrors.arity(name(), parameters, given - 1);
         }
 
         @Override
@@ -103,12 +110,12 @@ public final class ChannelMethods {
 
         @Override
         public Object body1(int depth, Object a) throws Throwable {
-            return call(a, null);
+            return apply((ChannelValue) a, null);
         }
 
         @Override
         public Object body2(int depth, Object a, Object b) throws Throwable {
-            return call(a, b);
+            return apply((ChannelValue) a, b);
         }
 
         @Override
@@ -118,7 +125,7 @@ public final class ChannelMethods {
 
         @Override
         public Object bodyN(int depth, Object[] arguments) throws Throwable {
-            return call(arguments[0], arguments.length > 1 ? arguments[1] : null);
+            return apply((ChannelValue) arguments[0], arguments.length > 1 ? arguments[1] : null);
         }
     }
 }

@@ -55,7 +55,7 @@ final class Declaration {
 
     private Builtin build(int min, int max, String arityText, boolean variadic, String method, Class<?>... types) {
         HostMethod host = waits ? HostMethod.suspending(family, method, result, types) : HostMethod.of(family, method, result, types);
-        return new Builtin(name, canonicalName, family, min, max, arityText, variadic, host, capability, false);
+        return new Builtin(name, canonicalName, family, min, max, arityText, variadic, host, capability, false, false);
     }
 
     /** Fails unless the program may do this. */

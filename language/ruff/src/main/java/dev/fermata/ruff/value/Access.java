@@ -33,7 +33,7 @@ public final class Access {
             return dict.get(key);
         }
         if (container instanceof CharSequence text) {
-            return characterAt(text.toString(), key);
+            return characterAt(text, key);
         }
         if (container instanceof RuffBytes bytes) {
             return bytes.get(key);
@@ -59,7 +59,7 @@ public final class Access {
         return Mismatch.asDouble(index(container, key));
     }
 
-    private static String characterAt(String text, long index) {
+    private static String characterAt(CharSequence text, long index) {
         int characters = CodePoints.count(text);
         long i = index < 0 ? index + characters : index;
         if (Long.compareUnsigned(i, characters) >= 0) {

@@ -34,6 +34,25 @@ public final class CodePoints {
         return isCheap(text) ? text.codePointCount(0, text.length()) : measured(text).count;
     }
 
+    /** The number of characters of a string or {@link Rope}. */
+    public static int count(CharSequence text) {
+        return text instanceof Rope rope && rope.isKnownPlain() ? rope.length() : count(text.toString());
+    }
+
+    /** The character at a position that exists in a string or {@link Rope}. */
+    public static String at(CharSequence text, int index) {
+        return text instanceof Rope rope && rope.isKnownPlain() ? single(rope.charAt(index)) : at(text.toString(), index);
+    }
+
+    /** The characters {@code from..to-1}, which exist, of a string or {@link Rope}. */
+    public static String part(CharSequence text, int from, int to) {
+        if (text instanceof Rope rope && rope.isKnownPlain()) {
+            return rope.subSequence(from, to).toString();
+        }
+        String string = text.toString();
+        return string.substring(offset(string, from), offset(string, to));
+    }
+
     /** Where the character at a position begins that exists, or is the end. */
     public static int offset(String text, int index) {
         if (isCheap(text)) {

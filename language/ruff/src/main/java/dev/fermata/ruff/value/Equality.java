@@ -1,7 +1,6 @@
 package dev.fermata.ruff.value;
 
 import dev.fermata.compiler.link.FunctionValue;
-import java.util.Arrays;
 
 /** When two values are equal. */
 public final class Equality {
@@ -84,10 +83,8 @@ public final class Equality {
         if (a.length() != b.length()) {
             return false;
         }
-        long[] x = a.longs();
-        long[] y = b.longs();
-        if (x != null && y != null) {
-            return Arrays.equals(x, 0, a.length(), y, 0, b.length());
+        if (a.holdsLongs() && b.holdsLongs()) {
+            return a.hasLongsOf(b);
         }
         for (int i = 0; i < a.length(); i++) {
             if (!equal(a.at(i), b.at(i), depth + 1)) {

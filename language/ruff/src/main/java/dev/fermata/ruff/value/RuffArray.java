@@ -12,11 +12,18 @@ import java.util.concurrent.atomic.AtomicInteger;
  * tail from its own size (atomically: both arrays may be in different threads), and copies when another was first. While
  * {@code tail} is set, slots below it are never written again; an element write copies the store. Elements of a store
  * with a tail count as shared.
+ *
+ * <p>An array that lacks the first elements of another may begin inside its store, see {@link LaterPart}; positions in the store
+ * are those in the array plus {@link #start()}.
  */
-public final class RuffArray extends CopiedOnWrite {
+public sealed class RuffArray extends CopiedOnWrite permits LaterPart {
     private static final Object[] NONE = {};
     private static final int CAPACITY_MIN = 8;
     private static final int FEW_MAX = 8;
+    /** Fewer elements are copied. */
+    private static final int LATER_PART_MIN = 64;
+    /** Where more than this part of the elements is left out, copying the others costs little in comparison. */
+    private static final int TAKEN_PART = 4;
 
     private Object store;
     private int size;
@@ -25,6 +32,21 @@ public final class RuffArray extends CopiedOnWrite {
     private RuffArray(Object store, int size) {
         this.store = store;
         this.size = size;
+    }
+
+    /** An array of {@code size} elements in the store of another. */
+    RuffArray(RuffArray other, int size) {
+        this(other.store, size);
+        this.tail = other.ensureTail();
+    }
+
+    /** Where the store holds the first element. Zero for this class, which costs nothing while no subclass is loaded. */
+    int start() {
+        return 0;
+    }
+
+    /** The store has become one that begins with the first element. */
+    void startsAtZero() {
     }
 
     public RuffArray() {
@@ -51,7 +73,7 @@ public final class RuffArray extends CopiedOnWrite {
 
     /** The element at {@code index}; negative indices count from the end. */
     public Object get(long index) {
-        int i = position(index);
+        int i = start() + position(index);
         Object s = store;
         if (s instanceof Object[] objects) {
             return objects[i];
@@ -65,25 +87,26 @@ public final class RuffArray extends CopiedOnWrite {
     /** {@link #get} where an int is expected; another element is a {@link Mismatch}. */
     public long getLong(long index) {
         int i = position(index);
-        return store instanceof long[] longs ? longs[i] : Mismatch.asLong(at(i));
+        return store instanceof long[] longs ? longs[start() + i] : Mismatch.asLong(at(i));
     }
 
     /** {@link #get} where a float is expected. */
     public double getDouble(long index) {
         int i = position(index);
-        return store instanceof double[] doubles ? doubles[i] : Mismatch.asDouble(at(i));
+        return store instanceof double[] doubles ? doubles[start() + i] : Mismatch.asDouble(at(i));
     }
 
     /** The element at a position that is known to exist. */
     public Object at(int i) {
         Object s = store;
+        int at = start() + i;
         if (s instanceof Object[] objects) {
-            return objects[i];
+            return objects[at];
         }
         if (s instanceof long[] longs) {
-            return longs[i];
+            return longs[at];
         }
-        return ((double[]) s)[i];
+        return ((double[]) s)[at];
     }
 
     /** Replaces an element and returns the array to keep: this one when it has no other holder, else a copy. */
@@ -135,11 +158,10 @@ public final class RuffArray extends CopiedOnWrite {
 
     /** A new array with {@code value} at the end; this one does not change. Amortised constant time. */
     public RuffArray append(Object value) {
-        if (fits(value) && size < capacity() && claim()) {
-            RuffArray longer = new RuffArray(store, size + 1);
-            longer.tail = tail;
-            put(store, size, value);
-            return longer;
+        int end = start() + size;
+        if (fits(value) && end < capacity() && ensureTail().compareAndSet(end, end + 1)) {
+            put(store, end, value);
+            return inStore(size + 1);
         }
         return (size == 0 ? new RuffArray() : new RuffArray(copyOf(size + 1, true), size)).appendHere(value);
     }
@@ -150,6 +172,11 @@ public final class RuffArray extends CopiedOnWrite {
      */
     public RuffArray appendOwned(Object value) {
         return shared | tail != null ? append(value) : appendHere(value);
+    }
+
+    /** An array of the first elements, which are in the store. */
+    RuffArray inStore(int count) {
+        return new RuffArray(this, count);
     }
 
     private RuffArray appendHere(Object value) {
@@ -166,25 +193,28 @@ public final class RuffArray extends CopiedOnWrite {
 
     /** The first {@code count} elements as an array; does not copy. */
     public RuffArray prefix(int count) {
-        RuffArray shorter = new RuffArray(store, count);
-        shorter.tail = ensureTail();
-        return shorter;
+        return inStore(count);
     }
 
     /** The elements {@code from..to-1} as a new array. */
     public RuffArray slice(int from, int to) {
+        int count = to - from;
         if (from == 0 && to > CAPACITY_MIN) {
             return prefix(to);
         }
+        int first = start() + from;
+        if (count >= LATER_PART_MIN && from <= count / TAKEN_PART && first <= count) {
+            return LaterPart.of(this, first, count); // at least half of what is used of the store stays of use
+        }
         Object s = store;
         if (s instanceof Object[] objects) {
-            shareAll(objects, from, to);
-            return new RuffArray(Arrays.copyOfRange(objects, from, to), to - from);
+            shareAll(objects, first, first + count);
+            return new RuffArray(Arrays.copyOfRange(objects, first, first + count), count);
         }
         if (s instanceof long[] longs) {
-            return new RuffArray(Arrays.copyOfRange(longs, from, to), to - from);
+            return new RuffArray(Arrays.copyOfRange(longs, first, first + count), count);
         }
-        return new RuffArray(Arrays.copyOfRange((double[]) s, from, to), to - from);
+        return new RuffArray(Arrays.copyOfRange((double[]) s, first, first + count), count);
     }
 
     /** A new array with {@code value} before position {@code at}. */
@@ -201,6 +231,9 @@ public final class RuffArray extends CopiedOnWrite {
 
     /** A new array without the element at a position. */
     public RuffArray without(int at) {
+        if (at == 0 || at == size - 1) {
+            return slice(at == 0 ? 1 : 0, at == 0 ? size : at);
+        }
         Object shorter = room(store, size - 1);
         copyTo(shorter, 0, 0, at);
         copyTo(shorter, at, at + 1, size);
@@ -242,10 +275,11 @@ public final class RuffArray extends CopiedOnWrite {
             }
             return;
         }
+        int first = start() + from;
         if (s instanceof Object[] objects) {
-            shareAll(objects, from, to);
+            shareAll(objects, first, first + to - from);
         }
-        System.arraycopy(s, from, target, at, to - from);
+        System.arraycopy(s, first, target, at, to - from);
     }
 
     @Override
@@ -259,25 +293,45 @@ public final class RuffArray extends CopiedOnWrite {
         }
         store = copy;
         tail = null;
+        startsAtZero();
         return this;
     }
 
-    /** The elements when all are ints, to be read only up to {@link #length()}; otherwise null. */
-    public long[] longs() {
-        return store instanceof long[] longs ? longs : null;
+    /** Whether all elements are ints, kept unboxed. */
+    public boolean holdsLongs() {
+        return store instanceof long[];
     }
 
-    /** The elements when all are floats, to be read only up to {@link #length()}; otherwise null. */
-    public double[] doubles() {
-        return store instanceof double[] doubles ? doubles : null;
+    /** Whether all elements are floats, kept unboxed. */
+    public boolean holdsDoubles() {
+        return store instanceof double[];
+    }
+
+    /** Whether the elements of two arrays of one length that {@link #holdsLongs hold ints} are equal. */
+    boolean hasLongsOf(RuffArray other) {
+        return Arrays.equals((long[]) store, start(), start() + size, (long[]) other.store, other.start(), other.start() + size);
+    }
+
+    /** The element at a position that is known to exist, of an array that {@link #holdsLongs}. */
+    public long longAt(int i) {
+        return ((long[]) store)[start() + i];
+    }
+
+    /** The element at a position that is known to exist, of an array that {@link #holdsDoubles}. */
+    public double doubleAt(int i) {
+        return ((double[]) store)[start() + i];
+    }
+
+    /** A copy of the elements of an array that {@link #holdsLongs}. */
+    public long[] toLongs() {
+        return Arrays.copyOfRange((long[]) store, start(), start() + size);
     }
 
     /** A copy of the elements. The caller becomes a second holder of contained collections, which are marked shared. */
     public Object[] toObjects() {
         Object[] copy = new Object[size];
-        if (store instanceof Object[] objects) {
-            shareAll(objects, 0, size);
-            System.arraycopy(objects, 0, copy, 0, size);
+        if (store instanceof Object[]) {
+            copyTo(copy, 0, 0, size);
         } else {
             for (int i = 0; i < copy.length; i++) {
                 copy[i] = at(i);
@@ -316,10 +370,6 @@ public final class RuffArray extends CopiedOnWrite {
         }
     }
 
-    private boolean claim() {
-        return ensureTail().compareAndSet(size, size + 1);
-    }
-
     private AtomicInteger ensureTail() {
         AtomicInteger known = tail;
         if (known == null) {
@@ -340,19 +390,19 @@ public final class RuffArray extends CopiedOnWrite {
         Object s = store;
         if (s instanceof Object[] objects) {
             if (originalStaysInUse) {
-                shareAll(objects, 0, size);
+                shareAll(objects, start(), start() + size);
             }
             Object[] copy = new Object[capacity];
-            System.arraycopy(objects, 0, copy, 0, size);
+            System.arraycopy(objects, start(), copy, 0, size);
             return copy;
         }
         if (s instanceof long[] longs) {
             long[] copy = new long[capacity];
-            System.arraycopy(longs, 0, copy, 0, size);
+            System.arraycopy(longs, start(), copy, 0, size);
             return copy;
         }
         double[] copy = new double[capacity];
-        System.arraycopy((double[]) s, 0, copy, 0, size);
+        System.arraycopy((double[]) s, start(), copy, 0, size);
         return copy;
     }
 
@@ -362,6 +412,7 @@ public final class RuffArray extends CopiedOnWrite {
             objects[i] = at(i);
         }
         store = objects;
+        startsAtZero();
         return objects;
     }
 

@@ -154,13 +154,38 @@ public final class RuffDict extends CopiedOnWrite {
             return copy();
         }
         shareAll(values, 0, size);
+        int after = size - removed - 1;
         RuffDict result = new RuffDict(size - 1);
-        for (int i = 0; i < size; i++) {
-            if (i != removed) {
-                result.put(keys[i], values[i]);
+        System.arraycopy(keys, 0, result.keys, 0, removed);
+        System.arraycopy(keys, removed + 1, result.keys, removed, after);
+        System.arraycopy(values, 0, result.values, 0, removed);
+        System.arraycopy(values, removed + 1, result.values, removed, after);
+        result.size = size - 1;
+        result.table = table == null ? null : tableWithout(removed);
+        return result;
+    }
+
+    /** The table when entry {@code removed} is gone and those behind it have moved up. */
+    private int[] tableWithout(int removed) {
+        int[] t = table.clone();
+        int mask = t.length - 1;
+        int gap = slot(keys[removed]) & mask;
+        while (t[gap] != removed + 1) {
+            gap = gap + 1 & mask;
+        }
+        // Entries behind the gap that a search would no longer reach move into it.
+        for (int next = gap + 1 & mask; t[next] != 0; next = next + 1 & mask) {
+            int home = slot(keys[t[next] - 1]) & mask;
+            if ((next - home & mask) >= (next - gap & mask)) {
+                t[gap] = t[next];
+                gap = next;
             }
         }
-        return result;
+        t[gap] = 0;
+        for (int i = 0; i < t.length; i++) {
+            t[i] -= t[i] > removed + 1 ? 1 : 0;
+        }
+        return t;
     }
 
     /** A new dict with the same entries; contained collections become shared. */

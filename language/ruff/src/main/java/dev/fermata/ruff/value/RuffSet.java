@@ -6,23 +6,26 @@ import java.util.HashMap;
 /**
  * An immutable set that keeps the order of insertion and compares elements as {@code ==} does.
  *
- * <p>Sets grown from one another are prefixes of one {@link Log}: adding to the newest appends, adding to an older one
- * copies. An element belongs to a set when its place in the log is below the set's size.
+ * <p>Sets made from one another are versions of one {@link Log}: changing the newest notes the change, changing an older one
+ * copies what it contains. So does a change of a log most of which is gone.
  */
 public final class RuffSet {
-    public static final RuffSet EMPTY = new RuffSet(new Log(), 0);
+    public static final RuffSet EMPTY = new RuffSet(new Log(), 0, 0);
+    private static final int GONE_MAX = 32;
 
     private final Log log;
+    private final int version;
     private final int size;
 
-    private RuffSet(Log log, int size) {
+    private RuffSet(Log log, int version, int size) {
         this.log = log;
+        this.version = version;
         this.size = size;
     }
 
     /** A set of these elements without repetitions. */
     public static RuffSet of(Object... elements) {
-        RuffSet set = new RuffSet(new Log(), 0);
+        RuffSet set = new RuffSet(new Log(), 0, 0);
         for (Object element : elements) {
             set = set.with(element);
         }
@@ -35,53 +38,82 @@ public final class RuffSet {
 
     public boolean has(Object value) {
         synchronized (log) {
-            return log.has(value, size);
+            return log.find(value, version) != null;
         }
     }
 
     public RuffSet with(Object value) {
         Object element = Values.stored(value);
-        Log target = log;
         synchronized (log) {
-            if (log.has(element, size)) {
+            if (log.find(element, version) != null) {
                 return this;
             }
-            if (log.elements.size() == size && this != EMPTY) {
+            if (canChange()) {
                 log.add(element);
-                return new RuffSet(log, size + 1);
-            }
-            target = new Log();
-            for (int i = 0; i < size; i++) {
-                target.add(log.elements.get(i));
+                return new RuffSet(log, version + 1, size + 1);
             }
         }
-        target.add(element);
-        return new RuffSet(target, size + 1);
+        return copy().with(element);
     }
 
     public RuffSet without(Object value) {
-        if (!has(value)) {
-            return this;
+        RuffSet result = this;
+        while (result.has(value)) { // floats may equal several that differ from each other
+            result = result.withoutOne(value);
         }
-        RuffSet set = new RuffSet(new Log(), 0);
-        for (Object element : toObjects()) {
-            if (!Equality.equal(element, value)) {
-                set = set.with(element);
+        return result;
+    }
+
+    private RuffSet withoutOne(Object value) {
+        synchronized (log) {
+            if (canChange()) {
+                log.remove(log.find(value, version));
+                return new RuffSet(log, version + 1, size - 1);
             }
         }
-        return set;
+        return copy().withoutOne(value);
+    }
+
+    private boolean canChange() {
+        return log.version == version && this != EMPTY && log.places.size() <= 2 * size + GONE_MAX;
+    }
+
+    private RuffSet copy() {
+        return of(toObjects());
     }
 
     /** The elements in order of insertion. */
     public Object[] toObjects() {
         Object[] elements = new Object[size];
+        int count = 0;
         synchronized (log) {
-            for (int i = 0; i < size; i++) {
-                elements[i] = log.elements.get(i);
+            for (Place place : log.places) {
+                if (place.belongsTo(version)) {
+                    elements[count++] = place.element;
+                }
             }
         }
         CopiedOnWrite.shareAll(elements, 0, size);
         return elements;
+    }
+
+    /** An element, and which versions contain it. */
+    private static final class Place {
+        final Object element;
+        final int since;
+        int until = Integer.MAX_VALUE;
+        /** Where the same element was before it was removed; null for nowhere. */
+        final Place earlier;
+
+        Place(Object element, int since, Place earlier) {
+            this.element = element;
+            this.since = since;
+            this.earlier = earlier;
+        }
+
+        boolean belongsTo(int version) {
+            return since <= version && version < until;
+        }
     }
 
     /**
@@ -89,40 +121,48 @@ public final class RuffSet {
      * neighbours and ints, and structured values) is searched one by one.
      */
     private static final class Log {
-        final ArrayList<Object> elements = new ArrayList<>();
-        private final HashMap<Object, Integer> hashed = new HashMap<>();
-        private final ArrayList<Integer> searched = new ArrayList<>();
+        final ArrayList<Place> places = new ArrayList<>();
+        int version;
+        private final HashMap<Object, Place> hashed = new HashMap<>();
+        private final ArrayList<Place> searched = new ArrayList<>();
 
         void add(Object element) {
-            if (isHashed(element)) {
-                hashed.putIfAbsent(element, elements.size());
+            version++;
+            boolean byHash = isHashed(element);
+            Place place = new Place(element, version, byHash ? hashed.get(element) : null);
+            if (byHash) {
+                hashed.put(element, place);
             } else {
-                searched.add(elements.size());
+                searched.add(place);
             }
-            elements.add(element);
+            places.add(place);
         }
 
-        boolean has(Object value, int size) {
+        void remove(Place place) {
+            version++;
+            place.until = version;
+        }
+
+        /** Where a version has the value, or null. */
+        Place find(Object value, int wanted) {
             Object candidate = value instanceof Double number ? (Object) (long) Math.rint(number) : value;
             if (isHashed(candidate)) {
-                Integer place = hashed.get(candidate);
-                if (place != null && place < size && Equality.equal(elements.get(place), value)) {
-                    return true;
+                for (Place place = hashed.get(candidate); place != null; place = place.earlier) {
+                    if (place.belongsTo(wanted) && Equality.equal(place.element, value)) {
+                        return place;
+                    }
                 }
             }
             boolean number = value instanceof Long || value instanceof Double;
             if (isHashed(value) && !number) {
-                return false;
+                return null;
             }
-            for (int place : searched) {
-                if (place >= size) {
-                    return false;
-                }
-                if (Equality.equal(elements.get(place), value)) {
-                    return true;
+            for (Place place : searched) {
+                if (place.belongsTo(wanted) && Equality.equal(place.element, value)) {
+                    return place;
                 }
             }
-            return false;
+            return null;
         }
 
         private static boolean isHashed(Object value) {

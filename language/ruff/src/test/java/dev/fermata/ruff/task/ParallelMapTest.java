@@ -135,7 +135,7 @@ class ParallelMapTest {
         String source = "shared_set(\"f\", func(x) { mut sum := 0\nfor i in x { sum := sum + i }\nreturn sum })";
         for (Engine engine : new Engine[] {Engine.COMPILED, Engine.SUSPENDING}) {
             RuffArray sums = (RuffArray) map(Session.builder().workStealing(4), engine, source, "parallel_map", range(3000), null).value();
-            assertThat(sums.longs()).startsWith(LongStream.range(0, 3000).map(n -> n * (n - 1) / 2).toArray());
+            assertThat(sums.toLongs()).startsWith(LongStream.range(0, 3000).map(n -> n * (n - 1) / 2).toArray());
         }
     }
 
@@ -150,7 +150,7 @@ class ParallelMapTest {
     @Test
     void pureBuiltinsMapLongArraysOnSeveralThreads() {
         Builtin meet = new Builtin("meet", "meet", Meeting.class, 1, 1, "meet", false,
-                HostMethod.of(Meeting.class, "meet", Object.class, Object.class), null, true);
+                HostMethod.of(Meeting.class, "meet", Object.class, Object.class), null, true, false);
         Promise[] result = new Promise[1];
         RuffArray array = range(10_000);
         Session.builder().workStealing(2).build().run(() -> begin(result, "parallel_map", array, new NativeFunction(meet), null));

@@ -43,12 +43,12 @@ class CollectionsTest {
     @Test
     void arraysKeepNumbersUnboxedUntilSomethingElseComes() {
         RuffArray longs = RuffArray.of(1L, 2L);
-        assertThat(longs.longs()).isNotNull();
-        assertThat(longs.append(3L).longs()).isNotNull();
-        assertThat(longs.append(1.5).longs()).isNull();
+        assertThat(longs.holdsLongs()).isTrue();
+        assertThat(longs.append(3L).holdsLongs()).isTrue();
+        assertThat(longs.append(1.5).holdsLongs()).isFalse();
         assertThat(longs.append(1.5)).hasToString("[1, 2, 1.5]");
-        assertThat(RuffArray.of(1.5, 2.0).doubles()).isNotNull();
-        assertThat(new RuffArray().append(7L).longs()).isNotNull();
+        assertThat(RuffArray.of(1.5, 2.0).holdsDoubles()).isTrue();
+        assertThat(new RuffArray().append(7L).holdsLongs()).isTrue();
         assertThat(longs.set(0, "x")).hasToString("[x, 2]");
         assertThat(RuffArray.ofLongs(new long[] {4}).set(0, 5L)).hasToString("[5]");
         assertThat(RuffArray.of(4.0).set(0, 5L)).hasToString("[5]");
@@ -244,5 +244,56 @@ class CollectionsTest {
         assertThat(stack.pop().push(9L).toObjects()).containsExactly(1L, 9L);
         assertThat(stack.peek()).isEqualTo(2L);
         assertThat(RuffStack.EMPTY.pop().peek()).isNull();
+    }
+
+    @Test
+    void dictsWithoutOneKeyAfterTheOther() {
+        Random random = new Random(4);
+        RuffDict dict = new RuffDict();
+        Map<String, Object> model = new LinkedHashMap<>();
+        for (int step = 0; step < 4000; step++) {
+            String key = "k" + random.nextInt(300);
+            if (random.nextInt(step < 2000 ? 3 : 2) > 0) {
+                dict = dict.set(key, (long) step);
+                model.put(key, (long) step);
+            } else {
+                dict = dict.without(key);
+                model.remove(key);
+            }
+            assertThat(dict.size()).isEqualTo(model.size());
+            assertThat(dict.getOrNull(key)).isEqualTo(model.get(key));
+            String other = "k" + random.nextInt(300);
+            assertThat(dict.getOrNull(other)).isEqualTo(model.get(other));
+        }
+        assertThat(dict.keys()).isEqualTo(model.keySet().toArray());
+    }
+
+    @Test
+    void versionsOfASetStayWhatTheyWere() {
+        for (long seed = 0; seed < 40; seed++) {
+            Random random = new Random(seed);
+            List<RuffSet> sets = new ArrayList<>(List.of(RuffSet.EMPTY));
+            List<List<Object>> models = new ArrayList<>(List.of(List.of()));
+            for (int step = 0; step < 300; step++) {
+                int from = random.nextInt(10) == 0 ? random.nextInt(sets.size()) : sets.size() - 1;
+                int drawn = random.nextInt(20);
+                Object value = drawn % 3 == 0 ? "t" + drawn : drawn % 3 == 1 ? (Object) (long) drawn : RuffArray.of((long) drawn);
+                List<Object> model = new ArrayList<>(models.get(from));
+                boolean there = model.stream().anyMatch(element -> Equality.equal(element, value));
+                if (random.nextInt(5) < 3) {
+                    sets.add(sets.get(from).with(value));
+                    model.addAll(there ? List.of() : List.of(value));
+                } else {
+                    sets.add(sets.get(from).without(value));
+                    model.removeIf(element -> Equality.equal(element, value));
+                }
+                models.add(model);
+                assertThat(sets.getLast().has(value)).isEqualTo(model.stream().anyMatch(e -> Equality.equal(e, value)));
+            }
+            for (int i = 0; i < sets.size(); i++) {
+                assertThat(sets.get(i).size()).isEqualTo(models.get(i).size());
+                assertThat(Equality.equal(RuffArray.of(sets.get(i).toObjects()), RuffArray.of(models.get(i).toArray()))).isTrue();
+            }
+        }
     }
 }

@@ -10,8 +10,9 @@ import java.util.Locale;
 /** Pattern objects. */
 public final class PatternBuiltins {
     static final String NAMES = "alphanumericBoundary alphanumericsPattern asFewOfPattern asManyOfPattern caseInsensitivePattern "
-            + "characterListPattern digitBoundary digitsPattern letterBoundary lettersPattern lineBoundary lookAheadBoundary "
-            + "lookBehindBoundary optionalPattern pattern regexpPattern textBoundary whitespaceBoundary whitespacePattern wildcardPattern";
+            + "caseSensitivePattern characterListPattern digitBoundary digitsPattern letterBoundary lettersPattern lineBoundary lookAheadBoundary "
+            + "lookBehindBoundary maskedPattern namedPattern "
+            + "optionalPattern pattern possessivePattern regexpPattern textBoundary whitespaceBoundary whitespacePattern wildcardPattern";
     private static final int COUNT_MAX = 1000;
 
     private PatternBuiltins() {
@@ -29,7 +30,10 @@ public final class PatternBuiltins {
             case "asFewOfPattern" -> Builtin.of(name, 1, 3, (arguments, _) -> manyOf(name, arguments, "?"));
             case "asManyOfPattern" -> Builtin.of(name, 1, 3, (arguments, _) -> manyOf(name, arguments, ""));
             case "optionalPattern" -> Builtin.of(name, 1, 1, PatternBuiltins::optional);
-            case "caseInsensitivePattern" -> Builtin.of(name, 1, 1, PatternBuiltins::caseInsensitive);
+            case "caseInsensitivePattern" -> Builtin.of(name, 1, 1, (arguments, _) -> within(name, "(?i:", arguments[0]));
+            case "caseSensitivePattern" -> Builtin.of(name, 1, 1, (arguments, _) -> within(name, "(?-i:", arguments[0]));
+            case "possessivePattern" -> Builtin.of(name, 1, 1, (arguments, _) -> within(name, "(?>", arguments[0]));
+            case "maskedPattern", "namedPattern" -> Builtin.of(name, 1, 3, (arguments, _) -> shownAs(name, arguments));
             case "pattern" -> Builtin.of(name, 1, 1, (arguments, _) -> TextPattern.of(name, arguments[0]));
             case "regexpPattern" -> Builtin.of(name, 1, Builtin.ANY, PatternBuiltins::regexp);
             case "lookAheadBoundary" -> Builtin.of(name, 1, 1, (arguments, _) -> look(name, "(?=", arguments[0]));
@@ -132,9 +136,20 @@ public final class PatternBuiltins {
         return TextPattern.ofSource(one.source() + "?", "optionalPattern(" + one.description() + ")", one.isRegular());
     }
 
-    private static Object caseInsensitive(Object[] arguments, int nargout) {
-        TextPattern one = TextPattern.of("caseInsensitivePattern", arguments[0]);
-        return TextPattern.ofSource("(?i:" + one.source() + ")", "caseInsensitivePattern(" + one.description() + ")", one.isRegular());
+    private static Object within(String name, String group, Object value) {
+        TextPattern one = TextPattern.of(name, value);
+        return TextPattern.ofSource(group + one.source() + ")", name + "(" + one.description() + ")", one.isRegular() && !group.equals("(?>"));
+    }
+
+    /** A pattern that is displayed as a name of the program's. */
+    private static Object shownAs(String name, Object[] arguments) {
+        TextPattern one = TextPattern.of(name, arguments[0]);
+        if (arguments.length < 2) {
+            return TextPattern.ofSource(one.source(), name.equals("maskedPattern") ? "maskedPattern(" + one.description() + ")" : one.description(),
+                    one.isRegular());
+        }
+        String shown = TextArguments.text(arguments[1], name, "InvalidInput", name + ": the name must be text");
+        return TextPattern.ofSource(one.source(), shown, one.isRegular());
     }
 
     private static Object regexp(Object[] arguments, int nargout) {

@@ -1,4 +1,4 @@
-% Delaunay triangulations of points in the plane: delaunayTriangulation(P), delaunayTriangulation(x, y), with constraints C as pairs of points.
+% Delaunay triangulations of points in the plane or in space: delaunayTriangulation(P), delaunayTriangulation(x, y), delaunayTriangulation(x, y, z); in the plane with constraints C as pairs of points.
 classdef delaunayTriangulation < triangulation
     properties
         Constraints = []
@@ -9,10 +9,21 @@ classdef delaunayTriangulation < triangulation
                 return
             end
             [DT.Points, DT.Constraints] = __delaunay_input(varargin);
-            DT.ConnectivityList = __constrained(DT.Points, DT.Constraints);
+            if size(DT.Points, 2) == 3
+                DT.ConnectivityList = delaunayn(DT.Points);
+            else
+                DT.ConnectivityList = __constrained(DT.Points, DT.Constraints);
+            end
         end
-        function k = convexHull(DT)
-            k = __hull_of(DT);
+        function [k, v] = convexHull(DT)
+            if size(DT.Points, 2) == 3
+                k = __free_boundary(DT.ConnectivityList);
+            else
+                k = __hull_of(DT);
+            end
+            if nargout > 1
+                [~, v] = convhulln(DT.Points);
+            end
         end
         function inside = isInterior(DT)
             inside = __inside_of(DT);

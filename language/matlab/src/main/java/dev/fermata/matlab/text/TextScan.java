@@ -24,7 +24,7 @@ public record TextScan(Object values, int count, String message, int end) {
     public static TextScan of(String owner, String text, String format, int rows, int most) {
         List<ScanFormat.Item> items = ScanFormat.of(owner, format);
         Reading reading = new Reading(text, items, most);
-        String message = reading.run() ? "" : owner + ": Format failed to match.";
+        String message = reading.run() ? "" : "Matching failure in format.";
         return new TextScan(reading.result(rows), reading.count, message, reading.cursor.at);
     }
 

@@ -229,7 +229,7 @@ final class Hosts {
     static final HostMethod MEMBER_OF = objects("memberOf", OBJECT, OBJECT, OBJECT);
     static final HostMethod COPIED = objects("copied", OBJECT, OBJECT);
     static final HostMethod ABORTS_SET = objects("abortsSet", BOOLEAN, OBJECT, OBJECT, OBJECT);
-    static final HostMethod IS_WATCHED = objects("isWatched", BOOLEAN, OBJECT, OBJECT);
+    static final HostMethod IS_WATCHED = objects("isWatched", BOOLEAN, OBJECT, OBJECT, OBJECT);
     static final HostMethod TEXT = objects("text", OBJECT, OBJECT);
     static final HostMethod FIND_NAME_OR_METHOD = objects("findName", OBJECT, OBJECT, OBJECT, OBJECT);
     static final HostMethod SUBSREF_OUTPUTS = objects("subsrefOutputs", LONG, OBJECT, OBJECT);

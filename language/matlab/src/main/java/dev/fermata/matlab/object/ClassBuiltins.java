@@ -49,7 +49,8 @@ public final class ClassBuiltins {
                 if (type == null) {
                     return in[0] instanceof HasMembers other && !(other instanceof Instance) && other.member(method) instanceof FunctionValue;
                 }
-                return (type.method(method) != null || type.isHandle() && ObjectValue.HANDLE_METHODS.contains(method)
+                Method known = type.method(method);
+                return (known != null && known.access() == Access.PUBLIC && !known.isHidden() || type.isHandle() && ObjectValue.HANDLE_METHODS.contains(method)
                         || method.equals(type.simpleName()) || method.equals("addprop") && type.isA("dynamicprops")
                         || method.equals("copy") && type.isA("matlab.mixin.Copyable"));
             });

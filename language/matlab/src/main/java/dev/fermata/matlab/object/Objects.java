@@ -160,9 +160,9 @@ public final class Objects {
         return property != null && property.watch().abortSet() && !property.isDependent() && Equality.isequal(object.raw((String) name), value);
     }
 
-    /** Whether somebody listens to the changes of a property. */
-    public static boolean isWatched(Object base, Object name) {
-        return base instanceof ObjectValue object && object.listeners().stream().anyMatch(l -> name.equals(l.property));
+    /** Whether somebody is to be told of an assignment; its set method's own assignment is a part of the one that called it. */
+    public static boolean isWatched(Object base, Object name, Object caller) {
+        return base instanceof ObjectValue object && !((Caller) caller).function().equals("set." + name) && object.listeners().stream().anyMatch(l -> name.equals(l.property));
     }
 
     /** What a call of a member gave, as a list where it stands for all elements of an array. */

@@ -6,12 +6,17 @@ import dev.fermata.matlab.object.ObjectArray;
 import dev.fermata.matlab.object.ObjectValue;
 import dev.fermata.matlab.value.CellArray;
 import dev.fermata.matlab.value.StructArray;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Finds the {@code onCleanup} objects, and handle objects with a destructor, that nothing holds any more. The answers are cells
@@ -25,7 +30,7 @@ public final class Cleanups {
     /** Whether a value is, or is a container that may hold, an object that was not run yet. */
     public static boolean isCleanup(Object value) {
         return value instanceof OnCleanup object ? object.isArmed()
-                : value instanceof Instance objects ? objects.type().hasDestructor() : value instanceof CellArray || value instanceof StructArray;
+                : value instanceof Instance || value instanceof CellArray || value instanceof StructArray;
     }
 
     /**
@@ -62,6 +67,23 @@ public final class Cleanups {
         return taken(gone);
     }
 
+    /** The objects that a variable holds, and that the caller does not hold, before a part of it changes; UNDEFINED when there are none. */
+    public static Object held(Object value, Object given) {
+        Set<Object> held = reachable(new Object[] {value});
+        if (held.isEmpty()) {
+            return Undefined.UNDEFINED;
+        }
+        held.removeAll(reachable((Object[]) given));
+        return held.isEmpty() ? Undefined.UNDEFINED : held.toArray();
+    }
+
+    /** When a part of a variable was changed; {@code before} is what it held. */
+    public static Object lost(Object before, Object values) {
+        Set<Object> gone = new LinkedHashSet<>(Arrays.asList((Object[]) before));
+        gone.removeAll(reachable((Object[]) values));
+        return taken(gone);
+    }
+
     private static Object taken(Set<Object> gone) {
         List<Object> tasks = new ArrayList<>();
         for (Object object : gone) {
@@ -73,43 +95,49 @@ public final class Cleanups {
         return tasks.isEmpty() ? Undefined.UNDEFINED : CellArray.row(tasks.toArray());
     }
 
-    /** The objects in values, containers and captured variables, in order. */
+    /** The objects in values, containers, properties and captured variables: each before what it holds. */
     private static Set<Object> reachable(Object[] values) {
         Set<Object> found = new LinkedHashSet<>();
         Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (Object value : values) {
-            collect(value, found, seen);
+        Deque<Object> open = new ArrayDeque<>();
+        add(open, Arrays.asList(values));
+        while (!open.isEmpty()) {
+            Object value = open.pop();
+            switch (value) {
+                case OnCleanup object when object.isArmed() -> found.add(object);
+                case ObjectValue object when seen.add(object) -> {
+                    if (object.isLoose()) {
+                        found.add(object);
+                    }
+                    add(open, object.held());
+                }
+                case ObjectArray objects when seen.add(objects) -> add(open, IntStream.range(0, objects.count()).mapToObj(objects::at).toList());
+                case CellArray cells when seen.add(cells) -> add(open, Arrays.asList(cells.data()).subList(0, cells.count()));
+                case StructArray struct when seen.add(struct) -> {
+                    List<Object> fields = new ArrayList<>();
+                    for (int field = 0; field < struct.names().size(); field++) {
+                        for (int i = 0; i < struct.count(); i++) {
+                            fields.add(struct.get(field, i));
+                        }
+                    }
+                    add(open, fields);
+                }
+                case FunctionHandle handle when seen.add(handle) -> add(open, Arrays.asList(handle.capturedValues()));
+                default -> { }
+            }
         }
         return found;
     }
 
-    private static void collect(Object value, Set<Object> found, Set<Object> seen) {
-        switch (value) {
-            case OnCleanup object when object.isArmed() -> found.add(object);
-            case ObjectValue object when object.isLoose() -> found.add(object);
-            case ObjectArray objects when objects.type().hasDestructor() && seen.add(objects) -> {
-                for (int i = 0; i < objects.count(); i++) {
-                    collect(objects.at(i), found, seen);
-                }
+    /** Puts them before all others; of the rest nothing holds an object. */
+    private static void add(Deque<Object> open, Collection<?> values) {
+        List<Object> holders = new ArrayList<>();
+        for (Object value : values) {
+            if (value instanceof Instance || value instanceof OnCleanup || value instanceof CellArray || value instanceof StructArray
+                    || value instanceof FunctionHandle) {
+                holders.add(value);
             }
-            case CellArray cells when seen.add(cells) -> {
-                for (int i = 0; i < cells.count(); i++) {
-                    collect(cells.get(i), found, seen);
-                }
-            }
-            case StructArray struct when seen.add(struct) -> {
-                for (int field = 0; field < struct.names().size(); field++) {
-                    for (int i = 0; i < struct.count(); i++) {
-                        collect(struct.get(field, i), found, seen);
-                    }
-                }
-            }
-            case FunctionHandle handle when seen.add(handle) -> {
-                for (Object captured : handle.capturedValues()) {
-                    collect(captured, found, seen);
-                }
-            }
-            case null, default -> { }
         }
+        holders.reversed().forEach(open::push);
     }
 }

@@ -174,7 +174,7 @@ final class AssignmentLowering {
             nodes.add(set(containers.get(i), accesses.get(i).store(target.at(), containers.get(i), get(containers.get(i + 1)))));
         }
         nodes.add(lowering.store(variable, get(containers.getFirst())));
-        return block(nodes);
+        return scope.cleanups == null ? block(nodes) : scope.cleanups.losing(target.at(), variable, block(nodes));
     }
 
     static Tree.Expression base(Tree.Expression target) {

@@ -186,6 +186,8 @@ final class Hosts {
     // onCleanup.
     static final HostMethod IS_CLEANUP = HostMethod.of(Cleanups.class, "isCleanup", BOOLEAN, OBJECT);
     static final HostMethod CLEANUPS_AT_END = HostMethod.of(Cleanups.class, "atEnd", OBJECT, OBJECT, OBJECT, OBJECT, OBJECT, BOOLEAN);
+    static final HostMethod CLEANUPS_HELD = HostMethod.of(Cleanups.class, "held", OBJECT, OBJECT, OBJECT);
+    static final HostMethod CLEANUPS_LOST = HostMethod.of(Cleanups.class, "lost", OBJECT, OBJECT, OBJECT);
     static final HostMethod CLEANUP_RELEASED = HostMethod.of(Cleanups.class, "released", OBJECT, OBJECT, OBJECT, OBJECT);
     static final HostMethod ESCAPES = HostMethod.of(Escapes.class, "marked", OBJECT, OBJECT);
 

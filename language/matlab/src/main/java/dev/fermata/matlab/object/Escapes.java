@@ -16,7 +16,9 @@ public final class Escapes {
     private static final Set<String> ONLY_LOOK = Set.of("isvalid", "delete", "disp", "display", "class", "isa", "eq", "ne", "isempty", "numel", "size",
             "length", "ndims", "isobject", "isequal", "ismethod", "isprop", "isenum", "methods", "properties", "events", "metaclass", "superclasses",
             "notify", "isscalar", "isvector", "isrow", "iscolumn", "isnumeric", "ischar", "isstring", "iscell", "isstruct", "islogical", "isfloat",
-            "addlistener", "__listeners", "fieldnames", "ishandle", "isreal", "iscellstr", "func2str", "fprintf", "sprintf", "warning", "error", "assert");
+            "addlistener", "__listeners", "__is_deletable", "__each", "__begin_deletion",
+            "__has_listeners", "__destructors", "__apply", "__invalidate", "__method", "__print_object", "__all_properties", "__computed_properties",
+            "__stored", "__getter", "__setter", "__checker", "__store", "fieldnames", "ishandle", "isreal", "iscellstr", "func2str", "fprintf", "sprintf", "warning", "error", "assert");
 
     private Escapes() {
     }

@@ -241,7 +241,10 @@ public final class Objects {
     /** The function for an operator of which an operand is an object. */
     public static Object operatorMethod(Object operator, Object left, Object right) {
         String name = (String) operator;
-        FunctionValue method = left instanceof Instance object ? object.overload(name) : null;
+        FunctionValue method = Precedence.isRightAbove(left, right) ? ((Instance) right).overload(name) : null;
+        if (method == null && left instanceof Instance object) {
+            method = object.overload(name);
+        }
         if (method == null && right instanceof Instance object) {
             method = object.overload(name);
         }
@@ -288,7 +291,7 @@ public final class Objects {
 
     /** As {@link Handles#overload}, for code that may use the method. */
     public static Object overload(Object name, Object arguments, Object caller) {
-        for (Object argument : (Object[]) arguments) {
+        for (Object argument : Precedence.ordered((Object[]) arguments)) {
             if (argument instanceof Instance object) {
                 Method method = object.type().method((String) name);
                 if (method != null && !method.isStatic() && !method.isAbstract()) {

@@ -69,6 +69,9 @@ public final class Cleanups {
 
     /** The objects that a variable holds, and that the caller does not hold, before a part of it changes; UNDEFINED when there are none. */
     public static Object held(Object value, Object given) {
+        if (!isHolder(value)) {
+            return Undefined.UNDEFINED;
+        }
         Set<Object> held = reachable(new Object[] {value});
         if (held.isEmpty()) {
             return Undefined.UNDEFINED;
@@ -133,11 +136,15 @@ public final class Cleanups {
     private static void add(Deque<Object> open, Collection<?> values) {
         List<Object> holders = new ArrayList<>();
         for (Object value : values) {
-            if (value instanceof Instance || value instanceof OnCleanup || value instanceof CellArray || value instanceof StructArray
-                    || value instanceof FunctionHandle) {
+            if (isHolder(value)) {
                 holders.add(value);
             }
         }
         holders.reversed().forEach(open::push);
+    }
+
+    private static boolean isHolder(Object value) {
+        return value instanceof Instance || value instanceof OnCleanup || value instanceof CellArray || value instanceof StructArray
+                || value instanceof FunctionHandle;
     }
 }

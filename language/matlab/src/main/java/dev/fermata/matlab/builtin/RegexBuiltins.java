@@ -37,6 +37,8 @@ public final class RegexBuiltins {
         boolean dotAll = true;
         boolean freeSpacing;
         boolean once;
+        /** Which match {@code regexprep} replaces; 0 for all. */
+        int occurrence;
         boolean emptyMatch;
         boolean forceCell;
         boolean preserveCase;
@@ -83,6 +85,8 @@ public final class RegexBuiltins {
             if (TextArguments.isWord(arguments[i], "forceCellOutput") && i + 1 < arguments.length
                     && !Values.isText(arguments[i + 1])) {
                 options.forceCell = TextArguments.truth(arguments[++i], owner, "InvalidArgument", owner + ": invalid argument");
+            } else if (owner.equals("regexprep") && arguments[i] instanceof Double number && number >= 1 && number == Math.rint(number)) {
+                options.occurrence = (int) Math.min(number, Integer.MAX_VALUE);
             } else if (word == null || !options.set(word)) {
                 throw Errors.of(owner + ":InvalidArgument", owner + ": invalid argument"
                         + (word == null ? "" : ": unknown option '" + word + "'"));
@@ -163,7 +167,7 @@ public final class RegexBuiltins {
         return subjects.map(subject -> {
             String text = subject;
             for (int i = 0; i < compiled.length; i++) {
-                text = templates[i].replaced(compiled[i], text, options.once, options.emptyMatch, options.preserveCase);
+                text = templates[i].replaced(compiled[i], text, options.once ? 1 : options.occurrence, options.emptyMatch, options.preserveCase);
             }
             return text;
         });

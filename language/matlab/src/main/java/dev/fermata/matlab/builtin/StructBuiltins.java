@@ -89,7 +89,7 @@ public final class StructBuiltins {
             case HasProperties object -> properties(object);
             case Array none when none instanceof DoubleArray && none.isEmpty() -> new StructArray(new int[] {0, 0});
             default -> throw Errors.of("struct:InvalidSingleInput",
-                    "struct: expected name/value pairs, an existing struct or struct array, or [] to create an empty struct array");
+                    "Field and value input arguments must come in pairs.");
         };
     }
 

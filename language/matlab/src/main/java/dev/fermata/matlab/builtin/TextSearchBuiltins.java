@@ -2,6 +2,7 @@ package dev.fermata.matlab.builtin;
 
 import dev.fermata.matlab.pattern.Finder;
 import dev.fermata.matlab.pattern.TextPattern;
+import dev.fermata.matlab.text.ArgumentSubject;
 import dev.fermata.matlab.text.Texts;
 import dev.fermata.matlab.text.Textual;
 import dev.fermata.matlab.value.CellArray;
@@ -200,10 +201,8 @@ public final class TextSearchBuiltins {
         for (String option : options.items()) {
             list.append(list.isEmpty() ? "" : ", ").append('\'').append(option).append('\'');
         }
-        String function = arguments.length > 2 ? Values.textOrNull(arguments[2]) : null;
-        String subject = function == null || function.isEmpty() ? "" : function.toUpperCase(Locale.ROOT) + ": ";
-        String input = arguments.length > 3 && Values.textOrNull(arguments[3]) != null ? Values.textOrNull(arguments[3]) : "input";
-        throw Errors.of(isAmbiguous ? "ambiguousStringChoice" : "unrecognizedStringChoice", subject + "Expected " + input
+        ArgumentSubject subject = ArgumentSubject.of(arguments, 2);
+        throw Errors.of(subject.prefix() + (isAmbiguous ? "ambiguousStringChoice" : "unrecognizedStringChoice"), "Expected " + subject.name()
                 + " to match one of these values:\n\n" + list + "\n\nThe input, '" + given
                 + (isAmbiguous ? "', matched more than one valid value." : "', did not match any of the valid values."));
     }

@@ -44,7 +44,7 @@ public final class WholeFileBuiltins {
         try {
             return Files.readAllBytes(Paths.toRead(function, name));
         } catch (IOException failure) {
-            throw Errors.of(function + ":IoFailure", function + ": Could not open file " + name + ". " + Paths.reason(failure) + ".");
+            throw Errors.of(function + ":IoFailure", (function.equals("fileread") ? "" : function + ": ") + "Could not open file " + name + ". " + Paths.reason(failure) + ".");
         }
     }
 

@@ -7,12 +7,17 @@ import dev.fermata.matlab.object.ObjectValue;
 import dev.fermata.matlab.task.TaskValue;
 import dev.fermata.matlab.value.CellArray;
 import dev.fermata.matlab.value.StructArray;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Finds the {@code onCleanup} objects, and handle objects with a destructor, that nothing holds any more. The answers are cells
@@ -25,9 +30,7 @@ public final class Cleanups {
 
     /** Whether a value is, or is a container that may hold, an object that was not run yet. */
     public static boolean isCleanup(Object value) {
-        return value instanceof OnCleanup object ? object.isArmed()
-                : value instanceof Instance objects ? objects.type().hasDestructor()
-                : value instanceof CellArray || value instanceof StructArray || value instanceof TaskValue || value instanceof FunctionHandle;
+        return value instanceof OnCleanup object ? object.isArmed() : isHolder(value);
     }
 
     /**
@@ -64,6 +67,26 @@ public final class Cleanups {
         return taken(gone);
     }
 
+    /** The objects that a variable holds, and that the caller does not hold, before a part of it changes; UNDEFINED when there are none. */
+    public static Object held(Object value, Object given) {
+        if (!isHolder(value)) {
+            return Undefined.UNDEFINED;
+        }
+        Set<Object> held = reachable(new Object[] {value});
+        if (held.isEmpty()) {
+            return Undefined.UNDEFINED;
+        }
+        held.removeAll(reachable((Object[]) given));
+        return held.isEmpty() ? Undefined.UNDEFINED : held.toArray();
+    }
+
+    /** When a part of a variable was changed; {@code before} is what it held. */
+    public static Object lost(Object before, Object values) {
+        Set<Object> gone = new LinkedHashSet<>(Arrays.asList((Object[]) before));
+        removeHeld(gone, (Object[]) values);
+        return taken(gone);
+    }
+
     /** Takes those objects out that values hold; what only tasks among them hold goes with the last of these. */
     private static void removeHeld(Set<Object> gone, Object[] values) {
         gone.removeAll(reachable(values, false));
@@ -93,7 +116,7 @@ public final class Cleanups {
         return functions;
     }
 
-    /** The objects in values, containers, captured variables and tasks, in order. */
+    /** The objects in values, containers, properties, captured variables and tasks: each before what it holds. */
     static Set<Object> reachable(Object[] values) {
         return reachable(values, true);
     }
@@ -101,49 +124,51 @@ public final class Cleanups {
     private static Set<Object> reachable(Object[] values, boolean throughTasks) {
         Set<Object> found = new LinkedHashSet<>();
         Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (Object value : values) {
-            collect(value, found, seen, throughTasks);
+        Deque<Object> open = new ArrayDeque<>();
+        add(open, Arrays.asList(values));
+        while (!open.isEmpty()) {
+            Object value = open.pop();
+            switch (value) {
+                case OnCleanup object when object.isArmed() -> found.add(object);
+                case ObjectValue object when seen.add(object) -> {
+                    if (object.isLoose()) {
+                        found.add(object);
+                    }
+                    add(open, object.held());
+                }
+                case ObjectArray objects when seen.add(objects) -> add(open, IntStream.range(0, objects.count()).mapToObj(objects::at).toList());
+                case CellArray cells when seen.add(cells) -> add(open, Arrays.asList(cells.data()).subList(0, cells.count()));
+                case StructArray struct when seen.add(struct) -> {
+                    List<Object> fields = new ArrayList<>();
+                    for (int field = 0; field < struct.names().size(); field++) {
+                        for (int i = 0; i < struct.count(); i++) {
+                            fields.add(struct.get(field, i));
+                        }
+                    }
+                    add(open, fields);
+                }
+                case FunctionHandle handle when seen.add(handle) -> add(open, Arrays.asList(handle.capturedValues()));
+                case TaskValue task when throughTasks && seen.add(task) -> add(open, Arrays.asList(task.held()));
+                case Object[] results -> add(open, Arrays.asList(results));
+                default -> { }
+            }
         }
         return found;
     }
 
-    private static void collect(Object value, Set<Object> found, Set<Object> seen, boolean throughTasks) {
-        switch (value) {
-            case OnCleanup object when object.isArmed() -> found.add(object);
-            case ObjectValue object when object.isLoose() -> found.add(object);
-            case ObjectArray objects when objects.type().hasDestructor() && seen.add(objects) -> {
-                for (int i = 0; i < objects.count(); i++) {
-                    collect(objects.at(i), found, seen, throughTasks);
-                }
+    /** Puts them before all others; of the rest nothing holds an object. */
+    private static void add(Deque<Object> open, Collection<?> values) {
+        List<Object> holders = new ArrayList<>();
+        for (Object value : values) {
+            if (isHolder(value)) {
+                holders.add(value);
             }
-            case CellArray cells when seen.add(cells) -> {
-                for (int i = 0; i < cells.count(); i++) {
-                    collect(cells.get(i), found, seen, throughTasks);
-                }
-            }
-            case StructArray struct when seen.add(struct) -> {
-                for (int field = 0; field < struct.names().size(); field++) {
-                    for (int i = 0; i < struct.count(); i++) {
-                        collect(struct.get(field, i), found, seen, throughTasks);
-                    }
-                }
-            }
-            case FunctionHandle handle when seen.add(handle) -> {
-                for (Object captured : handle.capturedValues()) {
-                    collect(captured, found, seen, throughTasks);
-                }
-            }
-            case TaskValue task when throughTasks && seen.add(task) -> {
-                for (Object held : task.held()) {
-                    collect(held, found, seen, throughTasks);
-                }
-            }
-            case Object[] results -> {
-                for (Object each : results) {
-                    collect(each, found, seen, throughTasks);
-                }
-            }
-            case null, default -> { }
         }
+        holders.reversed().forEach(open::push);
+    }
+
+    private static boolean isHolder(Object value) {
+        return value instanceof Instance || value instanceof OnCleanup || value instanceof CellArray || value instanceof StructArray
+                || value instanceof FunctionHandle || value instanceof TaskValue || value instanceof Object[];
     }
 }

@@ -178,7 +178,7 @@ sealed interface Access {
                             new Node.CallHost(0, Hosts.PACK_SHARED, List.of(get(stored)))), false)), null),
                     set(setter, host(at, Hosts.SETTER, get(base), name, caller)),
                     Build.when(host(at, Hosts.ABORTS_SET, get(base), name, get(stored)), get(base),
-                            Build.when(host(at, Hosts.IS_WATCHED, get(base), name), watched, result)));
+                            Build.when(host(at, Hosts.IS_WATCHED, get(base), name, caller), watched, result)));
             Local direct = new Local("direct");
             return Build.block(set(stored, value), set(direct, host(at, Hosts.SET_PLAIN, get(base), name, get(stored), caller)),
                     Build.when(host(at, Hosts.IS_DEFINED, get(direct)), get(direct), general));

@@ -108,7 +108,12 @@ final class AssignmentLowering {
         if (scope.file.program.hasIndexers()) {
             return storeByIndexer(target, value);
         }
-        return change(target, (at, access, base) -> access.store(at, base, value));
+        return change(target, (at, access, base) -> access.store(at, base, value), isElement(target));
+    }
+
+    /** {@code x(i)}: what replaces an element of an array is of its class, mostly a number, and loops do it often. */
+    private static boolean isElement(Tree.Expression target) {
+        return target instanceof Tree.Paren element && element.base() instanceof Tree.Name;
     }
 
     /** An object may define its own assignment: it gets the whole chain. */
@@ -126,7 +131,7 @@ final class AssignmentLowering {
         Node setRoot = set(root, lowering.raw(variable));
         Node subscripts = lowering.expressions.objects().subscripts(root, levels);
         FunctionScope.Point before = scope.point();
-        Node plain = change(target, (place, access, base) -> access.store(place, base, get(stored)));
+        Node plain = change(target, (place, access, base) -> access.store(place, base, get(stored)), isElement(target));
         scope.restore(before);
         Node own = lowering.store(variable, new Node.CallValue(target.at(), get(method), List.of(constant(1L),
                 new Node.CallHost(0, Hosts.PACK_SHARED, List.of(get(root), subscripts, get(stored)))), false));
@@ -135,7 +140,7 @@ final class AssignmentLowering {
     }
 
     Node delete(Tree.Deletion s) {
-        Node node = change(s.target(), (at, access, base) -> access.delete(at, base));
+        Node node = change(s.target(), (at, access, base) -> access.delete(at, base), false);
         return s.shown() ? block(node, show(s.at(), s.target())) : node;
     }
 
@@ -144,7 +149,8 @@ final class AssignmentLowering {
         Node apply(int at, Access access, Local base);
     }
 
-    private Node change(Tree.Expression target, Change change) {
+    /** @param keepsAll whether no object can be lost by it */
+    private Node change(Tree.Expression target, Change change, boolean keepsAll) {
         List<Tree.Expression> levels = new ArrayList<>();
         Tree.Expression at = target;
         while (!(at instanceof Tree.Name)) {
@@ -174,7 +180,7 @@ final class AssignmentLowering {
             nodes.add(set(containers.get(i), accesses.get(i).store(target.at(), containers.get(i), get(containers.get(i + 1)))));
         }
         nodes.add(lowering.store(variable, get(containers.getFirst())));
-        return block(nodes);
+        return scope.cleanups == null || keepsAll || !scope.file.program.hasDestructors() ? block(nodes) : scope.cleanups.losing(target.at(), variable, block(nodes));
     }
 
     static Tree.Expression base(Tree.Expression target) {
@@ -262,7 +268,7 @@ final class AssignmentLowering {
             if (target != null && isListTarget(target, true)) {
                 Local slice = new Local("slice");
                 nodes.add(set(slice, host(s.at(), Hosts.SLICE, get(results), get(next), get(counts.get(i)))));
-                nodes.add(change(target, (at, access, base) -> access.storeAll(at, base, get(slice))));
+                nodes.add(change(target, (at, access, base) -> access.storeAll(at, base, get(slice)), false));
             } else if (target != null) {
                 nodes.add(store(target, op(s.at(), MatlabOperation.SHARE, host(s.at(), Hosts.AT, get(results), get(next)))));
             }

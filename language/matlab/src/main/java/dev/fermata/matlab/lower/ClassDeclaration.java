@@ -182,6 +182,8 @@ final class ClassDeclaration {
         if (isSet(definition.attributes(), "ConstructOnLoad")) {
             made.makeConstructedOnLoad();
         }
+        definition.attributes().stream().filter(attribute -> attribute.name().equals("InferiorClasses"))
+                .forEach(attribute -> made.addInferiors(classes(attribute.value())));
         declareProperties(made);
         declareMethods(made);
         definition.events().forEach(block -> made.events().addAll(block.names()));

@@ -20,7 +20,7 @@ import java.util.Set;
  * Runs the functions of {@code onCleanup} objects, and the destructors of handle objects, when the last variable that holds them
  * is cleared, overwritten or goes out of scope. There are no counts of references: the code of a program that mentions
  * {@code onCleanup}, or has a class with a {@code delete} method, looks through the variables that may hold such an object at the
- * places where one can go. Objects inside of structs, cells, closures and tasks are found; one that is kept elsewhere, as in a handle object,
+ * places where one can go. Objects inside of structs, cells, properties, closures and tasks are found; one that is kept elsewhere, as in a map,
  * stays alive. What the caller has passed is held by the caller.
  */
 final class CleanupLowering {
@@ -155,6 +155,16 @@ final class CleanupLowering {
         List<Variable> kept = outputs.stream().map(lowering.scope.variables::get).filter(Objects::nonNull).toList();
         Node after = run(at, host(at, Hosts.CLEANUPS_AT_END, values(variables()), values(kept), givenValues(), get(error), constant(objects)));
         return new Node.Finally(at, FunctionLowering.asVoid(body), FunctionLowering.asVoid(after), error);
+    }
+
+    /** A change of a part of a variable: what it held alone, and does not hold any more, is run. */
+    Node losing(int at, Variable variable, Node change) {
+        if (!candidates.contains(variable.name)) {
+            return change;
+        }
+        Local before = new Local("before");
+        return block(set(before, host(at, Hosts.CLEANUPS_HELD, lowering.raw(variable), givenValues())), change,
+                when(host(0, Hosts.IS_DEFINED, get(before)), run(at, host(at, Hosts.CLEANUPS_LOST, get(before), values(holders()))), null));
     }
 
     /** A change of a variable: when it held an object that nothing else holds now, that is run. */

@@ -187,6 +187,8 @@ final class Hosts {
     // onCleanup.
     static final HostMethod IS_CLEANUP = HostMethod.of(Cleanups.class, "isCleanup", BOOLEAN, OBJECT);
     static final HostMethod CLEANUPS_AT_END = HostMethod.of(Cleanups.class, "atEnd", OBJECT, OBJECT, OBJECT, OBJECT, OBJECT, BOOLEAN);
+    static final HostMethod CLEANUPS_HELD = HostMethod.of(Cleanups.class, "held", OBJECT, OBJECT, OBJECT);
+    static final HostMethod CLEANUPS_LOST = HostMethod.of(Cleanups.class, "lost", OBJECT, OBJECT, OBJECT);
     static final HostMethod CLEANUP_RELEASED = HostMethod.of(Cleanups.class, "released", OBJECT, OBJECT, OBJECT, OBJECT);
     static final HostMethod ESCAPES = HostMethod.of(Escapes.class, "marked", OBJECT, OBJECT);
 
@@ -231,7 +233,7 @@ final class Hosts {
     static final HostMethod MEMBER_OF = objects("memberOf", OBJECT, OBJECT, OBJECT);
     static final HostMethod COPIED = objects("copied", OBJECT, OBJECT);
     static final HostMethod ABORTS_SET = objects("abortsSet", BOOLEAN, OBJECT, OBJECT, OBJECT);
-    static final HostMethod IS_WATCHED = objects("isWatched", BOOLEAN, OBJECT, OBJECT);
+    static final HostMethod IS_WATCHED = objects("isWatched", BOOLEAN, OBJECT, OBJECT, OBJECT);
     static final HostMethod TEXT = objects("text", OBJECT, OBJECT);
     static final HostMethod FIND_NAME_OR_METHOD = objects("findName", OBJECT, OBJECT, OBJECT, OBJECT);
     static final HostMethod SUBSREF_OUTPUTS = objects("subsrefOutputs", LONG, OBJECT, OBJECT);

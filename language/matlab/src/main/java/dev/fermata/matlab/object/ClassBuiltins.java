@@ -49,7 +49,8 @@ public final class ClassBuiltins {
                 if (type == null) {
                     return in[0] instanceof HasMembers other && !(other instanceof Instance) && other.member(method) instanceof FunctionValue;
                 }
-                return (type.method(method) != null || type.isHandle() && ObjectValue.HANDLE_METHODS.contains(method)
+                Method known = type.method(method);
+                return (known != null && known.access() == Access.PUBLIC && !known.isHidden() || type.isHandle() && ObjectValue.HANDLE_METHODS.contains(method)
                         || method.equals(type.simpleName()) || method.equals("addprop") && type.isA("dynamicprops")
                         || method.equals("copy") && type.isA("matlab.mixin.Copyable"));
             });
@@ -65,6 +66,8 @@ public final class ClassBuiltins {
                     .filter(p -> ((Instance) in[0]).type().property(p).getter() != null).toList()));
             case "__all_properties" -> Builtin.of(name, 1, 1, (in, _) -> names(((Instance) in[0]).type().properties().values().stream()
                     .filter(p -> !p.isStatic()).map(Property::name).toList()));
+            case "__store" -> Builtin.of(name, 3, 3, (in, _) -> Objects.setField(in[0], text(name, in[1]), in[2],
+                    new Caller(((Instance) in[0]).type(), "set." + text(name, in[1]))));
             case "__stored" -> Builtin.of(name, 2, 2, (in, _) -> Values.share(((ObjectValue) in[0]).raw(text(name, in[1]))));
             case "__print_object" -> Builtin.of(name, 4, 4, 0, ClassBuiltins::print);
             case "methods" -> Builtin.of(name, 1, 2, 1, (in, nargout) -> nargout == 0 ? MemberLists.methods(known(name, in[0])) : names(methods(known(name, in[0]))));

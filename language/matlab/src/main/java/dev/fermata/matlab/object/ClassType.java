@@ -40,12 +40,23 @@ public final class ClassType {
     private boolean ofLibrary;
     private boolean constructsOnLoad;
     private final List<String> listed = new ArrayList<>();
+    /** The classes that it names as inferior to itself. */
+    private final List<String> inferiors = new ArrayList<>();
     private boolean begun;
     private boolean escapes;
 
     public ClassType(String name, boolean declaredAbstract) {
         this.name = name;
         this.declaredAbstract = declaredAbstract;
+    }
+
+    public void addInferiors(List<String> classes) {
+        inferiors.addAll(classes);
+    }
+
+    /** Whether its methods are called for operands of both classes, whatever their order. */
+    boolean isAbove(ClassType other) {
+        return inferiors.stream().anyMatch(other::isA) || parents.stream().anyMatch(parent -> parent.isAbove(other));
     }
 
     /** With packages. */

@@ -26,6 +26,8 @@ import dev.fermata.matlab.value.MatlabClass;
 import dev.fermata.matlab.value.Opaque;
 import dev.fermata.matlab.value.StringArray;
 import dev.fermata.matlab.value.Values;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -158,9 +160,16 @@ public sealed class ObjectValue extends Opaque implements Instance, HasPropertie
         return first;
     }
 
-    /** From now on it is not known when nothing holds it any more. */
-    void keep() {
+    /** From now on it is not known when nothing holds it any more. True only once. */
+    boolean keep() {
+        boolean first = !kept;
         kept = true;
+        return first;
+    }
+
+    /** What its properties hold now. */
+    public Collection<Object> held() {
+        return Collections.unmodifiableCollection(values.values());
     }
 
     /** Whether it has a destructor, which is to run when the last variable that holds it goes. */
@@ -341,7 +350,7 @@ public sealed class ObjectValue extends Opaque implements Instance, HasPropertie
                     + "'. A Dependent property needs a set method to assign its value.");
         }
         ObjectValue target = (ObjectValue) writable();
-        if (type.marksEscapes()) {
+        if (kept) {
             Escapes.marked(value);
         }
         target.values.put(name, value);

@@ -160,9 +160,9 @@ public final class Objects {
         return property != null && property.watch().abortSet() && !property.isDependent() && Equality.isequal(object.raw((String) name), value);
     }
 
-    /** Whether somebody listens to the changes of a property. */
-    public static boolean isWatched(Object base, Object name) {
-        return base instanceof ObjectValue object && object.listeners().stream().anyMatch(l -> name.equals(l.property));
+    /** Whether somebody is to be told of an assignment; its set method's own assignment is a part of the one that called it. */
+    public static boolean isWatched(Object base, Object name, Object caller) {
+        return base instanceof ObjectValue object && !((Caller) caller).function().equals("set." + name) && object.listeners().stream().anyMatch(l -> name.equals(l.property));
     }
 
     /** What a call of a member gave, as a list where it stands for all elements of an array. */
@@ -241,7 +241,10 @@ public final class Objects {
     /** The function for an operator of which an operand is an object. */
     public static Object operatorMethod(Object operator, Object left, Object right) {
         String name = (String) operator;
-        FunctionValue method = left instanceof Instance object ? object.overload(name) : null;
+        FunctionValue method = Precedence.isRightAbove(left, right) ? ((Instance) right).overload(name) : null;
+        if (method == null && left instanceof Instance object) {
+            method = object.overload(name);
+        }
         if (method == null && right instanceof Instance object) {
             method = object.overload(name);
         }
@@ -288,7 +291,7 @@ public final class Objects {
 
     /** As {@link Handles#overload}, for code that may use the method. */
     public static Object overload(Object name, Object arguments, Object caller) {
-        for (Object argument : (Object[]) arguments) {
+        for (Object argument : Precedence.ordered((Object[]) arguments)) {
             if (argument instanceof Instance object) {
                 Method method = object.type().method((String) name);
                 if (method != null && !method.isStatic() && !method.isAbstract()) {

@@ -5,11 +5,14 @@ import dev.fermata.matlab.builtin.Builtin;
 import dev.fermata.matlab.builtin.Builtins;
 import dev.fermata.matlab.function.BuiltinFunction;
 import dev.fermata.matlab.function.Contents;
+import dev.fermata.matlab.function.FunctionHandle;
 import dev.fermata.matlab.function.Lists;
+import dev.fermata.matlab.function.MatlabFunctions;
 import dev.fermata.matlab.function.Members;
 import dev.fermata.matlab.function.NativeFunction;
 import dev.fermata.matlab.operation.Assigning;
 import dev.fermata.matlab.operation.Indexing;
+import dev.fermata.matlab.operation.RangeIndex;
 import dev.fermata.matlab.value.CellArray;
 import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.StructArray;
@@ -80,6 +83,10 @@ public final class PlainIndexing {
         return subscripts instanceof CellArray cells ? Arrays.copyOf(cells.data(), cells.count()) : new Object[] {subscripts};
     }
 
+    private static Object rest(StructArray levels, int from) {
+        return Indexing.index(levels, new Object[] {new RangeIndex(from + 1, 1, levels.count())});
+    }
+
     private static Caller inside(Object object) {
         return object instanceof ObjectValue own ? new Caller(own.type(), "subsref") : new Caller(null, "");
     }
@@ -98,13 +105,17 @@ public final class PlainIndexing {
                 String type = Values.textOrNull(levels.get("type", i));
                 Object[] subscripts = subscripts(levels, i);
                 if (type.equals(".")) {
-                    value = Objects.field(value, Values.textOrNull(subscripts[0]), inside(arguments[0]));
+                    String name = Values.textOrNull(subscripts[0]);
+                    boolean computed = Objects.isGetter(value, name);
+                    value = Objects.field(value, name, inside(arguments[0]));
                     if (value instanceof FunctionValue method) {
-                        boolean called = i + 1 < levels.count() && "()".equals(Values.textOrNull(levels.get("type", i + 1)));
-                        if (i + (called ? 2 : 1) < levels.count()) {
-                            throw Errors.of("subsref:InvalidInput", "The result of a method cannot be indexed further here.");
-                        }
-                        return method.call2(depth, (long) nargout, called ? subscripts(levels, i + 1) : Members.NO_ARGUMENTS);
+                        boolean called = !computed && i + 1 < levels.count()
+                                && "()".equals(Values.textOrNull(levels.get("type", i + 1)));
+                        Object[] given = called ? subscripts(levels, i + 1) : Members.NO_ARGUMENTS;
+                        int next = i + (called ? 2 : 1);
+                        return next == levels.count() ? method.call2(depth, (long) nargout, given)
+                                : MatlabFunctions.current().find("__part_of_result").call2(depth, (long) nargout, new Object[] {
+                                    FunctionHandle.named(method, FunctionHandle.Kind.SIMPLE, name), CellArray.row(given), rest(levels, next)});
                     }
                     value = Lists.single(value);
                 } else {
@@ -124,7 +135,21 @@ public final class PlainIndexing {
         @Override
         protected Object call(int nargout, Object[] arguments, int depth) throws Throwable {
             StructArray levels = levels("subsasgn", arguments, 3);
-            return levels.isEmpty() ? Values.share(arguments[2]) : assigned(arguments[0], levels, 0, arguments[2], inside(arguments[0]));
+            if (levels.isEmpty()) {
+                return Values.share(arguments[2]);
+            }
+            Object base = arguments[0];
+            Caller caller = inside(base);
+            if (base instanceof ObjectValue object && ".".equals(Values.textOrNull(levels.get("type", 0)))) {
+                String name = Values.textOrNull(levels.get("subs", 0));
+                if (object.checker(name, caller) != null || object.setter(name, caller) != null) {
+                    Object stored = levels.count() == 1 ? arguments[2]
+                            : assigned(Values.share(Objects.takeField(base, name, caller)), levels, 1, arguments[2], caller);
+                    return MatlabFunctions.current().find("__set_property").call2(depth, 1L,
+                            new Object[] {Values.share(base), subscripts(levels, 0)[0], Values.share(stored)});
+                }
+            }
+            return assigned(base, levels, 0, arguments[2], caller);
         }
 
         private static Object assigned(Object base, StructArray levels, int level, Object value, Caller caller) throws Throwable {

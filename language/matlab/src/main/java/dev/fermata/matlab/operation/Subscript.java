@@ -8,6 +8,7 @@ import dev.fermata.matlab.value.Errors;
 import dev.fermata.matlab.value.IntegerArray;
 import dev.fermata.matlab.value.LogicalArray;
 import dev.fermata.matlab.value.MatlabClass;
+import dev.fermata.matlab.value.MatlabError;
 import dev.fermata.matlab.value.SingleArray;
 import dev.fermata.matlab.value.Values;
 
@@ -53,6 +54,7 @@ final class Subscript {
             case SingleArray numbers when !numbers.isComplex() ->
                     doubles(new DoubleArray(numbers.dims(), Numbers.widened(numbers)));
             case CharArray chars when chars.count() == 1 && chars.get(0) == ':' -> all(extent);
+            case CharArray chars -> doubles(new DoubleArray(chars.dims(), Numbers.widened(chars)));
             case StandIn standIn -> of(Values.simple(standIn.plain()), extent);
             case Convertible other when other.converted(MatlabClass.DOUBLE) != null -> of(Values.simple(other.converted(MatlabClass.DOUBLE)), extent);
             default -> throw Errors.badIndex();
@@ -192,9 +194,18 @@ final class Subscript {
     static Subscript[] of(Array base, Object[] indices) {
         Subscript[] result = new Subscript[indices.length];
         for (int i = 0; i < result.length; i++) {
-            result[i] = of(indices[i], extent(base.dims(), i, indices.length));
+            result[i] = of(indices[i], extent(base.dims(), i, indices.length), i + 1, indices.length);
         }
         return result;
+    }
+
+    /** One of several indices; an error tells which one it is (counted from 1). */
+    private static Subscript of(Object index, int extent, int position, int positions) {
+        try {
+            return of(index, extent);
+        } catch (MatlabError error) {
+            throw positions > 1 && error.getMessage().equals(Errors.BAD_INDEX) ? Errors.badIndex(position) : error;
+        }
     }
 
     /** The size that one of several indices (from 0) spans: the last one takes the remaining dimensions together. */

@@ -108,11 +108,14 @@ public final class RegexReplacement {
         return -1;
     }
 
-    /** The text with its matches replaced. */
-    public String replaced(RegularExpression expression, String text, boolean once, boolean emptyMatch, boolean preserveCase) {
-        List<int[]> matches = RegexResults.matches(expression, text, once, emptyMatch);
-        if (matches.isEmpty()) {
+    /** The text with its matches replaced, or only the one with a number counted from 1; 0 is for all. */
+    public String replaced(RegularExpression expression, String text, int occurrence, boolean emptyMatch, boolean preserveCase) {
+        List<int[]> matches = RegexResults.matches(expression, text, occurrence == 1, emptyMatch);
+        if (matches.size() < Math.max(occurrence, 1)) {
             return text;
+        }
+        if (occurrence > 0) {
+            matches = List.of(matches.get(occurrence - 1));
         }
         StringBuilder out = new StringBuilder(text.length());
         int from = 0;

@@ -19,12 +19,12 @@ public record TextScan(Object values, int count, String message, int end) {
      *
      * @param owner the function that errors name
      * @param rows  of the result; 0 for a column
-     * @param most  elements; -1 for no bound
+     * @param most  elements, or for a column numbers and fields of text; -1 for no bound
      */
     public static TextScan of(String owner, String text, String format, int rows, int most) {
         List<ScanFormat.Item> items = ScanFormat.of(owner, format);
-        Reading reading = new Reading(text, items, most);
-        String message = reading.run() ? "" : owner + ": Format failed to match.";
+        Reading reading = new Reading(text, items, rows > 0 ? most : -1, rows > 0 ? -1 : most);
+        String message = reading.run() ? "" : "Matching failure in format.";
         return new TextScan(reading.result(rows), reading.count, message, reading.cursor.at);
     }
 
@@ -32,15 +32,17 @@ public record TextScan(Object values, int count, String message, int end) {
         private final ScanCursor cursor;
         private final List<ScanFormat.Item> items;
         private final int most;
+        private final int fieldsMost;
         private final boolean isText;
         private double[] values = new double[16];
         private int size;
         private int count;
 
-        Reading(String text, List<ScanFormat.Item> items, int most) {
+        Reading(String text, List<ScanFormat.Item> items, int most, int fieldsMost) {
             this.cursor = new ScanCursor(text);
             this.items = items;
             this.most = most;
+            this.fieldsMost = fieldsMost;
             isText = items.stream().anyMatch(item -> item.isConversion() && !item.isSkipped())
                     && items.stream().allMatch(item -> !item.isConversion() || item.isSkipped() || item.isText());
         }
@@ -51,7 +53,7 @@ public record TextScan(Object values, int count, String message, int end) {
             while (true) {
                 int before = cursor.at;
                 for (ScanFormat.Item item : items) {
-                    if (most >= 0 && size >= most) {
+                    if (most >= 0 && size >= most || fieldsMost >= 0 && count >= fieldsMost) {
                         return true;
                     }
                     if (!read(item)) {

@@ -1,5 +1,6 @@
 package dev.fermata.matlab.validation;
 
+import dev.fermata.matlab.text.ArgumentSubject;
 import dev.fermata.matlab.text.NumberText;
 import dev.fermata.matlab.text.Texts;
 import dev.fermata.matlab.value.Array;
@@ -14,12 +15,10 @@ import java.util.function.DoublePredicate;
 /** {@code validateattributes}: the class of a value and what is true of it. */
 final class Attributes {
     private final Object value;
-    private final String function;
-    private final String subject;
+    private final ArgumentSubject subject;
 
-    private Attributes(Object value, String function, String subject) {
+    private Attributes(Object value, ArgumentSubject subject) {
         this.value = value;
-        this.function = function;
         this.subject = subject;
     }
 
@@ -32,24 +31,14 @@ final class Attributes {
         if (classes == null) {
             throw Errors.of("validateattributes:InvalidInput", "Classes must be a cell array of character vectors or a string array.");
         }
-        String function = in.length > 3 ? Values.textOrNull(in[3]) : null;
-        String variable = in.length > 4 ? Values.textOrNull(in[4]) : null;
-        int position = 0;
-        if (in.length > 3 && function == null && Values.classOf(in[3]).isNumeric() && Values.count(in[3]) == 1) {
-            position = (int) Values.real(in[3], 0);
-        } else if (in.length > 5 && Values.count(in[5]) == 1) {
-            position = (int) Values.real(in[5], 0);
-        }
-        boolean isNamed = variable != null && !variable.isEmpty();
-        String subject = position > 0 ? "input number " + position + (isNamed ? ", " + variable + "," : "") : isNamed ? variable : "input";
-        Attributes check = new Attributes(in[0], function, subject);
+        Attributes check = new Attributes(in[0], ArgumentSubject.of(in, 3));
         check.classes(classes);
         check.attributes(attributes);
         return null;
     }
 
     private MatlabError failure(String detail, String expected) {
-        return Errors.of((function == null || function.isEmpty() ? "" : function + ":") + detail, "Expected " + subject + " to be " + expected);
+        return Errors.of(subject.prefix() + detail, "Expected " + subject.name() + " to be " + expected);
     }
 
     private void classes(Texts classes) {

@@ -2,6 +2,9 @@ package dev.fermata.matlab.value;
 
 /** The errors of the language core. Identifiers carry the prefix of the default namespace. */
 public final class Errors {
+    /** What an index that names no place is told. */
+    public static final String BAD_INDEX = "Array indices must be positive integers or logical values.";
+
     private static final String PREFIX = "RunMat:";
 
     private Errors() {
@@ -64,7 +67,12 @@ public final class Errors {
     }
 
     public static MatlabError badIndex() {
-        return of("UnsupportedIndexType", "Array indices must be positive integers or logical values.");
+        return of("UnsupportedIndexType", BAD_INDEX);
+    }
+
+    /** One of several indices, counted from 1. */
+    public static MatlabError badIndex(int position) {
+        return of("UnsupportedIndexType", "Index in position " + position + " is invalid. " + BAD_INDEX);
     }
 
     // ---- operators ----

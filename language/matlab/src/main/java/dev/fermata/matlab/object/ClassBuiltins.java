@@ -66,7 +66,7 @@ public final class ClassBuiltins {
                     .filter(p -> ((Instance) in[0]).type().property(p).getter() != null).toList()));
             case "__all_properties" -> Builtin.of(name, 1, 1, (in, _) -> names(((Instance) in[0]).type().properties().values().stream()
                     .filter(p -> !p.isStatic()).map(Property::name).toList()));
-            case "__store" -> Builtin.of(name, 3, 3, (in, _) -> Objects.setField(in[0], text(name, in[1]), in[2],
+            case "__set_stored" -> Builtin.of(name, 3, 3, (in, _) -> Objects.setField(in[0], text(name, in[1]), in[2],
                     new Caller(((Instance) in[0]).type(), "set." + text(name, in[1]))));
             case "__stored" -> Builtin.of(name, 2, 2, (in, _) -> Values.share(((ObjectValue) in[0]).raw(text(name, in[1]))));
             case "__print_object" -> Builtin.of(name, 4, 4, 0, ClassBuiltins::print);

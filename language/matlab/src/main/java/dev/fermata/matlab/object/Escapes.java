@@ -18,7 +18,7 @@ public final class Escapes {
             "notify", "isscalar", "isvector", "isrow", "iscolumn", "isnumeric", "ischar", "isstring", "iscell", "isstruct", "islogical", "isfloat",
             "addlistener", "__listeners", "__is_deletable", "__each", "__begin_deletion",
             "__has_listeners", "__destructors", "__apply", "__invalidate", "__method", "__print_object", "__all_properties", "__computed_properties",
-            "__stored", "__getter", "__setter", "__checker", "__store", "fieldnames", "ishandle", "isreal", "iscellstr", "func2str", "fprintf", "sprintf", "warning", "error", "assert");
+            "__stored", "__getter", "__setter", "__checker", "__set_stored", "fieldnames", "ishandle", "isreal", "iscellstr", "func2str", "fprintf", "sprintf", "warning", "error", "assert");
 
     private Escapes() {
     }

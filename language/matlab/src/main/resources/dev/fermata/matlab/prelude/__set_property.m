@@ -7,7 +7,7 @@ if ~isempty(checker)
 end
 setter = __setter(object, name);
 if isempty(setter)
-    object = __store(object, name, value);
+    object = __set_stored(object, name, value);
 elseif isa(object, 'handle')
     __apply(setter{1}, 0, {object, value});
 else

@@ -125,7 +125,7 @@ final class SiteEmitter {
 
     /**
      * The handler for suspensions: builds this activation's frame, and throws on or, from {@code resume}, returns the suspension:
-     * what an exception costs that leaves a compiled method is a third of what a short wait costs.
+     * an exception that leaves a compiled method is a good part of what a short wait costs (decision 0004).
      */
     void save() {
         code.astore(slots.scratch);

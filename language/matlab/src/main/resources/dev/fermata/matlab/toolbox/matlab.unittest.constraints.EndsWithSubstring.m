@@ -1,45 +1,20 @@
 % A text with an end.
-classdef EndsWithSubstring < matlab.unittest.internal.Checking
+classdef EndsWithSubstring < matlab.unittest.internal.TextChecking
     properties (SetAccess = immutable)
         Suffix
-        IgnoreCase = false
-        IgnoreWhitespace = false
     end
 
     methods
         function c = EndsWithSubstring(value, varargin)
+            c@matlab.unittest.internal.TextChecking(varargin{:});
             if nargin < 1
                 error('RunMat:NotEnoughInputs', 'Not enough input arguments.');
             end
             c.Suffix = value;
-            for k = 1:2:numel(varargin) - 1
-                switch validatestring(varargin{k}, {'IgnoringCase', 'IgnoringWhitespace'})
-                    case 'IgnoringCase', c.IgnoreCase = varargin{k + 1};
-                    case 'IgnoringWhitespace', c.IgnoreWhitespace = varargin{k + 1};
-                end
-            end
         end
 
         function o = check(c, actual)
-            passed = ischar(actual) || isstring(actual) && isscalar(actual);
-            if passed
-                text = plain(c, actual);
-                part = plain(c, c.Suffix);
-                passed = endsWith(text, part);
-            end
-            o = matlab.unittest.internal.Check.outcome(passed, [{'--> The value must end with the suffix.'; ''}; matlab.unittest.internal.Check.shown('Actual Value:', actual); matlab.unittest.internal.Check.shown('Expected Suffix:', c.Suffix)]);
-        end
-    end
-
-    methods (Access = private)
-        function text = plain(c, text)
-            text = string(text);
-            if c.IgnoreCase
-                text = lower(text);
-            end
-            if c.IgnoreWhitespace
-                text = regexprep(text, '\s', '');
-            end
+            o = compared(c, actual, c.Suffix, @endsWith, 'The value must end with the suffix.', 'Expected Suffix:');
         end
     end
 end

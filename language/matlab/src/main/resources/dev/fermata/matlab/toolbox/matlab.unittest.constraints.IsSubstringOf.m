@@ -1,45 +1,20 @@
 % A part of a text.
-classdef IsSubstringOf < matlab.unittest.internal.Checking
+classdef IsSubstringOf < matlab.unittest.internal.TextChecking
     properties (SetAccess = immutable)
         Superstring
-        IgnoreCase = false
-        IgnoreWhitespace = false
     end
 
     methods
         function c = IsSubstringOf(value, varargin)
+            c@matlab.unittest.internal.TextChecking(varargin{:});
             if nargin < 1
                 error('RunMat:NotEnoughInputs', 'Not enough input arguments.');
             end
             c.Superstring = value;
-            for k = 1:2:numel(varargin) - 1
-                switch validatestring(varargin{k}, {'IgnoringCase', 'IgnoringWhitespace'})
-                    case 'IgnoringCase', c.IgnoreCase = varargin{k + 1};
-                    case 'IgnoringWhitespace', c.IgnoreWhitespace = varargin{k + 1};
-                end
-            end
         end
 
         function o = check(c, actual)
-            passed = ischar(actual) || isstring(actual) && isscalar(actual);
-            if passed
-                text = plain(c, actual);
-                part = plain(c, c.Superstring);
-                passed = contains(part, text);
-            end
-            o = matlab.unittest.internal.Check.outcome(passed, [{'--> The value must be a substring.'; ''}; matlab.unittest.internal.Check.shown('Actual Value:', actual); matlab.unittest.internal.Check.shown('Expected Superstring:', c.Superstring)]);
-        end
-    end
-
-    methods (Access = private)
-        function text = plain(c, text)
-            text = string(text);
-            if c.IgnoreCase
-                text = lower(text);
-            end
-            if c.IgnoreWhitespace
-                text = regexprep(text, '\s', '');
-            end
+            o = compared(c, actual, c.Superstring, @(text, whole) contains(whole, text), 'The value must be a substring.', 'Expected Superstring:');
         end
     end
 end

@@ -70,6 +70,8 @@ final class MethodEmitter {
     private final Map<Target, Label> labels = new HashMap<>();
     private final Map<Integer, Label> marks = new HashMap<>();
     private final StackMap map;
+    /** The registers whose locals have a value everywhere. */
+    private final BitSet lasting;
     /** What is on the operand stack where a handler of the program begins. */
     private final Map<Target, VerificationTypeInfo> caught = new HashMap<>();
 
@@ -97,7 +99,8 @@ final class MethodEmitter {
         this.slots = new Slots(version, schedule, resume);
         this.registers = new Registers(version, schedule, slots, constants, code);
         Map<Integer, CountedLoop> loops = CountedLoop.in(version, dialect, resume ? layout.sites() : new BitSet());
-        this.map = new StackMap(code, slots.types(version, schedule, owner, loops.isEmpty() ? 0 : StripEmitter.SLOTS), mapped);
+        this.lasting = lasting();
+        this.map = new StackMap(code, slots.types(version, schedule, lasting, owner, loops.isEmpty() ? 0 : StripEmitter.SLOTS), mapped);
         this.strips = new StripEmitter(this, registers, slots.end, loops, linear, map, code);
         this.sites = new SiteEmitter(version, dialect, layout, resume, schedule, slots, registers, constants, codeObject, map, code, guessing,
                 this::label);
@@ -216,6 +219,37 @@ final class MethodEmitter {
         return !version.function.internal();
     }
 
+    /**
+     * The registers with a local that frames and debuggers want to see, or that are read at another place of the {@link StackMap}
+     * than they were written; what comes and goes between two places is nobody else's business. In {@code resume} all are filled.
+     */
+    private BitSet lasting() {
+        BitSet result = new BitSet();
+        BitSet written = new BitSet();
+        for (Instruction instruction : linear.code()) {
+            if (instruction instanceof Instruction.Bind) {
+                written.clear();
+            }
+            for (int operand : instruction.operandRegisters()) {
+                if (!written.get(operand)) {
+                    result.set(operand);
+                }
+            }
+            if (instruction instanceof Instruction.Poll || instruction instanceof Instruction.CheckDefined) {
+                written.clear(); // a place in its middle
+            }
+            if (instruction.result() >= 0) {
+                written.set(instruction.result());
+            }
+        }
+        for (int i = 0; i < slots.registers.length; i++) {
+            boolean wanted = resume || result.get(i) || layout.field[i] >= 0 || linear.locals().get(i) != null
+                    || guessing != null && guessing.keeps(i);
+            result.set(i, wanted && schedule.needsLocal(i));
+        }
+        return result;
+    }
+
     private void initialise() {
         code.loadConstant(0).istore(slots.site);
         for (int i = 0; i < version.parameters.size(); i++) {
@@ -226,7 +260,7 @@ final class MethodEmitter {
             }
         }
         for (int i = version.parameters.size(); i < slots.registers.length; i++) {
-            if (schedule.needsLocal(i)) { // the verifier wants to know what it holds, wherever control comes from
+            if (lasting.get(i)) {
                 registers.zero(i);
             }
         }

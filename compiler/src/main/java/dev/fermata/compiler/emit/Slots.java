@@ -9,6 +9,7 @@ import java.lang.classfile.attribute.StackMapFrameInfo.SimpleVerificationTypeInf
 import java.lang.classfile.attribute.StackMapFrameInfo.VerificationTypeInfo;
 import java.lang.constant.ClassDesc;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 
@@ -61,8 +62,8 @@ final class Slots {
         end = next;
     }
 
-    /** What the verifier finds in the locals behind the entry of a method, where all that are listed have values. */
-    List<VerificationTypeInfo> types(Version version, OperandSchedule schedule, ClassDesc owner, int more) {
+    /** What the verifier finds in the locals at all places behind the entry of a method; {@code lasting} have values there. */
+    List<VerificationTypeInfo> types(Version version, OperandSchedule schedule, BitSet lasting, ClassDesc owner, int more) {
         List<VerificationTypeInfo> types = new ArrayList<>();
         if (arrivals == null) {
             types.add(ObjectVerificationTypeInfo.of(owner));
@@ -79,8 +80,10 @@ final class Slots {
         }
         for (int i = 0; i < registers.length; i++) {
             boolean arrives = arrivals != null && i < arrivals.length && registers[i] == arrivals[i];
-            if (!arrives && schedule.needsLocal(i)) {
+            if (!arrives && lasting.get(i)) {
                 types.add(StackMap.of(kind(version.types[i])));
+            } else if (!arrives && schedule.needsLocal(i)) {
+                types.addAll(Collections.nCopies(kind(version.types[i]).slotSize(), SimpleVerificationTypeInfo.TOP));
             }
         }
         types.add(SimpleVerificationTypeInfo.INTEGER); // site

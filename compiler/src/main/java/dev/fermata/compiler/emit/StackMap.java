@@ -14,9 +14,10 @@ import java.util.List;
 /**
  * The stack map of a method: what the verifier is told of the places where control arrives by jumps or errors.
  *
- * <p>Generated methods give each local a value at their entry and one type for good, so that all places have the same
- * locals, which the class file says in one byte each. The Class-File API could find this out by itself, but takes a time that
- * grows with the product of instructions, locals and handlers: more than all the rest of compilation for a large function.
+ * <p>Generated methods give each local that is read at another place than it was written a value at their entry, and one type
+ * for good; the others hold nothing that counts at a place. So all places have the same locals, which the class file says in one
+ * byte each. The Class-File API could find this out by itself, but takes a time that grows with the product of instructions,
+ * locals and handlers: more than all the rest of compilation for a large function.
  */
 final class StackMap {
     private final CodeBuilder code;

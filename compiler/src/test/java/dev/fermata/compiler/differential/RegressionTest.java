@@ -37,6 +37,17 @@ class RegressionTest {
                 .isEqualTo("value text4");
     }
 
+    /** Jumps in class files reach 32 KiB; farther ones are made of several instructions. */
+    @ParameterizedTest
+    @EnumSource
+    void aJumpMayPassMoreThanTheReachOfAnInstruction(Engine engine) {
+        String steps = "(set %b (op toy.add %b 1))\n".repeat(5_700);
+        assertThat(run(engine, "(function &main (parameters %a %b) (block (if (op toy.less %a 0) (block " + steps + ")) %b))").result())
+                .isEqualTo("value 4");
+        assertThat(run(engine, "(function &main (parameters %a %b) (block (if (op toy.less 0 %a) (block " + steps + ")) %b))").result())
+                .isEqualTo("value 5704");
+    }
+
     @ParameterizedTest
     @EnumSource
     void anOperandKeepsTheValueItHadWhenALaterOneAssignsItsVariable(Engine engine) {
